@@ -1,0 +1,18 @@
+# One interface target for warnings and sanitizers, so that every folder is held to the same bar.
+add_library(alongside_warnings INTERFACE)
+
+target_compile_options(alongside_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
+  -Woverloaded-virtual -Wnull-dereference -Wformat=2 -Wimplicit-fallthrough
+  $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>)
+
+if(ALONGSIDE_WERROR)
+  target_compile_options(alongside_warnings INTERFACE -Werror)
+endif()
+
+if(ALONGSIDE_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+  # gcc's sanitizer instrumentation makes this one warning fire on correct code.
+  target_compile_options(alongside_warnings INTERFACE -Wno-null-dereference)
+endif()

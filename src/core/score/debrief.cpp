@@ -1,0 +1,169 @@
+#include "core/score/debrief.h"
+
+#include <algorithm>
+
+#include "core/story/run.h"
+
+namespace alongside {
+
+namespace {
+
+void add_once(std::vector<int>& people, int person) {
+    if (person >= 0 && std::find(people.begin(), people.end(), person) == people.end()) {
+        people.push_back(person);
+    }
+}
+
+Answer answer_to(const Scenario& scenario, const State& state, Move move, std::size_t position) {
+    const Scene& scene = scenario.scenes[state.scene];
+    Answer answer;
+    answer.scene = state.scene;
+    answer.position = position;
+    const bool has_option = move.kind == Move::Kind::option || move.kind == Move::Kind::own;
+    if (has_option) {
+        answer.kind = move.kind == Move::Kind::own ? Answer::Kind::own_words : Answer::Kind::chosen;
+        answer.option = &scene.options[move.index];
+    } else {
+        answer.kind = move.kind == Move::Kind::skip ? Answer::Kind::skipped : Answer::Kind::curtain;
+    }
+    for (const Option& option : scene.options) {
+        if (&option != answer.option && option.when.holds(state.values)) {
+            answer.not_taken.push_back(&option);
+        }
+    }
+    return answer;
+}
+
+/// Walks the run once more and keeps what was answered at each turning point.
+Result<void> replay(const Scenario& scenario, std::span<const std::string> choices, Debrief& out) {
+    auto state = fold(scenario, choices.first(std::min<std::size_t>(1, choices.size())));
+    for (std::size_t i = 1; state && i < choices.size(); ++i) {
+        const auto move = read_move(scenario, *state, choices[i]);
+        if (!move) {
+            return tl::unexpected(move.error());
+        }
+        if (move->kind != Move::Kind::listen && scenario.scenes[state->scene].is_turning_point()) {
+            out.answers.push_back(answer_to(scenario, *state, *move, i));
+        }
+        make_move(scenario, *state, *move);
+    }
+    if (!state) {
+        return tl::unexpected(state.error());
+    }
+    if (state->running()) {
+        return fail("running", "This run has not ended yet.");
+    }
+    out.state = *state;
+    return {};
+}
+
+const Line* first_that_fits(const std::vector<Line>& lines, const Values& values) {
+    const auto fits = std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return line.when.holds(values); });
+    return fits == lines.end() ? nullptr : &*fits;
+}
+
+void add_at_home(const std::vector<AtHome>& voices, Debrief& out) {
+    for (const AtHome& voice : voices) {
+        const bool said = std::any_of(out.at_home.begin(), out.at_home.end(),
+                                      [&](const SaidAtHome& other) { return other.person == voice.person; });
+        const Line* line = said ? nullptr : first_that_fits(voice.lines, out.state.values);
+        if (line != nullptr) {
+            out.at_home.push_back({voice.person, line});
+        }
+    }
+}
+
+void look_back(const Scenario& scenario, Debrief& out) {
+    const State& state = out.state;
+    for (std::size_t part = 0; part <= state.part; ++part) {
+        const bool cut = state.finish == Finish::curtain && part == state.part;
+        out.outcomes.push_back(outcome_of(scenario, state, part));
+        out.endings.push_back(cut ? nullptr : ending_for(scenario, state, part));
+    }
+    if (const Ending* last = out.endings.back()) {
+        out.question = last->question;
+        add_at_home(last->at_home, out);
+    } else {
+        out.question = scenario.scenes[state.scene].question;
+    }
+    add_at_home(scenario.seats[state.seat].at_home, out);
+    for (const Promise& promise : scenario.promises) {
+        if (state.fate(promise.variable) != Fate::none) {
+            out.slips.push_back({&promise, state.fate(promise.variable)});
+        }
+    }
+}
+
+std::vector<SceneIndex> ungraded_in(const Debrief& debrief) {
+    std::vector<SceneIndex> scenes;
+    for (const Answer& answer : debrief.answers) {
+        if (answer.kind != Answer::Kind::chosen) {
+            scenes.push_back(answer.scene);
+        }
+    }
+    return scenes;
+}
+
+}  // namespace
+
+Leaning leaning_of(int sum, const prove::Range& range) {
+    if (!range.exercised()) {
+        return Leaning::not_exercised;
+    }
+    const int above = 10 * (sum - range.worst);
+    const int width = range.best - range.worst;
+    if (above >= 6 * width) {
+        return Leaning::much;
+    }
+    return above <= 3 * width ? Leaning::little : Leaning::some;
+}
+
+Result<Debrief> debrief(const Scenario& scenario, std::span<const std::string> choices) {
+    Debrief out;
+    if (auto replayed = replay(scenario, choices, out); !replayed) {
+        return tl::unexpected(replayed.error());
+    }
+    look_back(scenario, out);
+    return out;
+}
+
+std::vector<AxisView> axes_of(const Scenario& scenario, const Debrief& debrief) {
+    prove::Ask ask;
+    ask.seat = debrief.state.seat;
+    ask.question = prove::Question::scores;
+    ask.facts = prove::facts_of(scenario, debrief.state);
+    ask.ungraded = ungraded_in(debrief);
+    const prove::Forward proof = prove::forward(scenario, ask);
+    std::vector<AxisView> views;
+    for (std::size_t axis = 0; axis < kAxes; ++axis) {
+        AxisView view;
+        view.axis = static_cast<Axis>(axis);
+        view.sum = debrief.state.axes[axis];
+        if (proof.complete) {
+            view.range = proof.ranges[axis];
+            view.leaning = leaning_of(view.sum, view.range);
+        }
+        views.push_back(view);
+    }
+    return views;
+}
+
+std::vector<int> people_behind(const Scenario& scenario, const Option& option) {
+    std::vector<int> people;
+    for (const Heard& heard : option.heard) {
+        add_once(people, heard.person);
+    }
+    for (const Effect& effect : option.effects) {
+        for (std::size_t person = 0; person < scenario.people.size(); ++person) {
+            if (scenario.people[person].stance == effect.variable) {
+                add_once(people, static_cast<int>(person));
+            }
+        }
+    }
+    for (const Line& line : option.say) {
+        add_once(people, line.speaker);
+    }
+    return people;
+}
+
+}  // namespace alongside

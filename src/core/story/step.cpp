@@ -1,0 +1,348 @@
+#include "core/story/step.h"
+
+#include <algorithm>
+
+namespace alongside {
+
+namespace {
+
+constexpr std::int16_t kGone = -3;          // the room's stance at which people leave
+constexpr std::int16_t kSlideCost = -2;     // on assurances, when a promise is let slide
+constexpr std::int16_t kSlideStance = -1;   // on the person it was made to
+constexpr std::int16_t kHonoured = +1;      // on assurances, when a promise is kept or renegotiated
+
+const Scene& scene_of(const Scenario& scenario, const State& state) { return scenario.scenes[state.scene]; }
+
+/// Walks one run along: the state it moves, and where the words go.
+class Walker {
+  public:
+    Walker(const Scenario& scenario, State& state, Narration* said) : scenario_(scenario), state_(state), said_(said) {}
+
+    void choose(const Option& option, bool graded);
+    void listen(const Listen& listen);
+    void skip();
+    void draw_curtain(SceneIndex to);
+    void enter(SceneIndex to);
+
+  private:
+    void say(const std::vector<Line>& lines, Said::Because because);
+    void apply(const std::vector<Effect>& effects);
+    void add(VarIndex variable, std::int16_t by);
+    void set(VarIndex variable, std::int16_t value);
+    void happen(const std::vector<Consequence>& consequences, Said::Because because);
+    void settle(Pledge pledge);
+    void let_slide_what_is_due();
+    void leave(const Routes& routes);
+    bool follow(const Routes& routes);
+    bool people_have_left() const;
+    void finish(Finish how);
+    void close_part();
+    void open_part(std::uint8_t part);
+
+    const Scenario& scenario_;
+    State& state_;
+    Narration* said_;
+};
+
+void Walker::say(const std::vector<Line>& lines, Said::Because because) {
+    if (said_ == nullptr) {
+        return;
+    }
+    for (const Line& line : lines) {
+        if (line.when.holds(state_.values)) {
+            said_->push_back({state_.scene, because, &line});
+        }
+    }
+}
+
+void Walker::set(VarIndex variable, std::int16_t value) {
+    const Variable& declared = scenario_.variables[variable];
+    state_.values[variable] = std::clamp(value, declared.low, declared.high);
+}
+
+void Walker::add(VarIndex variable, std::int16_t by) {
+    set(variable, static_cast<std::int16_t>(state_.values[variable] + by));
+}
+
+void Walker::apply(const std::vector<Effect>& effects) {
+    for (const Effect& effect : effects) {
+        if (effect.absolute) {
+            set(effect.variable, effect.value);
+        } else {
+            add(effect.variable, effect.value);
+        }
+    }
+}
+
+void Walker::happen(const std::vector<Consequence>& consequences, Said::Because because) {
+    // All conditions ask about the moment before, so that the order of consequences in the file does not matter.
+    std::uint64_t holds = 0;
+    for (std::size_t i = 0; i < consequences.size(); ++i) {
+        holds |= static_cast<std::uint64_t>(consequences[i].when.holds(state_.values)) << i;
+    }
+    for (std::size_t i = 0; i < consequences.size(); ++i) {
+        if (((holds >> i) & 1U) != 0) {
+            apply(consequences[i].effects);
+            say(consequences[i].say, because);
+        }
+    }
+}
+
+void Walker::settle(Pledge pledge) {
+    const Fate now = state_.fate(pledge.promise);
+    if (pledge.fate == Fate::made) {
+        if (now == Fate::none) {
+            set(pledge.promise, static_cast<std::int16_t>(Fate::made));
+        }
+        return;
+    }
+    if (now != Fate::made) {
+        return;  // nothing was promised, or it has had its fate already
+    }
+    set(pledge.promise, static_cast<std::int16_t>(pledge.fate));
+    if (pledge.fate != Fate::slid) {
+        add(kAssurances, kHonoured);
+        return;
+    }
+    add(kAssurances, kSlideCost);
+    const Person& to = scenario_.people[static_cast<std::size_t>(scenario_.promise_of(pledge.promise).to)];
+    if (to.stance) {
+        add(*to.stance, kSlideStance);
+    }
+}
+
+void Walker::let_slide_what_is_due() {
+    for (const Promise& promise : scenario_.promises) {
+        if (promise.due == state_.scene) {
+            settle({promise.variable, Fate::slid});
+        }
+    }
+}
+
+bool Walker::people_have_left() const {
+    return state_.values[kRoom] <= kGone || state_.values[kEnergy] <= 0;
+}
+
+void Walker::close_part() {
+    PartRecord& record = state_.parts[state_.part];
+    std::copy_n(state_.values.begin() + kContext, kConditions, record.conditions.begin());
+    record.closed = true;
+}
+
+void Walker::open_part(std::uint8_t part) {
+    close_part();
+    state_.part = part;
+    for (VarIndex condition = kContext; condition <= kAssurances; ++condition) {
+        state_.values[condition] = scenario_.variables[condition].start;
+    }
+}
+
+void Walker::finish(Finish how) {
+    close_part();
+    state_.finish = how;
+}
+
+/// Goes where the first route that holds leads; true if that is a scene in which somebody has to choose, or the end.
+bool Walker::follow(const Routes& routes) {
+    const auto route = std::find_if(routes.begin(), routes.end(),
+                                    [this](const Route& way) { return way.when.holds(state_.values); });
+    if (route->to == kEnd || route->to == kOut) {
+        finish(route->to == kEnd ? Finish::ended : Finish::walked_out);
+        return true;
+    }
+    state_.scene = route->to;
+    const Scene& scene = scene_of(scenario_, state_);
+    if (scene.part != state_.part) {
+        open_part(scene.part);
+    }
+    happen(scene.enter, Said::Because::later);
+    say(scene.say, Said::Because::arrival);
+    return !scene.is_passage();
+}
+
+void Walker::leave(const Routes& routes) {
+    const Routes* way = &routes;
+    do {
+        let_slide_what_is_due();
+        if (!scene_of(scenario_, state_).hold && people_have_left()) {
+            finish(Finish::walked_out);
+            return;
+        }
+        if (follow(*way)) {
+            return;
+        }
+        way = &scene_of(scenario_, state_).go;
+    } while (true);
+}
+
+void Walker::enter(SceneIndex to) {
+    if (!follow({Route{Condition{}, to}})) {
+        leave(scene_of(scenario_, state_).go);
+    }
+}
+
+void Walker::choose(const Option& option, bool graded) {
+    const Scene& scene = scene_of(scenario_, state_);
+    if (graded) {
+        for (const Tag& tag : option.tags) {
+            auto& sum = state_.axes[static_cast<std::size_t>(tag.axis)];
+            sum = static_cast<std::int16_t>(sum + tag.value);
+        }
+    }
+    if (option.pen) {
+        auto& marks = state_.parts[state_.part].pen[static_cast<std::size_t>(*option.pen)];
+        marks = static_cast<std::uint8_t>(marks + scene.weight);
+    }
+    // What the option changes comes first: its words and its "also" ask about the moment after.
+    apply(option.effects);
+    for (const Pledge& pledge : option.pledges) {
+        settle(pledge);
+    }
+    say(option.say, Said::Because::response);
+    happen(option.also, Said::Because::response);
+    leave(option.go);
+}
+
+void Walker::listen(const Listen& listen) {
+    add(kListens, -1);
+    set(listen.heard, 1);
+    apply(listen.effects);
+    say(listen.say, Said::Because::listened);
+}
+
+void Walker::skip() {
+    const Scene& scene = scene_of(scenario_, state_);
+    say(scene.skip_say, Said::Because::skipped);
+    // Skipping costs nothing: no promise slides, nobody leaves over it.
+    if (!follow(scene.skip_go)) {
+        leave(scene_of(scenario_, state_).go);
+    }
+}
+
+void Walker::draw_curtain(SceneIndex to) {
+    state_.scene = to;
+    say(scene_of(scenario_, state_).say, Said::Because::arrival);
+    finish(Finish::curtain);
+}
+
+}  // namespace
+
+State at_the_door(const Scenario& scenario, std::size_t seat) {
+    State state;
+    state.seat = static_cast<std::uint8_t>(seat);
+    state.scene = scenario.seats[seat].start;
+    state.part = scenario.scenes[state.scene].part;
+    for (std::size_t i = 0; i < scenario.variables.size(); ++i) {
+        state.values[i] = scenario.variables[i].start;
+    }
+    return state;
+}
+
+void enter_first(const Scenario& scenario, State& state, Narration* said) {
+    Walker(scenario, state, said).enter(state.scene);
+}
+
+std::vector<Move> all_moves(const Scenario& scenario, const State& state) {
+    std::vector<Move> moves;
+    if (!state.running()) {
+        return moves;
+    }
+    const Scene& scene = scene_of(scenario, state);
+    const auto each = [&moves](std::size_t count, Move::Kind kind) {
+        for (std::size_t i = 0; i < count; ++i) {
+            moves.push_back({kind, static_cast<std::uint8_t>(i)});
+        }
+    };
+    each(scene.options.size(), Move::Kind::option);
+    each(scene.listens.size(), Move::Kind::listen);
+    each(scene.is_turning_point() ? scene.options.size() : 0, Move::Kind::own);
+    each(1, Move::Kind::skip);
+    each(scene.curtain ? 1 : 0, Move::Kind::curtain);
+    return moves;
+}
+
+bool is_open(const Scenario& scenario, const State& state, Move move) {
+    if (!state.running()) {
+        return false;
+    }
+    const Scene& scene = scene_of(scenario, state);
+    switch (move.kind) {
+        case Move::Kind::option:
+            return move.index < scene.options.size() && scene.options[move.index].when.holds(state.values);
+        case Move::Kind::own:
+            return scene.is_turning_point() && is_open(scenario, state, {Move::Kind::option, move.index});
+        case Move::Kind::listen: {
+            if (move.index >= scene.listens.size()) {
+                return false;
+            }
+            const Listen& listen = scene.listens[move.index];
+            return state[kListens] > 0 && state[listen.heard] == 0 && listen.when.holds(state.values);
+        }
+        case Move::Kind::skip:
+            return true;
+        case Move::Kind::curtain:
+            return scene.curtain.has_value();
+    }
+    return false;
+}
+
+void make_move(const Scenario& scenario, State& state, Move move, Narration* said) {
+    Walker walker(scenario, state, said);
+    const Scene& scene = scene_of(scenario, state);
+    switch (move.kind) {
+        case Move::Kind::option:
+        case Move::Kind::own:
+            walker.choose(scene.options[move.index], move.kind == Move::Kind::option);
+            return;
+        case Move::Kind::listen:
+            walker.listen(scene.listens[move.index]);
+            return;
+        case Move::Kind::skip:
+            walker.skip();
+            return;
+        case Move::Kind::curtain:
+            walker.draw_curtain(*scene.curtain);
+            return;
+    }
+}
+
+std::string move_text(const Scenario& scenario, const State& state, Move move) {
+    const Scene& scene = scene_of(scenario, state);
+    switch (move.kind) {
+        case Move::Kind::option:
+            return scene.options[move.index].id;
+        case Move::Kind::listen:
+            return "listen:" + scene.listens[move.index].id;
+        case Move::Kind::own:
+            return "own:" + scene.options[move.index].id;
+        case Move::Kind::skip:
+            return "skip";
+        case Move::Kind::curtain:
+            return "curtain";
+    }
+    return {};
+}
+
+Result<Move> read_move(const Scenario& scenario, const State& state, std::string_view text) {
+    if (!state.running()) {
+        return fail("ended", "This run has ended.");
+    }
+    std::string open;
+    for (const Move& move : all_moves(scenario, state)) {
+        const bool is_option = move.kind == Move::Kind::option;
+        const std::string name = move_text(scenario, state, move);
+        if (is_open(scenario, state, move)) {
+            if (name == text) {
+                return move;
+            }
+            if (is_option || move.kind == Move::Kind::listen) {
+                open += open.empty() ? name : ", " + name;
+            }
+        } else if (name == text && is_option) {
+            return fail("locked", scene_of(scenario, state).options[move.index].locked);
+        }
+    }
+    return fail("unknown-choice", "There is no \"" + std::string(text) + "\" here. You can choose: " + open + ".");
+}
+
+}  // namespace alongside
