@@ -8,9 +8,21 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
-bool is_word_character(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || byte >= 0xC3U;
+bool is_plain_letter_or_digit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Of UTF-8: dashes, quotes, currencies, arrows and pictures (U+0080 to U+00BF, U+2000 to U+2BFF, U+1F000 up) are not letters.
+bool has_letter_or_digit(std::string_view word) {
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(word[i]);
+        const auto next = i + 1 < word.size() ? static_cast<unsigned char>(word[i + 1]) : 0U;
+        const bool letter = byte >= 0xC3U && !(byte == 0xE2U && next < 0xB0U) && !(byte == 0xF0U && next == 0x9FU);
+        if (letter || is_plain_letter_or_digit(word[i])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace
@@ -46,9 +58,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 
 std::size_t count_words(std::string_view text) {
     const auto words = split_words(text);
-    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), [](std::string_view word) {
-        return std::any_of(word.begin(), word.end(), is_word_character);
-    }));
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), has_letter_or_digit));
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {

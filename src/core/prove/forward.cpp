@@ -10,20 +10,23 @@ namespace alongside::prove {
 
 namespace {
 
-/// How a state was first reached by the fewest choices.
+/// How a state was first reached by the fewest choices: by a move, or by learning what is true.
 struct Origin {
     std::uint32_t parent = 0;
     SceneIndex scene = 0;  ///< in which the move was made
     Move move;
+    std::int8_t fact = -1;  ///< 0 or more: not a move, but this fact was drawn
+    std::uint8_t variant = 0;
 };
-constexpr std::uint32_t kRoot = 0xFFFFFFFF;
+constexpr std::uint32_t kRoot = 0;
+constexpr std::uint32_t kMaxOrigins = 0xFFFFFFFF;
 
 /// What is known of a state besides itself.
 struct Found {
     Ranges sums{};
     std::uint32_t origin = kRoot;
     std::uint16_t depth = 0;
-    std::uint8_t listens = 0;
+    std::uint8_t heard = 0;  ///< listens of this scene that have been taken
 };
 
 void widen(Ranges& known, const Ranges& other) {
@@ -42,47 +45,36 @@ Ranges shifted(const Ranges& sums, const std::array<std::int16_t, kAxes>& by) {
     return moved;
 }
 
-/// Every draw of the facts, or the one that was asked for.
-std::vector<std::vector<int>> draws_of(const Scenario& scenario, const Ask& ask) {
-    if (ask.facts) {
-        return {*ask.facts};
-    }
-    std::vector<std::vector<int>> draws = {{}};
-    for (const Fact& fact : scenario.facts) {
-        const auto variants = static_cast<int>(scenario.variables[fact.variable].words.size());
-        std::vector<std::vector<int>> longer;
-        for (const std::vector<int>& draw : draws) {
-            for (int variant = 0; variant < variants; ++variant) {
-                longer.push_back(draw);
-                longer.back().push_back(variant);
-            }
-        }
-        draws = std::move(longer);
-    }
-    return draws;
-}
-
 class Pass {
   public:
     Pass(const Scenario& scenario, const Ask& ask)
-        : scenario_(scenario), ask_(ask), slice_(scenario, ask.question), layers_(scenario.scenes.size()) {
-        result_.reached.resize(scenario.parts.size());
+        : scenario_(scenario), ask_(ask), slice_(scenario, ask.seat, ask.question, ask.facts), layers_(scenario.scenes.size()), origins_(1) {
+        result_.reached.assign(scenario.parts.size(), std::array<bool, kOutcomes>{});
     }
 
     Forward run();
 
   private:
-    bool within_budget() const { return result_.states <= ask_.budget && origins_.size() < kRoot; }
+    bool within_budget() const { return result_.states <= ask_.budget && origins_.size() < kMaxOrigins; }
     void begin();
     void visit_scene(SceneIndex scene);
     void visit(SceneIndex scene, std::size_t entry);
     void take(const State& from, const Found& found, Move move);
+    void come_in(const State& door, std::uint32_t origin);
     void arrive(const State& state, const Ranges& sums, const Origin& origin, std::uint16_t depth);
+    template <class Way>
+    void settle(const State& state, const Ranges& sums, const Way& way, std::uint16_t depth);
+    std::uint32_t noted(std::uint32_t origin) const { return origin; }
+    std::uint32_t noted(const Origin& origin) { return note_origin(origin); }
+    std::uint32_t note_origin(const Origin& origin);
+    template <class Then>
+    void draw(const std::vector<std::size_t>& facts, State state, std::uint32_t origin, const Then& then);
     void note_outcomes(const State& before, const State& after);
-    void note_finish(const Ranges& sums);
+    void note_finish(const State& state, const Ranges& sums);
     void note_stuck(SceneIndex scene, const Found& found);
-    bool counts(Move move) const;
+    bool counts(SceneIndex scene, Move move) const;
     bool is_graded(SceneIndex scene) const;
+    std::uint8_t heard_here(const State& state) const;
     std::vector<std::string> way_to(std::uint32_t origin) const;
 
     const Scenario& scenario_;
@@ -90,7 +82,6 @@ class Pass {
     Slice slice_;
     std::vector<StateTable<Found>> layers_;
     std::vector<Origin> origins_;
-    std::vector<std::string> openings_;  // a root names its opening by position, in place of a scene
     bool any_finish_ = false;
     Forward result_;
 };
@@ -108,19 +99,43 @@ Forward Pass::run() {
     return std::move(result_);
 }
 
-void Pass::begin() {
-    for (const std::vector<int>& draw : draws_of(scenario_, ask_)) {
-        openings_.push_back(write_opening(scenario_, ask_.seat, draw));
-        const State door = *read_opening(scenario_, openings_.back());
-        State state = door;
-        enter_first(scenario_, state);
-        note_outcomes(door, state);
-        if (state.running()) {
-            arrive(state, Ranges{}, Origin{kRoot, static_cast<SceneIndex>(openings_.size() - 1), {}}, 1);
-        } else {
-            note_finish(Ranges{});
-        }
+std::uint32_t Pass::note_origin(const Origin& origin) {
+    origins_.push_back(origin);
+    return static_cast<std::uint32_t>(origins_.size() - 1);
+}
+
+/// Goes on once for every draw of these facts.
+template <class Then>
+void Pass::draw(const std::vector<std::size_t>& facts, State state, std::uint32_t origin, const Then& then) {
+    if (facts.empty()) {
+        then(state, origin);
+        return;
     }
+    const std::vector<std::size_t> rest(facts.begin() + 1, facts.end());
+    const VarIndex variable = scenario_.facts[facts.front()].variable;
+    for (std::size_t variant = 0; variant < scenario_.variables[variable].words.size(); ++variant) {
+        state.values[variable] = static_cast<std::int16_t>(variant);
+        draw(rest, state,
+             note_origin({origin, 0, {}, static_cast<std::int8_t>(facts.front()), static_cast<std::uint8_t>(variant)}),
+             then);
+    }
+}
+
+void Pass::begin() {
+    draw(slice_.to_draw_at_the_door(), slice_.door(), kRoot,
+         [this](const State& door, std::uint32_t origin) { come_in(door, origin); });
+}
+
+void Pass::come_in(const State& door, std::uint32_t origin) {
+    State state = door;
+    enter_first(scenario_, state);
+    note_outcomes(door, state);
+    if (!state.running()) {
+        note_finish(state, Ranges{});
+        return;
+    }
+    draw(slice_.to_draw(std::nullopt, state.scene), state, origin,
+         [this](const State& drawn, std::uint32_t way) { settle(drawn, Ranges{}, way, 1); });
 }
 
 void Pass::visit_scene(SceneIndex scene) {
@@ -131,28 +146,38 @@ void Pass::visit_scene(SceneIndex scene) {
         }
         return;
     }
-    // Listening leads back into this scene with one listen fewer, so those with most left come first.
-    for (int left = scenario_.variables[kListens].high; left >= 0; --left) {
+    // Listening leads back into this scene with one more person heard, so those who have heard fewest come first.
+    for (std::size_t heard = 0; heard <= scenario_.scenes[scene].listens.size(); ++heard) {
         for (std::size_t entry = 0; entry < layer.size() && within_budget(); ++entry) {
-            if (layer[entry].found.listens == left) {
+            if (layer[entry].found.heard == heard) {
                 visit(scene, entry);
             }
         }
     }
 }
 
-bool Pass::counts(Move move) const {
-    return move.kind == Move::Kind::option || move.kind == Move::Kind::listen ||
-           (move.kind == Move::Kind::skip && ask_.with_skips);
+bool Pass::counts(SceneIndex scene, Move move) const {
+    switch (move.kind) {
+        case Move::Kind::option:
+        case Move::Kind::listen:
+            return true;
+        case Move::Kind::skip:
+            return ask_.with_skips || !is_graded(scene);
+        case Move::Kind::curtain:
+            return ask_.curtain_at == scene;
+        case Move::Kind::own:
+            break;  // leads where its option leads
+    }
+    return false;
 }
 
 void Pass::visit(SceneIndex scene, std::size_t entry) {
-    const State state = slice_.unpack(scene, ask_.seat, layers_[scene][entry].key);
+    const State state = slice_.unpack(scene, layers_[scene][entry].key);
     const Found found = layers_[scene][entry].found;
     bool open = false;
     for (const Move& move : all_moves(scenario_, state)) {
-        if (counts(move) && is_open(scenario_, state, move)) {
-            open = open || move.kind == Move::Kind::option;
+        if (counts(scene, move) && is_open(scenario_, state, move)) {
+            open = open || move.kind == Move::Kind::option || move.kind == Move::Kind::listen;
             take(state, found, move);
         }
     }
@@ -165,6 +190,12 @@ bool Pass::is_graded(SceneIndex scene) const {
     return std::find(ask_.ungraded.begin(), ask_.ungraded.end(), scene) == ask_.ungraded.end();
 }
 
+std::uint8_t Pass::heard_here(const State& state) const {
+    const std::vector<Listen>& listens = scenario_.scenes[state.scene].listens;
+    return static_cast<std::uint8_t>(std::count_if(listens.begin(), listens.end(),
+                                                   [&state](const Listen& listen) { return state[listen.heard] != 0; }));
+}
+
 void Pass::take(const State& from, const Found& found, Move move) {
     State to = from;
     make_move(scenario_, to, move);
@@ -172,25 +203,35 @@ void Pass::take(const State& from, const Found& found, Move move) {
     const Ranges sums = is_graded(from.scene) ? shifted(found.sums, to.axes) : found.sums;
     to.axes = {};
     if (to.running()) {
-        arrive(to, sums, Origin{found.origin, from.scene, move}, static_cast<std::uint16_t>(found.depth + 1));
+        arrive(to, sums, {found.origin, from.scene, move}, static_cast<std::uint16_t>(found.depth + 1));
     } else {
-        note_finish(sums);
+        note_finish(to, sums);
     }
 }
 
 void Pass::arrive(const State& state, const Ranges& sums, const Origin& origin, std::uint16_t depth) {
+    const std::vector<std::size_t> facts = slice_.to_draw(origin.scene, state.scene);
+    if (facts.empty()) {
+        settle(state, sums, origin, depth);
+        return;
+    }
+    draw(facts, state, note_origin(origin), [&](const State& drawn, std::uint32_t way) { settle(drawn, sums, way, depth); });
+}
+
+/// `way` is how it came here: an origin, or one that is noted already.
+template <class Way>
+void Pass::settle(const State& state, const Ranges& sums, const Way& way, std::uint16_t depth) {
     const auto [known, is_new] = layers_[state.scene].at(slice_.pack(state));
     if (is_new) {
         ++result_.states;
         known.sums = sums;
-        known.listens = static_cast<std::uint8_t>(state[kListens]);
+        known.heard = heard_here(state);
     } else {
         widen(known.sums, sums);
     }
     if (is_new || depth < known.depth) {
         known.depth = depth;
-        known.origin = static_cast<std::uint32_t>(origins_.size());
-        origins_.push_back(origin);
+        known.origin = noted(way);
     }
 }
 
@@ -202,7 +243,10 @@ void Pass::note_outcomes(const State& before, const State& after) {
     }
 }
 
-void Pass::note_finish(const Ranges& sums) {
+void Pass::note_finish(const State& state, const Ranges& sums) {
+    if (ask_.curtain_at && state.finish != Finish::curtain) {
+        return;
+    }
     if (any_finish_) {
         widen(result_.ranges, sums);
     } else {
@@ -212,22 +256,29 @@ void Pass::note_finish(const Ranges& sums) {
 }
 
 void Pass::note_stuck(SceneIndex scene, const Found& found) {
-    const bool known = std::any_of(result_.stuck.begin(), result_.stuck.end(),
-                                   [scene](const Stuck& stuck) { return stuck.scene == scene; });
+    // Scenes are visited one after the other, so a scene that is known stands last.
+    const bool known = !result_.stuck.empty() && result_.stuck.back().scene == scene;
     if (!known) {
         result_.stuck.push_back({scene, way_to(found.origin)});
+    } else if (found.depth < result_.stuck.back().choices.size()) {
+        result_.stuck.back().choices = way_to(found.origin);
     }
 }
 
 std::vector<std::string> Pass::way_to(std::uint32_t origin) const {
     std::vector<std::string> choices;
-    while (origins_[origin].parent != kRoot) {
+    std::vector<int> variants = ask_.facts.value_or(std::vector<int>(scenario_.facts.size(), 0));
+    for (; origin != kRoot; origin = origins_[origin].parent) {
+        const Origin& came = origins_[origin];
+        if (came.fact >= 0) {
+            variants[static_cast<std::size_t>(came.fact)] = came.variant;
+            continue;
+        }
         State at;
-        at.scene = origins_[origin].scene;
-        choices.push_back(move_text(scenario_, at, origins_[origin].move));
-        origin = origins_[origin].parent;
+        at.scene = came.scene;
+        choices.push_back(move_text(scenario_, at, came.move));
     }
-    choices.push_back(openings_[origins_[origin].scene]);
+    choices.push_back(write_opening(scenario_, ask_.seat, variants));
     std::reverse(choices.begin(), choices.end());
     return choices;
 }

@@ -30,8 +30,11 @@ struct Ask {
     Question question = Question::outcomes;
     /// What is true tonight, one variant a fact; none: every draw.
     std::optional<std::vector<int>> facts;
-    /// Scenes that were answered in the player's own words, which are never graded.
+    /// Scenes that were answered in the player's own words, which are never graded, or skipped. They add nothing to a sum,
+    /// and skipping them is a move.
     std::vector<SceneIndex> ungraded;
+    /// The scene whose curtain ended the session: the ranges are then those of the runs that stop there.
+    std::optional<SceneIndex> curtain_at;
     /// Whether skipping a scene is a move. It matters for which endings need words, not for scores.
     bool with_skips = false;
     /// States after which the pass gives up and says so.

@@ -2,92 +2,41 @@
 
 #include <algorithm>
 #include <bit>
-#include <bitset>
 
+#include "core/prove/pen_memory.h"
 #include "core/story/step.h"
 
 namespace alongside::prove {
 
 namespace {
 
-constexpr unsigned kPenBits = 7;  // marks weigh at most 3 at each of 24 turning points
 constexpr unsigned kKeyBits = 192;
 
-using Reads = std::bitset<kMaxVariables>;
+unsigned bits_for(std::size_t count) { return static_cast<unsigned>(std::bit_width(count - 1)); }
 
-void add(Reads& reads, const Condition& condition) {
-    for (const Term& term : condition.terms()) {
-        if (term.kind == Term::Kind::test) {
-            reads.set(term.variable);
-        }
-    }
-}
-
-void add(Reads& reads, const Routes& routes) {
-    for (const Route& route : routes) {
-        add(reads, route.when);
-    }
-}
-
-void add(Reads& reads, const std::vector<Consequence>& consequences) {
-    for (const Consequence& consequence : consequences) {
-        add(reads, consequence.when);
-    }
-}
-
-void add(Reads& reads, const Option& option) {
-    add(reads, option.when);
-    add(reads, option.also);
-    add(reads, option.go);
-    for (const Pledge& pledge : option.pledges) {
-        reads.set(pledge.promise);
-    }
-}
-
-void add(Reads& reads, const Listen& listen) {
-    add(reads, listen.when);
-    reads.set(kListens);
-    reads.set(listen.heard);
-}
-
-Reads read_in(const Scenario& scenario, SceneIndex index) {
-    const Scene& scene = scenario.scenes[index];
-    Reads reads;
-    add(reads, scene.enter);
-    add(reads, scene.go);
-    add(reads, scene.skip_go);
-    for (const Option& option : scene.options) {
-        add(reads, option);
-    }
-    for (const Listen& listen : scene.listens) {
-        add(reads, listen);
-    }
-    for (const Promise& promise : scenario.promises) {
-        if (promise.due == index) {
-            reads.set(promise.variable);
-        }
-    }
-    if (!scene.hold) {
-        reads.set(kRoom);
-        reads.set(kEnergy);
-    }
-    return reads;
-}
+unsigned balance_bits(int ahead) { return bits_for(static_cast<std::size_t>(2 * ahead + 2)); }
 
 /// Appends and takes numbers of a few bits each.
 class Cursor {
   public:
     void put(Key& key, std::uint64_t value, unsigned bits) {
-        for (unsigned i = 0; i < bits; ++i, ++at_) {
-            key.words[at_ / 64] |= ((value >> i) & 1U) << (at_ % 64);
+        const unsigned word = at_ / 64;
+        const unsigned shift = at_ % 64;
+        key.words[word] |= value << shift;
+        if (shift + bits > 64) {
+            key.words[word + 1] |= value >> (64 - shift);
         }
+        at_ += bits;
     }
     std::uint64_t take(const Key& key, unsigned bits) {
-        std::uint64_t value = 0;
-        for (unsigned i = 0; i < bits; ++i, ++at_) {
-            value |= ((key.words[at_ / 64] >> (at_ % 64)) & 1U) << i;
+        const unsigned word = at_ / 64;
+        const unsigned shift = at_ % 64;
+        std::uint64_t value = key.words[word] >> shift;
+        if (shift + bits > 64) {
+            value |= key.words[word + 1] << (64 - shift);
         }
-        return value;
+        at_ += bits;
+        return value & ((std::uint64_t{1} << bits) - 1);
     }
 
   private:
@@ -96,70 +45,123 @@ class Cursor {
 
 }  // namespace
 
-Slice::Slice(const Scenario& scenario, Question question) : scenario_(scenario) {
-    for (const Variable& variable : scenario.variables) {
-        bits_.push_back(static_cast<std::uint8_t>(std::bit_width(static_cast<unsigned>(variable.high - variable.low))));
+Slice::Slice(const Scenario& scenario, std::size_t seat, Question question,
+             const std::optional<std::vector<int>>& facts)
+    : scenario_(scenario),
+      hindsight_(look_ahead(scenario, seat, question)),
+      door_(at_the_door(scenario, seat)),
+      facts_are_fixed_(facts.has_value()),
+      keeps_pen_(question == Question::outcomes) {
+    for (std::size_t fact = 0; facts && fact < scenario.facts.size(); ++fact) {
+        door_.values[scenario.facts[fact].variable] = static_cast<std::int16_t>((*facts)[fact]);
     }
-    keeps_pen_ = question == Question::outcomes;
-    keep_what_is_read(question);
-}
-
-void Slice::keep_what_is_read(Question question) {
-    Reads reads;
-    if (question == Question::outcomes) {
-        for (VarIndex condition = kContext; condition <= kAssurances; ++condition) {
-            reads.set(condition);
+    for (std::size_t scene = 0; scene < scenario.scenes.size(); ++scene) {
+        fields_.push_back(fields_at(static_cast<SceneIndex>(scene)));
+        unsigned bits = keeps_pen_ ? balance_bits(hindsight_.marks_ahead[scene]) * kBalances : 0;
+        for (const Field& field : fields_.back()) {
+            bits += field.bits;
         }
-    }
-    kept_.resize(scenario_.scenes.size());
-    for (std::size_t scene = scenario_.scenes.size(); scene-- > 0;) {
-        reads |= read_in(scenario_, static_cast<SceneIndex>(scene));
-        for (std::size_t variable = 0; variable < scenario_.variables.size(); ++variable) {
-            if (reads.test(variable)) {
-                kept_[scene].push_back(static_cast<VarIndex>(variable));
-            }
-        }
-        fits_ = fits_ && bits_at(static_cast<SceneIndex>(scene)) <= kKeyBits;
+        fits_ = fits_ && bits <= kKeyBits;
     }
 }
 
-unsigned Slice::bits_at(SceneIndex scene) const {
-    unsigned bits = keeps_pen_ ? kPenBits * kPens : 0;
-    for (const VarIndex variable : kept_[scene]) {
-        bits += bits_[variable];
+bool Slice::is_drawn(std::size_t fact, SceneIndex scene) const {
+    return hindsight_.asked_at_the_door[fact] || scene >= hindsight_.asked_first[fact];
+}
+
+bool Slice::fixed_or_undrawn(VarIndex variable, SceneIndex scene) const {
+    if (scenario_.variables[variable].kind != VarKind::fact) {
+        return false;
     }
-    return bits;
+    for (std::size_t fact = 0; fact < scenario_.facts.size(); ++fact) {
+        if (scenario_.facts[fact].variable == variable) {
+            return facts_are_fixed_ || !is_drawn(fact, scene);
+        }
+    }
+    return false;
+}
+
+std::vector<Slice::Field> Slice::fields_at(SceneIndex scene) const {
+    const Classes& classes = hindsight_.in_scene[scene];
+    std::vector<Field> fields;
+    for (std::size_t i = 0; i < scenario_.variables.size(); ++i) {
+        const auto variable = static_cast<VarIndex>(i);
+        const std::size_t count = classes.count(variable);
+        if (count == 1 || fixed_or_undrawn(variable, scene)) {
+            continue;
+        }
+        Field field{variable, static_cast<std::uint8_t>(bits_for(count)), {}, {}};
+        for (int value = scenario_.variables[i].low; value <= scenario_.variables[i].high; ++value) {
+            field.classes.push_back(classes.class_of(variable, static_cast<std::int16_t>(value)));
+        }
+        for (std::size_t which = 0; which < count; ++which) {
+            field.members.push_back(classes.member(variable, which));
+        }
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+std::vector<VarIndex> Slice::kept(SceneIndex scene) const {
+    std::vector<VarIndex> variables;
+    std::transform(fields_[scene].begin(), fields_[scene].end(), std::back_inserter(variables),
+                   [](const Field& field) { return field.variable; });
+    return variables;
+}
+
+std::vector<std::size_t> Slice::to_draw_at_the_door() const {
+    std::vector<std::size_t> facts;
+    for (std::size_t fact = 0; !facts_are_fixed_ && fact < scenario_.facts.size(); ++fact) {
+        if (hindsight_.asked_at_the_door[fact]) {
+            facts.push_back(fact);
+        }
+    }
+    return facts;
+}
+
+std::vector<std::size_t> Slice::to_draw(std::optional<SceneIndex> from, SceneIndex to) const {
+    std::vector<std::size_t> facts;
+    for (std::size_t fact = 0; !facts_are_fixed_ && fact < scenario_.facts.size(); ++fact) {
+        const bool had_it = from ? is_drawn(fact, *from) : hindsight_.asked_at_the_door[fact];
+        if (!had_it && is_drawn(fact, to)) {
+            facts.push_back(fact);
+        }
+    }
+    return facts;
 }
 
 Key Slice::pack(const State& state) const {
     Key key;
     Cursor cursor;
-    for (const VarIndex variable : kept_[state.scene]) {
-        const int above_low = state.values[variable] - scenario_.variables[variable].low;
-        cursor.put(key, static_cast<std::uint64_t>(above_low), bits_[variable]);
+    for (const Field& field : fields_[state.scene]) {
+        const int above_low = state.values[field.variable] - scenario_.variables[field.variable].low;
+        cursor.put(key, field.classes[static_cast<std::size_t>(above_low)], field.bits);
     }
     if (keeps_pen_) {
-        for (const std::uint8_t marks : state.parts[state.part].pen) {
-            cursor.put(key, marks, kPenBits);
+        const int ahead = hindsight_.marks_ahead[state.scene];
+        for (const int balance : balances_of(state.parts[state.part].pen, ahead)) {
+            cursor.put(key, static_cast<std::uint64_t>(balance), balance_bits(ahead));
         }
     }
     return key;
 }
 
-State Slice::unpack(SceneIndex scene, std::size_t seat, const Key& key) const {
-    State state = at_the_door(scenario_, seat);
+State Slice::unpack(SceneIndex scene, const Key& key) const {
+    State state = door_;
     state.scene = scene;
     state.part = scenario_.scenes[scene].part;
     std::for_each(state.parts.begin(), state.parts.begin() + state.part, [](PartRecord& part) { part.closed = true; });
     Cursor cursor;
-    for (const VarIndex variable : kept_[scene]) {
-        const auto above_low = static_cast<int>(cursor.take(key, bits_[variable]));
-        state.values[variable] = static_cast<std::int16_t>(scenario_.variables[variable].low + above_low);
+    for (const Field& field : fields_[scene]) {
+        state.values[field.variable] = field.members[cursor.take(key, field.bits)];
     }
     if (keeps_pen_) {
-        for (std::uint8_t& marks : state.parts[state.part].pen) {
-            marks = static_cast<std::uint8_t>(cursor.take(key, kPenBits));
+        const int ahead = hindsight_.marks_ahead[scene];
+        std::array<int, kBalances> balances{};
+        for (int& balance : balances) {
+            balance = static_cast<int>(cursor.take(key, balance_bits(ahead)));
         }
+        state.parts[state.part].pen = marks_with(balances, ahead);
     }
     return state;
 }

@@ -1,22 +1,18 @@
 #pragma once
-/// Which variables can still matter at a scene, and how a state packs into 192 bits with the others left out.
+/// A state without what cannot matter any more, packed into 192 bits.
 ///
-/// Two states of one scene that differ only in what nobody will ask about again have the same future, so the proof
-/// counts them once. A variable matters from the start to the last scene that reads it in a condition; what only
-/// colours words is never read. The packing is exact: each kept number takes the bits that its range needs.
+/// Two states of one scene that differ only in what nobody will ask about again have the same future, so the proof counts
+/// them once. What must be kept comes from Hindsight: of each variable the class of its value, of the pen only how far it
+/// is from tipping each level. A fact that has not been asked for yet has not been drawn yet.
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
+#include "core/prove/hindsight.h"
 #include "core/story/state.h"
 
 namespace alongside::prove {
-
-/// What the proof wants to know at the end, which decides what must be remembered on the way.
-enum class Question : std::uint8_t {
-    scores,    ///< only the sums on the axes: pen and conditions are forgotten unless an option asks for them
-    outcomes,  ///< also the level and side of each part
-};
 
 struct Key {
     std::array<std::uint64_t, 3> words{};
@@ -26,7 +22,9 @@ struct Key {
 
 class Slice {
   public:
-    Slice(const Scenario& scenario, Question question);
+    /// `facts`, one variant a fact, fixes what is true tonight; without them facts are drawn on the way.
+    Slice(const Scenario& scenario, std::size_t seat, Question question,
+          const std::optional<std::vector<int>>& facts = std::nullopt);
 
     /// False if some scene needs more than 192 bits, which the proof then says of the scenario.
     bool fits() const { return fits_; }
@@ -34,20 +32,38 @@ class Slice {
     Key pack(const State& state) const;
 
     /// A state of `scene` with the same future as every state that packs to `key`. Axes are zero.
-    State unpack(SceneIndex scene, std::size_t seat, const Key& key) const;
+    State unpack(SceneIndex scene, const Key& key) const;
+
+    /// The state in which a run begins, with the facts if they are fixed.
+    const State& door() const { return door_; }
 
     /// Variables kept at `scene`, those that multiply the states.
-    const std::vector<VarIndex>& kept(SceneIndex scene) const { return kept_[scene]; }
+    std::vector<VarIndex> kept(SceneIndex scene) const;
+
+    /// Facts, by position, that a state drawn so far up to `from` still lacks on arriving at `to`. No `from`: at the door.
+    std::vector<std::size_t> to_draw(std::optional<SceneIndex> from, SceneIndex to) const;
+    /// Facts that are asked for before anybody can move.
+    std::vector<std::size_t> to_draw_at_the_door() const;
 
   private:
-    void keep_what_is_read(Question question);
-    unsigned bits_at(SceneIndex scene) const;
+    struct Field {
+        VarIndex variable = 0;
+        std::uint8_t bits = 0;
+        std::vector<std::uint16_t> classes;  // of each value from the variable's low up
+        std::vector<std::int16_t> members;   // of each class
+    };
+
+    std::vector<Field> fields_at(SceneIndex scene) const;
+    bool is_drawn(std::size_t fact, SceneIndex scene) const;
+    bool fixed_or_undrawn(VarIndex variable, SceneIndex scene) const;
 
     const Scenario& scenario_;
-    std::vector<std::vector<VarIndex>> kept_;
-    std::vector<std::uint8_t> bits_;  // of each variable
+    Hindsight hindsight_;
+    State door_;
+    bool facts_are_fixed_ = false;
     bool keeps_pen_ = false;
     bool fits_ = true;
+    std::vector<std::vector<Field>> fields_;  // by scene
 };
 
 }  // namespace alongside::prove

@@ -34,26 +34,34 @@ Answer answer_to(const Scenario& scenario, const State& state, Move move, std::s
     return answer;
 }
 
+void note_move(const Scenario& scenario, const State& state, Move move, std::size_t position, Debrief& out) {
+    if (move.kind != Move::Kind::listen && scenario.scenes[state.scene].is_turning_point()) {
+        out.answers.push_back(answer_to(scenario, state, move, position));
+    }
+    if (move.kind == Move::Kind::own || move.kind == Move::Kind::skip) {
+        out.ungraded.push_back(state.scene);
+    }
+    if (move.kind == Move::Kind::curtain) {
+        out.curtain_at = state.scene;
+    }
+}
+
 /// Walks the run once more and keeps what was answered at each turning point.
 Result<void> replay(const Scenario& scenario, std::span<const std::string> choices, Debrief& out) {
-    auto state = fold(scenario, choices.first(std::min<std::size_t>(1, choices.size())));
-    for (std::size_t i = 1; state && i < choices.size(); ++i) {
-        const auto move = read_move(scenario, *state, choices[i]);
-        if (!move) {
-            return tl::unexpected(move.error());
-        }
-        if (move->kind != Move::Kind::listen && scenario.scenes[state->scene].is_turning_point()) {
-            out.answers.push_back(answer_to(scenario, *state, *move, i));
-        }
-        make_move(scenario, *state, *move);
+    const auto end = fold(scenario, choices);
+    if (!end) {
+        return tl::unexpected(end.error());
     }
-    if (!state) {
-        return tl::unexpected(state.error());
-    }
-    if (state->running()) {
+    if (end->running()) {
         return fail("running", "This run has not ended yet.");
     }
-    out.state = *state;
+    State state = *fold(scenario, choices.first(1));
+    for (std::size_t i = 1; i < choices.size(); ++i) {
+        const Move move = *read_move(scenario, state, choices[i]);
+        note_move(scenario, state, move, i, out);
+        make_move(scenario, state, move);
+    }
+    out.state = state;
     return {};
 }
 
@@ -77,8 +85,9 @@ void look_back(const Scenario& scenario, Debrief& out) {
     const State& state = out.state;
     for (std::size_t part = 0; part <= state.part; ++part) {
         const bool cut = state.finish == Finish::curtain && part == state.part;
+        const bool played = state.parts[part].closed;
         out.outcomes.push_back(outcome_of(scenario, state, part));
-        out.endings.push_back(cut ? nullptr : ending_for(scenario, state, part));
+        out.endings.push_back(cut || !played ? nullptr : ending_for(scenario, state, part));
     }
     if (const Ending* last = out.endings.back()) {
         out.question = last->question;
@@ -92,16 +101,6 @@ void look_back(const Scenario& scenario, Debrief& out) {
             out.slips.push_back({&promise, state.fate(promise.variable)});
         }
     }
-}
-
-std::vector<SceneIndex> ungraded_in(const Debrief& debrief) {
-    std::vector<SceneIndex> scenes;
-    for (const Answer& answer : debrief.answers) {
-        if (answer.kind != Answer::Kind::chosen) {
-            scenes.push_back(answer.scene);
-        }
-    }
-    return scenes;
 }
 
 }  // namespace
@@ -132,7 +131,8 @@ std::vector<AxisView> axes_of(const Scenario& scenario, const Debrief& debrief) 
     ask.seat = debrief.state.seat;
     ask.question = prove::Question::scores;
     ask.facts = prove::facts_of(scenario, debrief.state);
-    ask.ungraded = ungraded_in(debrief);
+    ask.ungraded = debrief.ungraded;
+    ask.curtain_at = debrief.curtain_at;
     const prove::Forward proof = prove::forward(scenario, ask);
     std::vector<AxisView> views;
     for (std::size_t axis = 0; axis < kAxes; ++axis) {

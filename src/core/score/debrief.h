@@ -3,6 +3,7 @@
 ///
 /// Everything here is read off the run's own choices and the scenario; the exact ranges come from the proof. It decides
 /// no words of its own: screens and the text edition put them (play.md sections 6 and 7).
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -47,10 +48,12 @@ struct AxisView {
 struct Debrief {
     State state;
     std::vector<Outcome> outcomes;       ///< by part, as far as the run got
-    std::vector<const Ending*> endings;  ///< by part; null after a curtain
+    std::vector<const Ending*> endings;  ///< by part; null after a curtain, and for a part that was never played
     std::vector<SaidAtHome> at_home;
     std::vector<Slip> slips;
     std::vector<Answer> answers;
+    std::vector<SceneIndex> ungraded;      ///< scenes, beats too, that were skipped or answered in own words
+    std::optional<SceneIndex> curtain_at;  ///< where the session stopped before the end
     std::string question;
 };
 

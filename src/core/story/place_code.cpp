@@ -162,7 +162,7 @@ Result<State> read_door(const Scenario& scenario, Large& payload, KeptPlace& pla
 std::string write_place(const Scenario& scenario, std::uint64_t fingerprint, const KeptPlace& place) {
     const std::vector<Digit> digits = digits_of(scenario, fingerprint, place);
     Large number;
-    number.push(1, 2);  // so that leading zeros are kept
+    number.push(1, 2);  // the last to be read back, so that a code is neither too long nor too short
     for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
         number.push(digit->value, digit->radix);
     }
@@ -210,6 +210,9 @@ Result<KeptPlace> read_place(const Scenario& scenario, std::uint64_t fingerprint
         }
         place.choices.push_back(move_text(scenario, *state, move));
         make_move(scenario, *state, move);
+    }
+    if (payload->pop(2) != 1 || !payload->zero()) {
+        return mistyped();
     }
     return place;
 }

@@ -104,7 +104,7 @@ struct Option {
     std::optional<Pen> pen;  ///< at turning points
     std::vector<Tag> tags;
     Condition when;
-    std::string locked;  ///< the reason shown where `when` does not hold
+    std::string locked;  ///< the reason shown where `when` does not hold; empty: then it is not shown at all
     std::vector<Effect> effects;
     std::vector<Pledge> pledges;
     std::vector<Consequence> also;
@@ -206,6 +206,7 @@ struct Seat {
     std::string id;
     std::string title;
     std::string you;
+    std::optional<int> person;  ///< whose chair, if it is somebody of Scenario::people
     SceneIndex start = 0;
     std::vector<AtHome> at_home;
     /// By part, then by outcome.

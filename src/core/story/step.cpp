@@ -28,7 +28,7 @@ class Walker {
     void say(const std::vector<Line>& lines, Said::Because because);
     void apply(const std::vector<Effect>& effects);
     void add(VarIndex variable, std::int16_t by);
-    void set(VarIndex variable, std::int16_t value);
+    void set(VarIndex variable, int value);
     void happen(const std::vector<Consequence>& consequences, Said::Because because);
     void settle(Pledge pledge);
     void let_slide_what_is_due();
@@ -55,13 +55,13 @@ void Walker::say(const std::vector<Line>& lines, Said::Because because) {
     }
 }
 
-void Walker::set(VarIndex variable, std::int16_t value) {
+void Walker::set(VarIndex variable, int value) {
     const Variable& declared = scenario_.variables[variable];
-    state_.values[variable] = std::clamp(value, declared.low, declared.high);
+    state_.values[variable] = static_cast<std::int16_t>(std::clamp<int>(value, declared.low, declared.high));
 }
 
 void Walker::add(VarIndex variable, std::int16_t by) {
-    set(variable, static_cast<std::int16_t>(state_.values[variable] + by));
+    set(variable, state_.values[variable] + by);
 }
 
 void Walker::apply(const std::vector<Effect>& effects) {
@@ -92,14 +92,14 @@ void Walker::settle(Pledge pledge) {
     const Fate now = state_.fate(pledge.promise);
     if (pledge.fate == Fate::made) {
         if (now == Fate::none) {
-            set(pledge.promise, static_cast<std::int16_t>(Fate::made));
+            set(pledge.promise, static_cast<int>(Fate::made));
         }
         return;
     }
     if (now != Fate::made) {
         return;  // nothing was promised, or it has had its fate already
     }
-    set(pledge.promise, static_cast<std::int16_t>(pledge.fate));
+    set(pledge.promise, static_cast<int>(pledge.fate));
     if (pledge.fate != Fate::slid) {
         add(kAssurances, kHonoured);
         return;
@@ -338,9 +338,12 @@ Result<Move> read_move(const Scenario& scenario, const State& state, std::string
             if (is_option || move.kind == Move::Kind::listen) {
                 open += open.empty() ? name : ", " + name;
             }
-        } else if (name == text && is_option) {
+        } else if (name == text && is_option && !scene_of(scenario, state).options[move.index].locked.empty()) {
             return fail("locked", scene_of(scenario, state).options[move.index].locked);
         }
+    }
+    if (open.empty()) {
+        open = "skip";
     }
     return fail("unknown-choice", "There is no \"" + std::string(text) + "\" here. You can choose: " + open + ".");
 }

@@ -1,0 +1,270 @@
+#include "core/prove/hindsight.h"
+
+#include <algorithm>
+#include <bitset>
+
+#include "core/story/map.h"
+
+namespace alongside::prove {
+
+namespace {
+
+Term is(VarIndex variable, Compare compare, std::int16_t value) {
+    return {Term::Kind::test, compare, variable, value};
+}
+
+/// The rules of step.cpp, read backwards.
+class Backwards {
+  public:
+    Backwards(const Scenario& scenario, Question question) : scenario_(scenario), question_(question) {}
+
+    std::vector<Classes> walk();
+
+  private:
+    Classes at_the_end() const;
+    Classes before_entering(SceneIndex scene, std::uint8_t from_part) const;
+    Classes before_routes(SceneIndex scene, const Routes& routes) const;
+    Classes before_leaving(SceneIndex scene, const Routes& routes) const;
+    Classes before_choosing(SceneIndex scene, const Option& option) const;
+    Classes before_skipping(SceneIndex scene) const;
+    Classes before_listening(const Classes& after, const Listen& listen) const;
+    void before_settling(Classes& classes, Pledge pledge) const;
+    void before_consequences(Classes& classes, const std::vector<Consequence>& consequences) const;
+    Classes within(SceneIndex scene) const;
+
+    const Scenario& scenario_;
+    Question question_;
+    std::vector<Classes> done_;
+};
+
+Classes Backwards::at_the_end() const {
+    Classes classes(scenario_);
+    if (question_ == Question::outcomes) {
+        for (VarIndex condition = kContext; condition <= kAssurances; ++condition) {
+            classes.split(is(condition, Compare::more, 0));
+        }
+        classes.split(is(kAssurances, Compare::at_least, 0));
+    }
+    return classes;
+}
+
+void Backwards::before_consequences(Classes& classes, const std::vector<Consequence>& consequences) const {
+    for (auto consequence = consequences.rbegin(); consequence != consequences.rend(); ++consequence) {
+        for (auto effect = consequence->effects.rbegin(); effect != consequence->effects.rend(); ++effect) {
+            classes.before(*effect, consequence->when.always());
+        }
+    }
+    for (const Consequence& consequence : consequences) {
+        classes.split(consequence.when);
+    }
+}
+
+Classes Backwards::before_entering(SceneIndex scene, std::uint8_t from_part) const {
+    Classes classes = done_[scene];
+    before_consequences(classes, scenario_.scenes[scene].enter);
+    if (scenario_.scenes[scene].part != from_part) {
+        for (VarIndex condition = kContext; condition <= kAssurances; ++condition) {
+            classes.before({condition, true, scenario_.variables[condition].start});
+        }
+        classes.keep_apart(at_the_end());
+    }
+    return classes;
+}
+
+Classes Backwards::before_routes(SceneIndex scene, const Routes& routes) const {
+    Classes classes(scenario_);
+    for (const Route& route : routes) {
+        classes.keep_apart(route.to < kOut ? before_entering(route.to, scenario_.scenes[scene].part) : at_the_end());
+        classes.split(route.when);
+    }
+    return classes;
+}
+
+void Backwards::before_settling(Classes& classes, Pledge pledge) const {
+    const auto made = static_cast<std::int16_t>(Fate::made);
+    const auto none = static_cast<std::int16_t>(Fate::none);
+    const auto is_slid = pledge.fate == Fate::slid;
+    if (pledge.fate != Fate::made) {
+        classes.before({kAssurances, false, static_cast<std::int16_t>(is_slid ? -2 : 1)}, false);
+        const Person& to = scenario_.people[static_cast<std::size_t>(scenario_.promise_of(pledge.promise).to)];
+        if (is_slid && to.stance) {
+            classes.before({*to.stance, false, -1}, false);
+        }
+    }
+    // Whether anything happens hangs on what the promise is now, so that is told apart.
+    classes.before({pledge.promise, true, static_cast<std::int16_t>(pledge.fate)}, false);
+    classes.split(is(pledge.promise, Compare::equal, pledge.fate == Fate::made ? none : made));
+}
+
+Classes Backwards::before_leaving(SceneIndex scene, const Routes& routes) const {
+    Classes classes = before_routes(scene, routes);
+    if (!scenario_.scenes[scene].hold) {
+        classes.split(is(kRoom, Compare::at_most, -3));
+        classes.split(is(kEnergy, Compare::at_most, 0));
+    }
+    for (auto promise = scenario_.promises.rbegin(); promise != scenario_.promises.rend(); ++promise) {
+        if (promise->due == scene) {
+            before_settling(classes, {promise->variable, Fate::slid});
+        }
+    }
+    return classes;
+}
+
+Classes Backwards::before_choosing(SceneIndex scene, const Option& option) const {
+    Classes classes = before_leaving(scene, option.go);
+    before_consequences(classes, option.also);
+    for (auto pledge = option.pledges.rbegin(); pledge != option.pledges.rend(); ++pledge) {
+        before_settling(classes, *pledge);
+    }
+    for (auto effect = option.effects.rbegin(); effect != option.effects.rend(); ++effect) {
+        classes.before(*effect);
+    }
+    classes.split(option.when);
+    return classes;
+}
+
+Classes Backwards::before_skipping(SceneIndex scene) const {
+    // Skipping asks nothing on the way out of this scene.
+    return before_routes(scene, scenario_.scenes[scene].skip_go);
+}
+
+Classes Backwards::before_listening(const Classes& after, const Listen& listen) const {
+    Classes classes = after;
+    for (auto effect = listen.effects.rbegin(); effect != listen.effects.rend(); ++effect) {
+        classes.before(*effect);
+    }
+    classes.before({listen.heard, true, 1});
+    classes.before({kListens, false, -1});
+    classes.split(is(kListens, Compare::more, 0));
+    classes.split(is(listen.heard, Compare::equal, 0));
+    classes.split(listen.when);
+    return classes;
+}
+
+Classes Backwards::within(SceneIndex index) const {
+    const Scene& scene = scenario_.scenes[index];
+    if (scene.is_passage()) {
+        return before_leaving(index, scene.go);
+    }
+    Classes classes = before_skipping(index);
+    for (const Option& option : scene.options) {
+        classes.keep_apart(before_choosing(index, option));
+    }
+    // Listening leads back into this scene, so what matters after it matters before: repeated until it holds.
+    while (true) {
+        const Classes before = classes;
+        for (const Listen& listen : scene.listens) {
+            classes.keep_apart(before_listening(before, listen));
+        }
+        if (classes == before) {
+            return classes;
+        }
+    }
+}
+
+std::vector<Classes> Backwards::walk() {
+    done_.assign(scenario_.scenes.size(), Classes(scenario_));
+    for (std::size_t scene = scenario_.scenes.size(); scene-- > 0;) {
+        done_[scene] = within(static_cast<SceneIndex>(scene));
+    }
+    return std::move(done_);
+}
+
+std::vector<int> marks_ahead_of(const Scenario& scenario) {
+    std::vector<int> ahead(scenario.scenes.size(), 0);
+    for (std::size_t i = scenario.scenes.size(); i-- > 0;) {
+        const Scene& scene = scenario.scenes[i];
+        std::vector<SceneIndex> next = next_scenes(scene);
+        for (const Route& route : scene.skip_go) {
+            if (route.to < kOut) {
+                next.push_back(route.to);
+            }
+        }
+        for (const SceneIndex to : next) {
+            if (scenario.scenes[to].part == scene.part) {
+                ahead[i] = std::max(ahead[i], ahead[to]);
+            }
+        }
+        ahead[i] += scene.is_turning_point() ? scene.weight : 0;
+    }
+    return ahead;
+}
+
+/// Which variables are asked for when a move is made from a scene, or when one is entered.
+class Asking {
+  public:
+    explicit Asking(const Scenario& scenario) : scenario_(scenario), entering_(scenario.scenes.size()) {
+        for (std::size_t scene = scenario.scenes.size(); scene-- > 0;) {
+            entering_[scene] = on_entering(scenario.scenes[scene]);
+        }
+    }
+
+    using Asked = std::bitset<kMaxVariables>;
+
+    Asked from(SceneIndex index) const {
+        const Scene& scene = scenario_.scenes[index];
+        Asked asked = along(scene.skip_go);
+        for (const Option& option : scene.options) {
+            add(asked, option.when);
+            add(asked, option.also);
+            asked |= along(option.go);
+        }
+        for (const Listen& listen : scene.listens) {
+            add(asked, listen.when);
+        }
+        return asked;
+    }
+    const Asked& entering(SceneIndex scene) const { return entering_[scene]; }
+
+  private:
+    static void add(Asked& asked, const Condition& condition) {
+        for (const Term& term : condition.terms()) {
+            if (term.kind == Term::Kind::test) {
+                asked.set(term.variable);
+            }
+        }
+    }
+    static void add(Asked& asked, const std::vector<Consequence>& consequences) {
+        for (const Consequence& consequence : consequences) {
+            add(asked, consequence.when);
+        }
+    }
+    Asked along(const Routes& routes) const {
+        Asked asked;
+        for (const Route& route : routes) {
+            add(asked, route.when);
+            if (route.to < kOut) {
+                asked |= entering_[route.to];
+            }
+        }
+        return asked;
+    }
+    Asked on_entering(const Scene& scene) const {
+        Asked asked = scene.is_passage() ? along(scene.go) : Asked();
+        add(asked, scene.enter);
+        return asked;
+    }
+
+    const Scenario& scenario_;
+    std::vector<Asked> entering_;
+};
+
+}  // namespace
+
+Hindsight look_ahead(const Scenario& scenario, std::size_t seat, Question question) {
+    Hindsight hindsight;
+    hindsight.in_scene = Backwards(scenario, question).walk();
+    hindsight.marks_ahead = marks_ahead_of(scenario);
+    const Asking asking(scenario);
+    for (const Fact& fact : scenario.facts) {
+        SceneIndex first = 0;
+        while (first < scenario.scenes.size() && !asking.from(first).test(fact.variable)) {
+            ++first;
+        }
+        hindsight.asked_first.push_back(first);
+        hindsight.asked_at_the_door.push_back(asking.entering(scenario.seats[seat].start).test(fact.variable));
+    }
+    return hindsight;
+}
+
+}  // namespace alongside::prove

@@ -1,0 +1,28 @@
+#pragma once
+/// The story walked backwards once, before the proof walks it forwards: what must be remembered in each scene.
+#include <vector>
+
+#include "core/prove/classes.h"
+
+namespace alongside::prove {
+
+/// What the proof wants to know at the end, which decides what must be remembered on the way.
+enum class Question : std::uint8_t {
+    scores,    ///< only the sums on the axes: pen and conditions are forgotten unless an option asks for them
+    outcomes,  ///< also the level and side of each part
+};
+
+struct Hindsight {
+    /// By scene: which values still differ for somebody who stands in it.
+    std::vector<Classes> in_scene;
+    /// By scene: the most that the pen can still mark in its part, from this scene on.
+    std::vector<int> marks_ahead;
+    /// By fact: the first scene in which a move may ask for it; scenes.size() if none does.
+    std::vector<SceneIndex> asked_first;
+    /// By fact: whether it is asked for before anybody can move, in the first scene of `seat`.
+    std::vector<bool> asked_at_the_door;
+};
+
+Hindsight look_ahead(const Scenario& scenario, std::size_t seat, Question question);
+
+}  // namespace alongside::prove
