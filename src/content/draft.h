@@ -1,0 +1,46 @@
+#pragma once
+/// A scenario while it is being read: what has been understood so far, and where its parts stand in the file.
+///
+/// All names (people, scenes, seats, variables) are declared before the first scene is read, so that a line may point
+/// to what stands further down.
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/findings.h"
+#include "content/names.h"
+#include "content/world.h"
+#include "core/story/scenario.h"
+
+namespace alongside::content {
+
+inline constexpr std::size_t kMaxPeople = 24;
+
+/// Something an option does to a promise, kept until it is known when the promise falls due.
+struct Pledged {
+    Pledge pledge;
+    SceneIndex scene = 0;
+    Mark mark;
+};
+
+struct Draft {
+    Draft(const World& shared, Findings& reported) : world(shared), findings(reported) {}
+
+    const World& world;
+    Findings& findings;
+    Scenario scenario;
+    Names names;
+    std::vector<Mark> scene_marks;  ///< as many as scenario.scenes
+    std::vector<Pledged> pledged;
+
+    /// Position in scenario.people; reports a person who is not in the scenario.
+    std::optional<int> person(std::string_view id, Mark mark);
+
+    /// A scene, `end` or `out`; reports anything else.
+    std::optional<SceneIndex> target(std::string_view id, Mark mark);
+
+    const std::string& scene_id(SceneIndex scene) const { return scenario.scenes[scene].id; }
+};
+
+}  // namespace alongside::content

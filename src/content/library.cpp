@@ -1,0 +1,175 @@
+#include "content/library.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <system_error>
+#include <tuple>
+
+#include "content/composer.h"
+#include "content/scenario_reader.h"
+#include "content/shape.h"
+
+namespace alongside::content {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 2> kModuleKeys = {"title", "question"};
+
+/// A finding about a file of which nothing could be read.
+std::vector<Diagnostic> unread(const fs::path& file, Finding finding) {
+    const Source nothing(file.string(), {});
+    Findings findings(nothing);
+    findings.add({}, std::move(finding));
+    return std::move(findings).sorted();
+}
+
+void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// The bytes of one of the shared files; without them, a finding.
+std::string read_shared(const fs::path& file, std::vector<Diagnostic>& findings) {
+    auto bytes = read_file(file);
+    if (!bytes) {
+        append(findings, unread(file, bytes.error().code == "too-big" ? messages::too_big() : messages::no_file()));
+    }
+    return bytes.value_or(std::string());
+}
+
+void read_modules(const fs::path& file, Library& library) {
+    const std::string bytes = read_shared(file, library.findings);
+    if (bytes.empty()) {
+        return;
+    }
+    const Source source(file.string(), bytes);
+    Findings findings(source);
+    if (const auto root = compose(source, findings)) {
+        for (const Entry& entry : read_entries(*root, findings)) {
+            const Fields fields(entry.value, entry.mark, fmt::format("The module \"{}\"", entry.name), kModuleKeys,
+                                findings);
+            library.modules.push_back({entry.name, fields.needed_text("title"), fields.needed_text("question")});
+        }
+    }
+    append(library.findings, std::move(findings).sorted());
+}
+
+void read_shared_world(Library& library) {
+    const fs::path people_file = library.root / "people.yaml";
+    const fs::path places_file = library.root / "places.yaml";
+    std::vector<Diagnostic> missing;
+    const std::string people = read_shared(people_file, missing);
+    const std::string places = read_shared(places_file, missing);
+    if (!missing.empty()) {
+        append(library.findings, std::move(missing));
+        return;
+    }
+    ReadWorld read = read_world(people, places, people_file.string(), places_file.string());
+    append(library.findings, std::move(read.findings));
+    library.world = read.world ? std::move(*read.world) : World();
+}
+
+std::vector<fs::path> scenario_files(const fs::path& root) {
+    std::vector<fs::path> files;
+    std::error_code problem;
+    for (fs::directory_iterator folder(root, problem), end; !problem && folder != end; folder.increment(problem)) {
+        fs::path file = folder->path() / "scenario.yaml";
+        std::error_code unseen;
+        if (fs::exists(file, unseen)) {
+            files.push_back(std::move(file));
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// Where a scenario stands on the shelf: those that cannot be read come last.
+std::size_t shelf_of(const Library& library, const Shelved& shelved) {
+    const auto module = std::find_if(library.modules.begin(), library.modules.end(), [&](const Module& known) {
+        return shelved.scenario && known.id == shelved.scenario->module;
+    });
+    return static_cast<std::size_t>(module - library.modules.begin());
+}
+
+void check_folder_name(Shelved& shelved) {
+    if (shelved.scenario && shelved.scenario->id != shelved.id) {
+        append(shelved.findings, unread(shelved.file, messages::folder_name(shelved.scenario->id, shelved.id)));
+        shelved.scenario.reset();
+    }
+}
+
+}  // namespace
+
+Result<std::string> read_file(const fs::path& file) {
+    std::error_code problem;
+    const auto size = fs::is_regular_file(file, problem) ? fs::file_size(file, problem) : 0;
+    std::ifstream stream(file, std::ios::binary);
+    if (problem || !stream || !fs::is_regular_file(file, problem)) {
+        return fail("no-file", fmt::format("The file {} cannot be opened.", file.string()));
+    }
+    if (size > kMaxFileBytes) {
+        return fail("too-big", fmt::format("The file {} has more than 16 MB.", file.string()));
+    }
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    return bytes;
+}
+
+Shelved read_shelved(const fs::path& file, const World& world) {
+    Shelved shelved;
+    shelved.id = file.parent_path().filename().string();
+    shelved.file = file;
+    auto bytes = read_file(file);
+    if (!bytes) {
+        shelved.findings = unread(file, bytes.error().code == "too-big" ? messages::too_big() : messages::no_file());
+        return shelved;
+    }
+    shelved.bytes = std::move(*bytes);
+    ReadScenario read = read_scenario(shelved.bytes, file.string(), world);
+    shelved.findings = std::move(read.findings);
+    shelved.scenario = std::move(read.scenario);
+    check_folder_name(shelved);
+    return shelved;
+}
+
+Library read_library(const fs::path& root) {
+    Library library;
+    library.root = root;
+    read_modules(root / "modules.yaml", library);
+    read_shared_world(library);
+    const bool readable = !has_errors(library.findings);
+    for (const fs::path& file : scenario_files(root)) {
+        if (readable) {
+            library.scenarios.push_back(read_shelved(file, library.world));
+        } else {
+            // Without people and places every scenario would be full of errors that are not its own.
+            Shelved closed;
+            closed.id = file.parent_path().filename().string();
+            closed.file = file;
+            library.scenarios.push_back(std::move(closed));
+        }
+    }
+    std::stable_sort(library.scenarios.begin(), library.scenarios.end(), [&](const Shelved& a, const Shelved& b) {
+        return std::tuple(shelf_of(library, a), a.id) < std::tuple(shelf_of(library, b), b.id);
+    });
+    return library;
+}
+
+const Shelved* Library::find(std::string_view id) const {
+    const auto found =
+        std::find_if(scenarios.begin(), scenarios.end(), [&](const Shelved& shelved) { return shelved.id == id; });
+    return found == scenarios.end() ? nullptr : &*found;
+}
+
+const Module* Library::find_module(std::string_view id) const {
+    const auto found =
+        std::find_if(modules.begin(), modules.end(), [&](const Module& module) { return module.id == id; });
+    return found == modules.end() ? nullptr : &*found;
+}
+
+}  // namespace alongside::content

@@ -1,0 +1,55 @@
+#pragma once
+/// The scenarios in a folder: what there is to play, in which module, and what is wrong with those that cannot be
+/// played.
+///
+/// Reads `modules.yaml`, `people.yaml`, `places.yaml` and each folder's `scenario.yaml` under one root, and nothing
+/// else. The bytes of each are kept, since a run is replayed against the very bytes it was played with. Never throws
+/// over a file: what cannot be read is a finding.
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/diagnostic.h"
+#include "content/world.h"
+#include "core/base/result.h"
+#include "core/story/scenario.h"
+
+namespace alongside::content {
+
+struct Module {
+    std::string id;        ///< "M1"
+    std::string title;     ///< "Is this the moment?"
+    std::string question;  ///< the question it answers
+};
+
+/// One folder with a scenario in it.
+struct Shelved {
+    std::string id;  ///< the folder's name
+    std::filesystem::path file;
+    std::string bytes;
+    std::optional<Scenario> scenario;  ///< none if a finding is an error, or if the library itself has errors
+    std::vector<Diagnostic> findings;
+};
+
+struct Library {
+    std::filesystem::path root;
+    std::vector<Module> modules;  ///< in the order of modules.yaml
+    World world;
+    std::vector<Shelved> scenarios;    ///< by module, then by folder name
+    std::vector<Diagnostic> findings;  ///< about modules.yaml, people.yaml and places.yaml
+
+    const Shelved* find(std::string_view id) const;
+    const Module* find_module(std::string_view id) const;
+};
+
+Library read_library(const std::filesystem::path& root);
+
+/// Reads one scenario file again, as an author's screen does after each save.
+Shelved read_shelved(const std::filesystem::path& file, const World& world);
+
+/// All bytes of a file. Errors: "no-file", "too-big" (more than 16 MB).
+Result<std::string> read_file(const std::filesystem::path& file);
+
+}  // namespace alongside::content

@@ -1,0 +1,168 @@
+#pragma once
+/// Every sentence that content says to an author, each made in one place.
+///
+/// A finding is a code, what is wrong, and what to do about it. The functions take what the sentence needs and nothing
+/// else; where it belongs in the file is added by Findings. Readers call the function that names the slip.
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/diagnostic.h"
+
+namespace alongside::content {
+
+/// Positions in codes(). The numbers that people see stand in messages.cpp and never change; this order may.
+enum class Code : std::uint8_t {
+    no_file,
+    too_big,
+    not_utf8,
+    control_character,
+    empty_file,
+    tab,
+    too_deep,
+    too_long,
+    shorthand,
+    second_document,
+    colon_in_text,
+    quotes,
+    indentation,
+    brackets,
+    no_colon,
+    syntax,
+    cut_by_hash,
+    written_twice,
+    comma_in_text,
+    wrong_kind,
+    unknown_key,
+    missing_key,
+    not_a_number,
+    out_of_range,
+    unknown_word,
+    bad_id,
+    taken_id,
+    wrong_count,
+    out_of_place,
+    unknown_name,
+    placeholder,
+    format,
+    folder_name,
+    bare_change,
+    bad_condition,
+    bad_comparison,
+    leads_back,
+    no_way_on,
+    no_pen,
+    skip_needs_go,
+    unreachable,
+    curtain,
+    promise_timing,
+    part_order,
+    too_much_state,
+    unused,
+    word_values,
+    more_findings,
+};
+
+const CodeName& code_name(Code code);
+
+struct Finding {
+    Code code = Code::syntax;
+    std::string message;
+    std::string mend;
+};
+
+namespace messages {
+
+using Name = std::string_view;
+using Names = std::vector<std::string>;
+
+// The file as bytes.
+Finding no_file();
+Finding too_big();
+Finding not_utf8();
+Finding control_character(char32_t code);
+Finding empty_file();
+
+// The file as YAML.
+Finding tab();
+Finding too_deep(std::size_t most);
+Finding too_many_nodes(std::size_t most);
+Finding shorthand(char sign);
+Finding second_document();
+Finding colon_in_text();
+Finding quotes();
+Finding quote_never_closed();
+Finding backslash();
+Finding indentation();
+Finding list_in_same_line();
+Finding brackets();
+Finding text_after_bracket();
+Finding no_colon();
+Finding text_begins_with(Name sign);
+Finding text_after_bar();
+Finding syntax(Name problem);
+Finding name_is_no_text();
+Finding cut_by_hash();
+Finding comma_in_text();
+Finding written_twice(Name name, std::size_t first_line);
+
+// The shape of entries.
+Finding expected_text(bool nothing_there);
+Finding expected_list();
+Finding expected_entries();
+Finding unknown_key(Name key, Name where, const Names& known);
+Finding missing_key(Name key, Name where);
+Finding not_a_number(Name text);
+Finding out_of_range(Name what, Name text, int low, int high);
+Finding unknown_word(Name text, Name what, const Names& known);
+Finding bad_id(Name text);
+Finding bad_trap(Name text);
+Finding taken_id(Name id, std::size_t first_line);
+Finding reserved_id(Name id);
+Finding wrong_count(Name where, std::size_t count, Name things, std::size_t low, std::size_t high);
+Finding out_of_place(Name key, Name why);
+Finding unknown_name(Name name, Name what, const Names& known, Name hint = {});
+Finding no_such_speaker(Name name);
+Finding second_speaker(Name name);
+Finding placeholder(Name text);
+Finding format(Name text);
+Finding word_values(Name key, std::size_t values);
+Finding folder_name(Name id, Name folder);
+
+// The story.
+Finding bare_change(Name text);
+Finding unclear_change(Name text);
+Finding not_changeable(Name name, Name kind, Name mend);
+Finding range_backwards(Name what);
+Finding condition_syntax(Name problem, Name mend);
+Finding condition_too_long();
+Finding needs_comparison(Name name, Name example);
+Finding stands_alone(Name name);
+Finding only_same(Name name);
+Finding no_stance(Name person);
+Finding leads_back(Name from, Name to);
+Finding no_way_on(Name where);
+Finding last_route_has_when();
+Finding route_needs_when();
+Finding no_pen(Name option);
+Finding skip_needs_go(Name scene);
+Finding start_is_no_scene(Name target);
+Finding due_is_no_scene(Name target);
+Finding too_many_turning_points(std::size_t most);
+Finding unreachable(Name scene);
+Finding goes_to_curtain(Name scene);
+Finding not_in_a_curtain(Name scene, Name key);
+Finding curtain_needs_scene(Name target);
+Finding promise_due_too_early(Name promise, Name maker, Name due);
+Finding promise_settled_too_late(Name promise, Name scene, Name due);
+Finding part_order(Name scene, Name part, Name before);
+Finding too_many_numbers(std::size_t most);
+Finding too_much_state(std::size_t bits, std::size_t most);
+Finding unused(Name name, Name why);
+Finding more_findings();
+
+}  // namespace messages
+
+}  // namespace alongside::content

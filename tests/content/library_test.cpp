@@ -1,0 +1,165 @@
+/// The shelf: what is in a folder of scenarios, and what is said of a folder that is not as it should be.
+#include "content/library.h"
+
+#include <fstream>
+
+#include "story.h"
+
+using namespace alongside::content;
+using support::Told;
+using support::told;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A folder that is gone at the end of the test.
+class Folder {
+  public:
+    Folder() : path_(fs::temp_directory_path() / ("alongside-content-" + std::to_string(std::rand()))) {
+        fs::create_directories(path_);
+    }
+    ~Folder() { fs::remove_all(path_); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    const fs::path& path() const { return path_; }
+    void write(const std::string& name, std::string_view text) const {
+        fs::create_directories((path_ / name).parent_path());
+        std::ofstream(path_ / name, std::ios::binary) << text;
+    }
+
+  private:
+    fs::path path_;
+};
+
+constexpr std::string_view kPeople = R"(
+gwen: {name: Gwen Pritchard, short: Gwen, is: Bus inspector, knows: which bus}
+marta: {name: Marta Kowalska, short: Marta, is: Baker}
+callum: {name: Callum Reid, short: Callum, is: Mentor}
+)";
+constexpr std::string_view kPlaces = R"(
+sports-hall: {name: The hall, looks: Chairs.}
+market: {name: The stall, looks: An awning.}
+)";
+constexpr std::string_view kModules = R"(
+M1: {title: The moment, question: Now?}
+M0: {title: The idea, question: What?}
+)";
+
+void furnish(const Folder& folder) {
+    folder.write("people.yaml", kPeople);
+    folder.write("places.yaml", kPlaces);
+    folder.write("modules.yaml", kModules);
+}
+
+std::string renamed(const std::string& id, const std::string& module) {
+    return support::with(support::story_with("id: hall\n", "id: " + id + "\n"), "module: M1", "module: " + module);
+}
+
+}  // namespace
+
+TEST_CASE("scenarios stand by module as modules.yaml orders them, then by folder; what cannot be read stands last") {
+    const Folder folder;
+    furnish(folder);
+    folder.write("a/scenario.yaml", renamed("a", "M0"));
+    folder.write("c/scenario.yaml", renamed("c", "M1"));
+    folder.write("b/scenario.yaml", renamed("b", "M1"));
+    folder.write("0-broken/scenario.yaml", "format: 1\n");
+    folder.write("no-scenario/notes.txt", "nothing");
+    const Library library = read_library(folder.path());
+    CHECK(told(library.findings) == Told{});
+    std::vector<std::string> ids;
+    for (const Shelved& shelved : library.scenarios) {
+        ids.push_back(shelved.id);
+    }
+    CHECK(ids == std::vector<std::string>{"b", "c", "a", "0-broken"});
+    CHECK(library.find("b")->scenario->title == "The hall");
+    CHECK(library.find("b")->bytes == renamed("b", "M1"));
+    CHECK_FALSE(library.find("0-broken")->scenario);
+    CHECK(has_errors(library.find("0-broken")->findings));
+    CHECK(library.find("d") == nullptr);
+    CHECK(library.find_module("M1")->question == "Now?");
+    CHECK(library.find_module("M7") == nullptr);
+    CHECK(library.world.find_person("gwen")->brief == "Gwen");
+    CHECK(library.world.find_place("market")->looks == "An awning.");
+}
+
+TEST_CASE("a scenario whose id is not its folder's name") {
+    const Folder folder;
+    furnish(folder);
+    folder.write("town/scenario.yaml", support::kStory);
+    const Library library = read_library(folder.path());
+    CHECK(told(library.find("town")->findings) ==
+          Told{"A033: The id is \"hall\", but the folder is called \"town\". Give both the same name."});
+    CHECK_FALSE(library.find("town")->scenario);
+}
+
+TEST_CASE("without the shared files no scenario is read, and only they are blamed") {
+    const Folder folder;
+    furnish(folder);
+    folder.write("hall/scenario.yaml", support::kStory);
+    folder.write("people.yaml", "gwen: {name: Gwen}\n");
+    const Library broken = read_library(folder.path());
+    CHECK(
+        told(broken.findings) ==
+        Told{"A022 `gwen: {name: Gwen}`: The person \"gwen\" has no \"short\". Add a line that begins with \"short:\".",
+             "A022 `gwen: {name: Gwen}`: The person \"gwen\" has no \"is\". Add a line that begins with \"is:\"."});
+    CHECK(broken.scenarios.size() == 1);
+    CHECK_FALSE(broken.find("hall")->scenario);
+    CHECK(broken.find("hall")->findings.empty());
+
+    fs::remove(folder.path() / "people.yaml");
+    const Library missing = read_library(folder.path());
+    CHECK(told(missing.findings) ==
+          Told{"A001: The file cannot be opened. Check that it is there and that you may read it."});
+    CHECK(missing.findings[0].file == (folder.path() / "people.yaml").string());
+}
+
+TEST_CASE("a folder that is not there is an empty shelf with three findings") {
+    const Library library = read_library("/nowhere/at/all");
+    CHECK(library.scenarios.empty());
+    CHECK(library.findings.size() == 3);
+}
+
+TEST_CASE("files are read within bounds") {
+    const Folder folder;
+    folder.write("small", "abc");
+    CHECK(read_file(folder.path() / "small").value() == "abc");
+    CHECK(read_file(folder.path() / "none").error().code == "no-file");
+    CHECK(read_file(folder.path()).error().code == "no-file");
+    CHECK(read_file("/dev/zero").error().code == "no-file");
+    folder.write("big", "");
+    fs::resize_file(folder.path() / "big", 16 * 1024 * 1024 + 1);
+    CHECK(read_file(folder.path() / "big").error().code == "too-big");
+    CHECK(read_file(folder.path() / "big").error().message ==
+          "The file " + (folder.path() / "big").string() + " has more than 16 MB.");
+    furnish(folder);
+    folder.write("hall/scenario.yaml", "");
+    fs::resize_file(folder.path() / "hall/scenario.yaml", 16 * 1024 * 1024 + 1);
+    CHECK(read_library(folder.path()).find("hall")->findings[0].code == "A002");
+}
+
+TEST_CASE("people and places of the world") {
+    const auto result = read_world("Gwen: {name: Gwen, short: G, is: X}\n", "hall: {name: Hall, look: Big}\n");
+    CHECK_FALSE(result.world);
+    CHECK(told(result.findings) ==
+          Told{"A026 `Gwen: {name: Gwen, short: G, is: X}`: \"Gwen\" cannot be an id. Use small letters, digits and "
+               "hyphens, beginning with a letter, 40 at "
+               "most: \"gwen\".",
+               "A022 `hall: {name: Hall, look: Big}`: The place \"hall\" has no \"looks\". Add a line that begins with "
+               "\"looks:\".",
+               "A021 `look: Big}`: The place \"hall\" has nothing called \"look\". Did you mean \"looks\"?"});
+}
+
+TEST_CASE("every scenario that is shipped reads without a finding") {
+    const Library library = read_library(fs::path(ALONGSIDE_SOURCE_DIR) / "scenarios");
+    CHECK(told(library.findings) == Told{});
+    CHECK_FALSE(library.scenarios.empty());
+    for (const Shelved& shelved : library.scenarios) {
+        INFO(print(shelved.findings));
+        CHECK(shelved.findings.empty());
+        REQUIRE(shelved.scenario);
+        CHECK(support::unsound(*shelved.scenario) == Told{});
+        CHECK(library.find_module(shelved.scenario->module) != nullptr);
+    }
+}
