@@ -1,0 +1,1 @@
+select max(at_ms) from decision

@@ -1,0 +1,3 @@
+select run_id, decision_id, place, outcome, rules_version, at_ms
+from outcome
+where run_id = :run_id and decision_id = :decision_id

@@ -1,0 +1,2 @@
+-- Runs, decisions, heads, outcomes, reflections and settings of the profile go with it (on delete cascade).
+delete from profile where id = :id

@@ -1,0 +1,1 @@
+select id, name, created_at_ms from profile where name = :name collate nocase

@@ -1,0 +1,1 @@
+update profile set name = :name where id = :id

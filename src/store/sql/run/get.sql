@@ -1,0 +1,3 @@
+select id, profile_id, scenario_id, scenario_sha256, seed, rules_version, started_at_ms
+from run
+where id = :id

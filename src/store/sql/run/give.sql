@@ -1,0 +1,1 @@
+update run set profile_id = :profile_id where id = :id

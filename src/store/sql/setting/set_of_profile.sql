@@ -1,0 +1,3 @@
+insert into setting (scope, profile_id, key, value)
+values ('profile', :profile_id, :key, :value)
+on conflict (profile_id, key) do update set value = excluded.value

@@ -1,0 +1,1 @@
+insert into tombstone (id, kind, at_ms) values (:id, :kind, :at_ms)

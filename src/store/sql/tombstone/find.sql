@@ -1,0 +1,1 @@
+select at_ms from tombstone where id = :id
