@@ -1,0 +1,354 @@
+#include "app/app.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+
+namespace alongside::app {
+
+namespace {
+
+using content::Word;
+
+CardView card_of(const content::Library& library, const content::Shelved& shelved) {
+    const Scenario& scenario = *shelved.scenario;
+    CardView card;
+    card.id = shelved.id;
+    card.title = scenario.title;
+    card.summary = scenario.summary;
+    card.content_note = scenario.content_note;
+    card.review = scenario.review.note;
+    card.minutes = scenario.minutes;
+    if (const content::Module* module = library.find_module(scenario.module)) {
+        card.module = module->question;
+    }
+    const Scene& first = scenario.scenes[scenario.seats.front().start];
+    card.place_id = first.place;
+    card.evening = first.evening;
+    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
+        card.seats.push_back({seat, scenario.seats[seat].title, scenario.seats[seat].you});
+    }
+    return card;
+}
+
+const content::Shelved* first_playable(const content::Library& library) {
+    const auto found = std::find_if(library.scenarios.begin(), library.scenarios.end(),
+                                    [](const content::Shelved& shelved) { return shelved.scenario.has_value(); });
+    return found == library.scenarios.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+App::App(Desk desk, Background background, std::string trouble) : desk_(std::move(desk)), background_(std::move(background)) {
+    state_.keeps = desk_.saves != nullptr;
+    state_.trouble = std::move(trouble);
+    state_.preferences = read_preferences(desk_);
+    show_front();
+}
+
+void App::show(Screen screen) {
+    if (screen != state_.screen) {
+        state_.unfolded.clear();
+    }
+    state_.screen = screen;
+    state_.sheet = Sheet::none;
+    ++state_.moment;
+}
+
+bool App::check(const Result<void>& result) {
+    if (!result) {
+        tell(result.error().message);
+    }
+    return result.has_value();
+}
+
+void App::show_home() {
+    state_.home = home_view(desk_, profile_);
+    show(Screen::home);
+}
+
+void App::show_front() {
+    show_home();
+    const content::Shelved* first = first_playable(desk_.library);
+    if (state_.home.newcomer && first != nullptr) {
+        state_.card = card_of(desk_.library, *first);
+        state_.screen = Screen::welcome;
+    }
+}
+
+void App::open_card(const std::string& id) {
+    const content::Shelved* shelved = desk_.library.find(id);
+    if (shelved != nullptr && shelved->scenario) {
+        state_.card = card_of(desk_.library, *shelved);
+        show(Screen::card);
+    }
+}
+
+void App::begin(const std::string& id, std::size_t seat) {
+    const content::Shelved* shelved = desk_.library.find(id);
+    if (shelved != nullptr && shelved->scenario && seat < shelved->scenario->seats.size()) {
+        take(Play::begin(desk_, *shelved, seat, profile_));
+    }
+}
+
+void App::resume(const Id& run) { take(Play::resume(desk_, run)); }
+
+void App::take(Result<Play> play) {
+    if (!play) {
+        tell(play.error().message);
+        return;
+    }
+    play_ = std::move(*play);
+    play_->state().running() ? show_moment() : show_debrief();
+}
+
+void App::show_moment() {
+    state_.scene = view_of(*play_, desk_.words);
+    state_.page = 0;
+    state_.own_words.clear();
+    show(Screen::scene);
+}
+
+void App::choose(std::string_view choice) {
+    if (!play_ || !play_->state().running() || !check(play_->choose(choice))) {
+        return;
+    }
+    show_moment();  // also after the last choice: what followed it is read before the ending
+}
+
+void App::place_own_words(const std::string& option) {
+    if (play_ && !trimmed(state_.own_words).empty() && check(play_->say_own(option, state_.own_words))) {
+        show_moment();
+    }
+}
+
+void App::show_debrief() {
+    auto view = debrief_view(*play_, desk_.words);
+    if (!view) {
+        tell(view.error().message);
+        return;
+    }
+    state_.debrief = std::move(*view);
+    state_.step = state_.debrief.endings.empty() ? Step::empty_hall : Step::ending;
+    state_.first_look_back = std::none_of(state_.home.shelf.begin(), state_.home.shelf.end(),
+                                          [](const ShelfView& shelved) { return shelved.finished_once; });
+    state_.reflections = {};
+    state_.reflected = {};
+    show(Screen::debrief);
+    prove_axes();
+}
+
+/// Steps that have nothing to show are passed over.
+void App::next_step() {
+    const auto empty = [this](Step step) {
+        return (step == Step::at_home && state_.debrief.at_home.empty()) ||
+               (step == Step::pen && state_.debrief.pen.empty()) ||
+               (step == Step::question && state_.debrief.question.empty());
+    };
+    while (state_.step != Step::doors) {
+        state_.step = static_cast<Step>(static_cast<int>(state_.step) + 1);
+        if (!empty(state_.step)) {
+            break;
+        }
+    }
+    ++state_.moment;
+}
+
+void App::prove_axes() {
+    state_.axes.reset();
+    const auto looked_back = debrief(play_->scenario(), play_->choices());
+    if (!looked_back) {
+        return;
+    }
+    // The worker owns what it reads; the answer only counts while this debrief is still the one on screen.
+    background_([this, alive = std::weak_ptr<int>(alive_), moment = state_.moment, play = *play_,
+                 looked_back = *looked_back, words = desk_.words]() -> Answer {
+        auto rows = axis_words(play.scenario(), looked_back, words);
+        return [this, alive, moment, rows = std::move(rows)] {
+            if (!alive.expired() && state_.moment >= moment && state_.screen != Screen::scene) {
+                state_.axes = rows;
+            }
+        };
+    });
+}
+
+void App::again_from(std::size_t position) {
+    if (play_ && play_->back_to(position)) {
+        show_moment();
+    }
+}
+
+void App::enter_code(const std::string& code) {
+    const std::string typed(trimmed(code));
+    state_.code = typed;
+    for (const content::Shelved& shelved : desk_.library.scenarios) {
+        if (!shelved.scenario || !is_place_of(shelved.id, typed)) {
+            continue;
+        }
+        const auto place = read_place(*shelved.scenario, fingerprint_of(shelved.bytes), typed);
+        if (!place) {
+            tell(place.error().message);
+            return;
+        }
+        state_.code.clear();
+        take(Play::begin_with(desk_, shelved, *place, profile_));
+        return;
+    }
+    tell(std::string(desk_.words[Word::code_unknown]));
+}
+
+void App::choose_profile(const std::string& name) {
+    profile_.reset();
+    if (!name.empty() && desk_.saves != nullptr) {
+        const auto found = desk_.saves->profiles().find_by_name(name);
+        if (found && *found) {
+            profile_ = (*found)->id;
+        }
+    }
+    show_home();
+}
+
+void App::stop_here() {
+    if (!play_) {
+        return;
+    }
+    state_.place_code.clear();
+    state_.name.clear();
+    if (profile_ || !state_.keeps) {
+        show_home();
+        tell(std::string(desk_.words[profile_ ? Word::keep_kept : Word::keep_not_kept]));
+        return;
+    }
+    came_from_ = state_.screen;
+    asked_to_keep_ = true;
+    show(Screen::keep);
+}
+
+void App::leave() {
+    if (asked_to_keep_) {
+        show_home();
+        return;
+    }
+    stop_here();
+}
+
+void App::keep_by_name() {
+    const std::string name(trimmed(state_.name));
+    const auto found = desk_.saves->profiles().find_by_name(name);
+    if (!found) {
+        tell(found.error().message);
+        return;
+    }
+    const store::Profile profile = *found ? **found : store::Profile{make_id(desk_.entropy), name, desk_.now()};
+    if ((!*found && !check(desk_.saves->profiles().add(profile))) ||
+        !check(desk_.saves->runs().give(play_->run().id, profile.id))) {
+        return;
+    }
+    profile_ = profile.id;
+    show_home();
+    tell(desk_.words.format(Word::keep_kept_by_name, profile.name));
+}
+
+void App::keep_nothing() {
+    if (!play_) {
+        return;
+    }
+    const auto erased = desk_.saves->erase_run(play_->run().id, desk_.now());
+    if (!erased) {
+        tell(erased.error().message);
+        return;
+    }
+    play_.reset();
+    show_home();
+    tell(std::string(desk_.words[Word::keep_nothing_left]));
+}
+
+void App::keep_reflection(store::ReflectionKind kind) {
+    const auto which = static_cast<std::size_t>(kind);
+    if (play_ && !trimmed(state_.reflections[which]).empty() && check(play_->reflect(kind, state_.reflections[which]))) {
+        state_.reflected[which] = true;
+        tell(std::string(desk_.words[state_.keeps ? Word::reflect_kept : Word::reflect_not_kept]));
+    }
+}
+
+/// One small act a command.
+struct App::Visitor {
+    App& app;
+    AppState& state;
+
+    void operator()(const ShowHome&) const { app.show_home(); }
+    void operator()(const ShowFront&) const { app.show_front(); }
+    void operator()(const OpenScenario& open) const { app.open_card(open.id); }
+    void operator()(const Begin& begin) const { app.begin(begin.scenario, begin.seat); }
+    void operator()(const Resume& resume) const { app.resume(resume.run); }
+    void operator()(const ShowSettings&) const {
+        app.came_from_ = state.screen;
+        app.show(Screen::settings);
+    }
+    void operator()(const CloseSettings&) const { app.show(app.came_from_); }
+    void operator()(const ChangePreferences& change) const {
+        state.preferences = change.preferences;
+        app.check(write_preferences(app.desk_, change.preferences));
+    }
+    void operator()(const ShowCodeEntry&) const { app.show(Screen::code); }
+    void operator()(const EditCode& edit) const { state.code = edit.text; }
+    void operator()(const EnterCode& enter) const { app.enter_code(enter.code); }
+    void operator()(const ChooseProfile& choose) const { app.choose_profile(choose.name); }
+    void operator()(const Quit&) const { state.quit = true; }
+    void operator()(const TurnPage&) const {
+        if (!state.last_page()) {
+            ++state.page;
+            ++state.moment;
+        } else if (!state.scene.running) {
+            app.show_debrief();
+        }
+    }
+    void operator()(const ReadAgain&) const {
+        state.page = 0;
+        ++state.moment;
+    }
+    void operator()(const Choose& choose) const { app.choose(choose.choice); }
+    void operator()(const StartOwnWords&) const { state.sheet = Sheet::own_words; }
+    void operator()(const EditOwnWords& edit) const { state.own_words = edit.text; }
+    void operator()(const PlaceOwnWords& place) const { app.place_own_words(place.option); }
+    void operator()(const GoBack&) const {
+        if (app.play_ && app.play_->back()) {
+            app.show_moment();
+        }
+    }
+    void operator()(const OpenWaysOut&) const { state.sheet = Sheet::ways_out; }
+    void operator()(const CloseSheet&) const { state.sheet = Sheet::none; }
+    void operator()(const ShowNote&) const { state.sheet = Sheet::note; }
+    void operator()(const StopHere&) const { app.stop_here(); }
+    void operator()(const Unfold& unfold) const { state.unfolded[unfold.what] = unfold.open; }
+    void operator()(const EditName& edit) const { state.name = edit.text; }
+    void operator()(const KeepByName&) const { app.keep_by_name(); }
+    void operator()(const KeepAsCode&) const { state.place_code = app.play_->place_code(); }
+    void operator()(const KeepNothing&) const { app.keep_nothing(); }
+    void operator()(const KeepOnThisMachine&) const {
+        app.show_home();
+        app.tell(std::string(app.words()[Word::keep_on_machine]));
+    }
+    void operator()(const Stay&) const { app.show(app.came_from_); }
+    void operator()(const NextStep&) const { app.next_step(); }
+    void operator()(const AgainFrom& again) const { app.again_from(again.position); }
+    void operator()(const OtherSeat& other) const { app.begin(app.play_->run().scenario_id, other.seat); }
+    void operator()(const LookCloser&) const {
+        state.first_look_back = false;
+        app.show(Screen::closer);
+    }
+    void operator()(const LookBackAgain&) const { app.show(Screen::debrief); }
+    void operator()(const Leave&) const { app.leave(); }
+    void operator()(const EditReflection& edit) const {
+        state.reflections[static_cast<std::size_t>(edit.kind)] = edit.text;
+        state.reflected[static_cast<std::size_t>(edit.kind)] = false;
+    }
+    void operator()(const KeepReflection& keep) const { app.keep_reflection(keep.kind); }
+};
+
+void App::handle(const Command& command) {
+    state_.status.clear();
+    std::visit(Visitor{*this, state_}, command);
+}
+
+}  // namespace alongside::app

@@ -1,0 +1,121 @@
+#pragma once
+/// The window's state and the only place that changes it: command in, new state out; screens draw what stands here.
+///
+/// App carries out what a person asks (begin, choose, keep a place, look back) through Play and the saves, and prepares
+/// the words for the screen that comes next. It knows nothing of pixels, keys or SDL.
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/background.h"
+#include "app/command.h"
+#include "app/debrief_view.h"
+#include "app/home_view.h"
+#include "app/scene_view.h"
+
+namespace alongside::app {
+
+enum class Screen : std::uint8_t { welcome, home, card, scene, keep, debrief, closer, settings, code };
+
+/// What lies over a scene.
+enum class Sheet : std::uint8_t { none, ways_out, note, own_words };
+
+/// The debrief, in its order (play.md section 7).
+enum class Step : std::uint8_t { ending, empty_hall, at_home, slips, pen, question, doors };
+
+struct CardView {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::string module;
+    std::string content_note;
+    std::string review;
+    int minutes = 0;
+    std::string place_id;
+    bool evening = false;
+    std::vector<SeatView> seats;
+};
+
+inline constexpr std::size_t kReflections = 4;  ///< kinds of store::ReflectionKind
+
+struct AppState {
+    Screen screen = Screen::welcome;
+    Sheet sheet = Sheet::none;
+    Preferences preferences;
+    HomeView home;
+    CardView card;
+    SceneView scene;
+    std::size_t page = 0;  ///< of scene.pages
+    DebriefView debrief;
+    Step step = Step::ending;
+    bool first_look_back = false;  ///< nobody here has looked closer yet: show the way there
+    std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved
+    std::string own_words;
+    std::string name;
+    std::string code;        ///< as typed
+    std::string place_code;  ///< of the run, once asked for
+    std::array<std::string, kReflections> reflections;
+    std::array<bool, kReflections> reflected{};
+    std::map<std::string, bool, std::less<>> unfolded;  ///< what was opened or shut on this screen, by name
+    std::string status;      ///< one sentence to the person, until the next command
+    bool keeps = true;       ///< false: nothing can be saved, and `trouble` says why
+    std::string trouble;
+    bool quit = false;
+    std::uint64_t moment = 0;  ///< grows when another page is to be read, so that a screen can begin at its top
+
+    bool last_page() const { return page + 1 >= scene.pages.size(); }
+    bool is_unfolded(std::string_view what, bool otherwise = false) const {
+        const auto found = unfolded.find(what);
+        return found == unfolded.end() ? otherwise : found->second;
+    }
+};
+
+class App {
+  public:
+    /// `trouble` is why there are no saves, or a sentence that the saves want told; may be empty.
+    App(Desk desk, Background background, std::string trouble);
+
+    const AppState& state() const { return state_; }
+    const content::Words& words() const { return desk_.words; }
+    void handle(const Command& command);
+
+  private:
+    struct Visitor;
+    void show_home();
+    void show_front();
+    void show(Screen screen);
+    void open_card(const std::string& id);
+    void begin(const std::string& id, std::size_t seat);
+    void resume(const Id& run);
+    void take(Result<Play> play);
+    void choose(std::string_view choice);
+    void place_own_words(const std::string& option);
+    void show_moment();
+    void show_debrief();
+    void next_step();
+    void prove_axes();
+    void again_from(std::size_t position);
+    void enter_code(const std::string& code);
+    void choose_profile(const std::string& name);
+    void stop_here();
+    void leave();
+    void keep_by_name();
+    void keep_nothing();
+    void keep_reflection(store::ReflectionKind kind);
+    bool check(const Result<void>& result);
+    void tell(std::string sentence) { state_.status = std::move(sentence); }
+
+    Desk desk_;
+    Background background_;
+    std::optional<Id> profile_;
+    std::optional<Play> play_;
+    Screen came_from_ = Screen::home;  // before the settings, or before leaving
+    bool asked_to_keep_ = false;
+    std::shared_ptr<int> alive_ = std::make_shared<int>(0);  // so that a late answer finds nobody
+    AppState state_;
+};
+
+}  // namespace alongside::app

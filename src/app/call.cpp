@@ -1,0 +1,90 @@
+#include "app/call.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <iostream>
+
+#include "app/settings.h"
+
+namespace alongside::app {
+
+namespace {
+
+/// "1280x720" into two numbers; an empty answer means that all is well, as CLI11 wants it.
+std::string read_size(const std::string& text, Call& call) {
+    char rest = 0;
+    int wide = 0;
+    int high = 0;
+    if (std::sscanf(text.c_str(), "%5dx%5d%c", &wide, &high, &rest) != 2 || wide < 320 || high < 240 || wide > 8192 ||
+        high > 8192) {
+        return "A size is written like 1280x720, at least 320x240 and at most 8192x8192.";
+    }
+    call.pixels_wide = wide;
+    call.pixels_high = high;
+    return {};
+}
+
+void add_play(CLI::App& program, Call& call) {
+    CLI::App* play = program.add_subcommand("play", "Play a scenario as text");
+    play->add_option("scenario", call.scenario, "Its id; without it you choose from a list");
+    play->add_option("--choices", call.choices, "Choices to make first, by id, with commas")->delimiter(',');
+    play->add_option("--profile", call.profile, "Whose progress this is, by name");
+    play->add_option("--seat", call.seat, "Whose chair to sit in; this begins a new run");
+    play->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
+    play->callback([&call] { call.kind = Call::Kind::play; });
+}
+
+void add_shot(CLI::App& program, Call& call) {
+    CLI::App* shot = program.add_subcommand("shot", "Make a picture of a screen, without a display");
+    shot->add_option("screen", call.screen, "Its name; \"shot list\" names them all")->required();
+    shot->add_option_function<std::string>(
+            "--size",
+            [&call](const std::string& text) {
+                if (const std::string wrong = read_size(text, call); !wrong.empty()) {
+                    throw CLI::ValidationError(wrong);
+                }
+            },
+            "Width and height in pixels, like 1280x720");
+    shot->add_option("--theme", call.theme, "light, dark, contrast or projector")
+        ->check(CLI::IsMember({"light", "dark", "contrast", "projector"}));
+    shot->add_option("--text", call.text_percent, "Size of text in percent, 100 to 200")
+        ->check(CLI::Range(kTextLow, kTextHigh));
+    shot->add_option("--renderer", call.renderer, "software or gles")->check(CLI::IsMember({"software", "gles"}));
+    shot->add_option("--out", call.out, "The PNG file to write");
+    shot->callback([&call] { call.kind = Call::Kind::shot; });
+}
+
+void add_others(CLI::App& program, Call& call) {
+    program.add_subcommand("list", "List the scenarios, with your progress")->callback([&call] {
+        call.kind = Call::Kind::list;
+    });
+    CLI::App* check = program.add_subcommand("check", "Read scenarios and prove that they are sound");
+    check->add_option("path", call.paths, "Scenario folders or ids; without any, all of them");
+    check->callback([&call] { call.kind = Call::Kind::check; });
+}
+
+}  // namespace
+
+Call read_call(int argc, const char* const* argv) {
+    Call call;
+    CLI::App program("Alongside: practise deciding together, before it counts.", "alongside");
+    program.require_subcommand(0, 1);
+    program.fallthrough();
+    program.add_option("--saves", call.saves, "The folder that keeps progress");
+    add_play(program, call);
+    add_shot(program, call);
+    add_others(program, call);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::CallForHelp&) {
+        std::cout << program.help();
+        call.kind = Call::Kind::answered;
+    } catch (const CLI::ParseError& error) {
+        std::cerr << "I did not understand that: " << error.what() << ". \"alongside --help\" says what can be asked.\n";
+        call.kind = Call::Kind::answered;
+        call.exit_code = 2;
+    }
+    return call;
+}
+
+}  // namespace alongside::app

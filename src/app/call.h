@@ -1,0 +1,47 @@
+#pragma once
+/// What was asked for on the command line, as a value. main leads it to the edition that answers.
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alongside::app {
+
+struct Call {
+    enum class Kind {
+        answered,  ///< help or a mistake: all is said, leave with exit_code
+        window,
+        play,   ///< the text edition
+        list,
+        check,
+        shot,  ///< a picture of a screen
+    };
+
+    Kind kind = Kind::window;
+    int exit_code = 0;
+    std::optional<std::filesystem::path> saves;  ///< none: where saves live by themselves
+
+    // play
+    std::string scenario;
+    std::vector<std::string> choices;
+    std::string profile;
+    std::string seat;
+    std::size_t width = 76;
+
+    // check
+    std::vector<std::string> paths;
+
+    // shot
+    std::string screen;
+    int pixels_wide = 1280;
+    int pixels_high = 720;
+    std::string theme = "light";
+    int text_percent = 100;
+    std::string renderer = "software";
+    std::filesystem::path out;
+};
+
+/// Mistakes are answered in a plain sentence on the error stream, with exit code 2.
+Call read_call(int argc, const char* const* argv);
+
+}  // namespace alongside::app

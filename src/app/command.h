@@ -1,0 +1,104 @@
+#pragma once
+/// Everything that a person can ask of the window, as values. A screen answers with one; App carries it out.
+#include <cstddef>
+#include <string>
+#include <variant>
+
+#include "app/settings.h"
+#include "core/base/ids.h"
+#include "store/reflections.h"
+
+namespace alongside::app {
+
+// Before and between runs.
+struct ShowHome {};
+struct ShowFront {};  ///< the door that one came in by: the welcome for a newcomer, else home
+struct OpenScenario {
+    std::string id;
+};  ///< its card: what it is, its seats, its content note
+struct Begin {
+    std::string scenario;
+    std::size_t seat = 0;
+};
+struct Resume {
+    Id run;
+};
+struct ShowSettings {};
+struct CloseSettings {};
+struct ChangePreferences {
+    Preferences preferences;
+};
+struct ShowCodeEntry {};
+struct EditCode {
+    std::string text;
+};
+struct EnterCode {
+    std::string code;
+};
+struct ChooseProfile {
+    std::string name;
+};  ///< empty: nobody
+struct Quit {};
+
+// In a scene.
+struct TurnPage {};
+struct ReadAgain {};  ///< the first page of this moment once more
+struct Choose {
+    std::string choice;
+};
+struct StartOwnWords {};
+struct EditOwnWords {
+    std::string text;
+};
+struct PlaceOwnWords {
+    std::string option;
+};
+struct GoBack {};
+struct OpenWaysOut {};
+struct CloseSheet {};
+struct ShowNote {};
+struct StopHere {};
+
+/// Opens or shuts a part of the screen, by its name: "people/gwen".
+struct Unfold {
+    std::string what;
+    bool open = true;
+};
+
+// Keeping a place.
+struct EditName {
+    std::string text;
+};
+struct KeepByName {};
+struct KeepAsCode {};
+struct KeepNothing {};
+struct KeepOnThisMachine {};
+struct Stay {};  ///< not leaving after all
+
+// Looking back.
+struct NextStep {};  ///< of the debrief
+struct AgainFrom {
+    std::size_t position = 0;
+};
+struct OtherSeat {
+    std::size_t seat = 0;
+};
+struct LookCloser {};
+struct LookBackAgain {};
+struct Leave {};  ///< the last door; the first time it asks whether to keep the evening
+struct EditReflection {
+    store::ReflectionKind kind = store::ReflectionKind::reflection;
+    std::string text;
+};
+struct KeepReflection {
+    store::ReflectionKind kind = store::ReflectionKind::reflection;
+};
+
+using Command =
+    std::variant<ShowHome, ShowFront, OpenScenario, Begin, Resume, ShowSettings, CloseSettings, ChangePreferences, ShowCodeEntry,
+                 EditCode, EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords,
+                 PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode,
+                 KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, Leave,
+                 EditReflection, KeepReflection>;
+
+}  // namespace alongside::app

@@ -1,0 +1,196 @@
+#include "app/debrief_view.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace alongside::app {
+
+namespace {
+
+using content::Word;
+using content::word_of;
+using content::Words;
+
+std::string joined(const std::vector<std::string>& parts, std::string_view last_join) {
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) {
+            text += i + 1 == parts.size() ? last_join : std::string_view(", ");
+        }
+        text += parts[i];
+    }
+    return text;
+}
+
+std::vector<std::string> names_of(const Scenario& scenario, const std::vector<int>& people) {
+    std::vector<std::string> names;
+    std::transform(people.begin(), people.end(), std::back_inserter(names),
+                   [&](int person) { return scenario.people[static_cast<std::size_t>(person)].brief; });
+    return names;
+}
+
+EndingView ending_view(const Play& play, const Ending& ending, const Words& words) {
+    EndingView view;
+    view.title = ending.title;
+    Narration lines;
+    for (const Line& line : ending.say) {
+        if (line.when.holds(play.state().values) && !line.pause()) {
+            lines.push_back({play.state().scene, Said::Because::later, &line});
+        }
+    }
+    for (PageView& page : pages_of(play.scenario(), play.state(), lines, words)) {
+        std::move(page.lines.begin(), page.lines.end(), std::back_inserter(view.lines));
+    }
+    return view;
+}
+
+std::string tag_words(const Option& option, const Words& words) {
+    std::vector<std::string> parts;
+    for (const Tag& tag : option.tags) {
+        parts.push_back(fmt::format("{} {:+d}", words[word_of(tag.axis)], tag.value));
+    }
+    return joined(parts, ", ");
+}
+
+std::string answer_words(const Answer& answer, const Words& words) {
+    switch (answer.kind) {
+        case Answer::Kind::chosen:
+            return answer.option->text;
+        case Answer::Kind::own_words:
+            return words.format(Word::debrief_own_words, answer.option->text);
+        case Answer::Kind::skipped:
+            return std::string(words[Word::debrief_skipped]);
+        case Answer::Kind::curtain:
+            return std::string(words[Word::debrief_curtain]);
+    }
+    return {};
+}
+
+std::vector<DoorView> doors_of(const Scenario& scenario, const Answer& answer, const Words& words) {
+    std::vector<DoorView> doors;
+    for (const Option* option : answer.not_taken) {
+        const auto names = names_of(scenario, people_behind(scenario, *option));
+        doors.push_back({names.empty() ? std::string(words[Word::debrief_nobody]) : joined(names, words[Word::list_and]),
+                         option->text});
+    }
+    return doors;
+}
+
+TurningView turning_view(const Scenario& scenario, const Answer& answer, const Words& words) {
+    TurningView view;
+    view.name = scenario.scenes[answer.scene].turning;
+    view.position = answer.position;
+    view.chosen = answer_words(answer, words);
+    view.doors = doors_of(scenario, answer, words);
+    if (answer.option == nullptr) {
+        return view;
+    }
+    if (answer.option->pen) {
+        view.pen = words[word_of(*answer.option->pen)];
+    }
+    if (answer.kind == Answer::Kind::chosen) {
+        view.tags = tag_words(*answer.option, words);
+    }
+    for (const Heard& heard : answer.option->heard) {
+        view.heard.push_back(words.format(
+            Word::debrief_heard, scenario.people[static_cast<std::size_t>(heard.person)].brief, heard.text));
+    }
+    view.because = answer.option->because;
+    view.sources = joined(answer.option->sources, ", ");
+    return view;
+}
+
+LevelView level_view(const Scenario& scenario, const Debrief& debrief, std::size_t part, const Words& words) {
+    const Outcome& outcome = debrief.outcomes[part];
+    LevelView view;
+    view.part = scenario.parts[part].title;
+    view.level = words[word_of(outcome.level)];
+    view.side = words[word_of(outcome.level, outcome.side)];
+    for (std::size_t i = 0; i < kConditions; ++i) {
+        const int value = outcome.conditions[i];
+        const Word how = value > 0 ? Word::condition_above : value < 0 ? Word::condition_below : Word::condition_level;
+        view.conditions.push_back(
+            {std::string(words[word_of(static_cast<Condition4>(i))]), std::string(words[how]), value});
+    }
+    return view;
+}
+
+void add_pen(const Scenario& scenario, const Debrief& debrief, const Words& words, DebriefView& view) {
+    int held = 0;
+    for (const Answer& answer : debrief.answers) {
+        if (answer.option != nullptr && answer.option->pen) {
+            view.pen.push_back({scenario.scenes[answer.scene].turning, *answer.option->pen,
+                                std::string(words[word_of(*answer.option->pen)])});
+            held += *answer.option->pen == Pen::told || *answer.option->pen == Pen::asked ? 1 : 0;
+        }
+    }
+    view.pen_sentence = words.format(Word::debrief_pen, held, static_cast<int>(view.pen.size()));
+}
+
+void add_truths(const Scenario& scenario, const State& state, DebriefView& view) {
+    for (const Fact& fact : scenario.facts) {
+        view.facts.push_back({fact.truths[static_cast<std::size_t>(state[fact.variable])]});
+    }
+}
+
+void add_evening(const Play& play, const Debrief& debrief, const Words& words, DebriefView& view) {
+    const Scenario& scenario = play.scenario();
+    for (const Ending* ending : debrief.endings) {
+        if (ending != nullptr) {
+            view.endings.push_back(ending_view(play, *ending, words));
+        }
+    }
+    for (const SaidAtHome& said : debrief.at_home) {
+        const Person& person = scenario.people[static_cast<std::size_t>(said.person)];
+        view.at_home.push_back({person.id, person.brief, said.line->text});
+    }
+    view.slips = slips_of(scenario, debrief.state, words);
+    view.question = debrief.question;
+    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
+        if (seat != debrief.state.seat) {
+            view.other_seats.push_back({seat, scenario.seats[seat].title, scenario.seats[seat].you});
+        }
+    }
+}
+
+}  // namespace
+
+Result<DebriefView> debrief_view(const Play& play, const Words& words) {
+    const Scenario& scenario = play.scenario();
+    const auto looked_back = debrief(scenario, play.choices());
+    if (!looked_back) {
+        return tl::unexpected(looked_back.error());
+    }
+    DebriefView view;
+    view.place_id = scenario.scenes[play.state().scene].place;
+    if (const Place* place = scenario.find_place(view.place_id)) {
+        view.place = place->name;
+    }
+    view.evening = scenario.scenes[play.state().scene].evening;
+    add_evening(play, *looked_back, words, view);
+    add_pen(scenario, *looked_back, words, view);
+    for (std::size_t part = 0; part < looked_back->outcomes.size(); ++part) {
+        view.levels.push_back(level_view(scenario, *looked_back, part, words));
+    }
+    for (const Answer& answer : looked_back->answers) {
+        view.turnings.push_back(turning_view(scenario, answer, words));
+    }
+    add_truths(scenario, looked_back->state, view);
+    view.review = scenario.review.note;
+    return view;
+}
+
+std::vector<AxisWords> axis_words(const Scenario& scenario, const Debrief& debrief, const Words& words) {
+    static constexpr std::array kLeanings = {Word::leaning_not_exercised, Word::leaning_little, Word::leaning_some,
+                                             Word::leaning_much};
+    std::vector<AxisWords> rows;
+    for (const AxisView& axis : axes_of(scenario, debrief)) {
+        rows.push_back({std::string(words[word_of(axis.axis)]),
+                        std::string(words[kLeanings[static_cast<std::size_t>(axis.leaning)]]), axis.sum,
+                        axis.range.worst, axis.range.best});
+    }
+    return rows;
+}
+
+}  // namespace alongside::app

@@ -1,0 +1,105 @@
+#pragma once
+/// A debrief in words, for every edition: the evening looked back on, and the closer look that one may open.
+///
+/// What is true comes from core/score/debrief.h; this only names it. Knows nothing of how it will look.
+#include <string>
+#include <vector>
+
+#include "app/play.h"
+#include "app/scene_view.h"
+#include "core/score/debrief.h"
+
+namespace alongside::app {
+
+struct EndingView {
+    std::string title;
+    std::vector<LineView> lines;
+};
+
+struct AtHomeView {
+    std::string person_id;
+    std::string name;
+    std::string text;
+};
+
+/// One mark of the pen.
+struct PenView {
+    std::string turning;
+    Pen pen = Pen::told;
+    std::string words;  ///< "You told people"
+};
+
+struct ConditionView {
+    std::string name;
+    std::string words;  ///< "above the line", in words
+    int value = 0;
+};
+
+struct AxisWords {
+    std::string name;
+    std::string words;  ///< "much", "not exercised here"
+    int sum = 0;
+    int worst = 0;
+    int best = 0;
+};
+
+struct DoorView {
+    std::string people;  ///< "Gwen and Marta": whose door it was
+    std::string text;    ///< the option, shown when one looks behind the door
+};
+
+/// A turning point, looked at closely.
+struct TurningView {
+    std::string name;
+    std::string chosen;
+    std::string pen;
+    std::string tags;  ///< "Openness +2, People as assets +1"
+    std::vector<std::string> heard;
+    std::string because;
+    std::string sources;
+    std::vector<DoorView> doors;
+    std::size_t position = 0;  ///< for Play::back_to
+};
+
+struct FactView {
+    std::string truth;
+};
+
+struct LevelView {
+    std::string part;   ///< empty in a scenario in one piece
+    std::string level;  ///< "Sharing decisions"
+    std::string side;   ///< "Co-operation"
+    std::vector<ConditionView> conditions;
+};
+
+struct SeatView {
+    std::size_t index = 0;
+    std::string title;
+    std::string you;
+};
+
+struct DebriefView {
+    std::string place;
+    std::string place_id;
+    bool evening = false;
+    std::vector<EndingView> endings;
+    std::vector<AtHomeView> at_home;
+    std::vector<SlipView> slips;
+    std::string pen_sentence;  ///< "You held the pen five times of eight."
+    std::vector<PenView> pen;
+    std::string question;
+    std::vector<SeatView> other_seats;
+
+    std::vector<LevelView> levels;
+    std::vector<TurningView> turnings;
+    std::vector<FactView> facts;
+    std::string review;
+};
+
+/// Errors: "running" if the run has not ended.
+Result<DebriefView> debrief_view(const Play& play, const content::Words& words);
+
+/// The axes, which need the proof and take longer: call it on the worker.
+std::vector<AxisWords> axis_words(const Scenario& scenario, const Debrief& debrief, const content::Words& words);
+
+}  // namespace alongside::app

@@ -1,0 +1,24 @@
+#pragma once
+/// What every use case works with: the scenarios on the shelf, the words, the saves, the time.
+///
+/// Passed by reference, owned by whoever runs the program. `saves` may be missing (a folder that cannot be written, or
+/// somebody who wants nothing kept): everything still works, and nothing is kept.
+#include <functional>
+
+#include "content/library.h"
+#include "content/words.h"
+#include "core/base/ids.h"
+#include "core/base/time.h"
+#include "store/saves.h"
+
+namespace alongside::app {
+
+struct Desk {
+    const content::Library& library;
+    const content::Words& words;
+    store::Saves* saves = nullptr;
+    std::function<TimeMs()> now;
+    Entropy entropy;
+};
+
+}  // namespace alongside::app

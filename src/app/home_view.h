@@ -1,0 +1,53 @@
+#pragma once
+/// What is there when somebody comes back: the run to carry on, the long table, the shelf.
+///
+/// The table holds the people of past runs with their last words and what is still owed to them. Nobody is counted.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/desk.h"
+
+namespace alongside::app {
+
+struct CarryOn {
+    Id run;
+    std::string title;
+    std::string turning;  ///< where it stands; may be empty
+    std::string you;
+    std::string place_id;
+    bool evening = false;
+    int minutes_left = 0;
+};
+
+struct ChairView {
+    std::string person_id;
+    std::string name;
+    std::string is;
+    std::string says;  ///< last words
+    std::string owed;  ///< a promise that has not had its fate
+};
+
+struct ShelfView {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::string module;  ///< the question it answers
+    int minutes = 0;
+    std::string trouble;  ///< why it cannot be played; empty if it can
+    bool finished_once = false;
+};
+
+struct HomeView {
+    bool newcomer = true;  ///< nothing has been played here
+    std::optional<CarryOn> carry_on;
+    std::vector<ChairView> chairs;
+    std::vector<ShelfView> shelf;
+    std::string profile_name;            ///< empty: nobody
+    std::vector<std::string> profiles;  ///< who else practises here
+};
+
+/// Reads the saves; works without them. Runs that cannot be opened any more are left out.
+HomeView home_view(const Desk& desk, const std::optional<Id>& profile);
+
+}  // namespace alongside::app

@@ -1,0 +1,54 @@
+#include "app/opening.h"
+
+namespace alongside::app {
+
+namespace {
+
+Result<content::Words> open_words(const std::filesystem::path& assets) {
+    const std::filesystem::path file = assets / "locale" / "en-GB.yaml";
+    const auto bytes = content::read_file(file);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    auto read = content::read_words(*bytes, file.filename().string());
+    if (!read.words) {
+        return fail("no-words", content::print(read.findings));
+    }
+    return std::move(*read.words);
+}
+
+/// A folder that somebody else has open is a reason to stop; any other trouble is only told.
+Result<void> open_saves(const std::filesystem::path& folder, Opened& opened) {
+    auto saves = store::Saves::open(folder, opened.surroundings.now(), opened.surroundings.entropy);
+    if (!saves && saves.error().code == "locked") {
+        return tl::unexpected(saves.error());
+    }
+    if (!saves) {
+        opened.trouble = saves.error().message;
+        return {};
+    }
+    opened.saves = std::move(*saves);
+    for (const std::string& notice : opened.saves->notices()) {
+        opened.trouble += opened.trouble.empty() ? notice : " " + notice;
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings surroundings) {
+    auto words = open_words(folders.assets);
+    if (!words) {
+        return tl::unexpected(words.error());
+    }
+    auto opened = std::unique_ptr<Opened>(new Opened{content::read_library(folders.scenarios), std::move(*words),
+                                                     std::nullopt, std::string(), std::move(surroundings)});
+    if (!folders.saves.empty()) {
+        if (auto saves = open_saves(folders.saves, *opened); !saves) {
+            return tl::unexpected(saves.error());
+        }
+    }
+    return opened;
+}
+
+}  // namespace alongside::app

@@ -1,0 +1,39 @@
+#pragma once
+/// What happens before anybody plays: the words and the scenarios are read, the saves are opened.
+///
+/// Missing saves are no reason not to play; missing words are. Both editions and the tests begin here.
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/desk.h"
+
+namespace alongside::app {
+
+struct Folders {
+    std::filesystem::path assets;
+    std::filesystem::path scenarios;
+    std::filesystem::path saves;  ///< empty: keep nothing, and lock nothing
+};
+
+struct Surroundings {
+    std::function<TimeMs()> now;
+    Entropy entropy;
+};
+
+/// Owns what a Desk refers to.
+struct Opened {
+    content::Library library;
+    content::Words words;
+    std::optional<store::Saves> saves;
+    std::string trouble;  ///< why there are no saves, or what the saves want told; empty if all is well
+    Surroundings surroundings;
+
+    Desk desk() { return {library, words, saves ? &*saves : nullptr, surroundings.now, surroundings.entropy}; }
+};
+
+/// Errors: "no-words" with what is wrong in the locale file; "locked" with who has the saves.
+Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings surroundings);
+
+}  // namespace alongside::app

@@ -1,0 +1,204 @@
+#include "app/play.h"
+
+#include <fmt/format.h>
+
+#include "content/scenario_reader.h"
+#include "core/base/rng.h"
+#include "core/score/outcome.h"
+
+namespace alongside::app {
+
+namespace {
+
+// Seeds are short so that they fit a place code; 65,536 shuffles are enough for anybody.
+std::uint64_t draw_seed(const Entropy& entropy) { return entropy() & 0xFFFFU; }
+
+/// How a run ended, as kept for awards: "chair L3+", one word a part; "curtain" where it stopped early.
+std::string outcome_text(const Scenario& scenario, const State& state) {
+    std::string text = scenario.seats[state.seat].id;
+    for (std::size_t part = 0; part <= state.part; ++part) {
+        const Outcome outcome = outcome_of(scenario, state, part);
+        text += outcome.how == Finish::curtain ? " curtain" : fmt::format(" {}", kOutcomeIds[outcome.index()]);
+    }
+    return text;
+}
+
+}  // namespace
+
+std::uint64_t fingerprint_of(std::string_view bytes) { return derive_seed(0, bytes); }
+
+Result<Play> Play::begin(const Desk& desk, const content::Shelved& shelved, std::size_t seat,
+                         std::optional<Id> profile) {
+    const std::uint64_t seed = draw_seed(desk.entropy);
+    KeptPlace place;
+    place.seed = static_cast<std::uint16_t>(seed);
+    place.choices = {draw_opening(*shelved.scenario, seat, seed)};
+    return begin_with(desk, shelved, std::move(place), std::move(profile));
+}
+
+Result<Play> Play::begin_with(const Desk& desk, const content::Shelved& shelved, KeptPlace place,
+                              std::optional<Id> profile) {
+    Play play(desk, std::make_shared<const Scenario>(*shelved.scenario));
+    play.fingerprint_ = fingerprint_of(shelved.bytes);
+    play.run_.id = make_id(desk.entropy);
+    play.run_.profile = std::move(profile);
+    play.run_.scenario_id = shelved.id;
+    play.run_.seed = place.seed;
+    play.run_.rules_version = kRulesVersion;
+    play.run_.started_at = desk.now();
+    if (desk.saves != nullptr) {
+        const auto sha = desk.saves->scenario_versions().put_if_absent(shelved.id, shelved.bytes, desk.now());
+        if (!sha) {
+            return tl::unexpected(sha.error());
+        }
+        play.run_.scenario_sha256 = *sha;
+        if (auto created = desk.saves->runs().create(play.run_); !created) {
+            return tl::unexpected(created.error());
+        }
+    }
+    for (const std::string& choice : place.choices) {
+        if (const auto recorded = play.record(choice); !recorded) {
+            return tl::unexpected(recorded.error());
+        }
+    }
+    if (auto folded = play.refold(); !folded) {
+        return tl::unexpected(folded.error());
+    }
+    if (!play.state_.running()) {
+        if (auto frozen = play.freeze_outcome(); !frozen) {
+            return tl::unexpected(frozen.error());
+        }
+    }
+    return play;
+}
+
+Result<Play> Play::resume(const Desk& desk, const Id& run) {
+    const auto row = desk.saves->runs().get(run);
+    if (!row || !*row) {
+        return row ? fail("no-such-run", "That run is not in these saves.") : tl::unexpected(row.error());
+    }
+    const auto version = desk.saves->scenario_versions().get((*row)->scenario_sha256);
+    const auto rows = desk.saves->decisions().of_run(run);
+    const auto heads = desk.saves->decisions().heads(run);
+    for (const Error* error : {version ? nullptr : &version.error(), rows ? nullptr : &rows.error(),
+                               heads ? nullptr : &heads.error()}) {
+        if (error != nullptr) {
+            return tl::unexpected(*error);
+        }
+    }
+    auto read = *version ? content::read_scenario((*version)->bytes, (*row)->scenario_id, desk.library.world)
+                         : content::ReadScenario{};
+    if (!read.scenario || heads->empty()) {
+        return fail("damaged-run", "That run cannot be opened again: its scenario is no longer readable. Nothing was changed.");
+    }
+    Play play(desk, std::make_shared<const Scenario>(std::move(*read.scenario)));
+    play.run_ = **row;
+    play.fingerprint_ = fingerprint_of((*version)->bytes);
+    play.path_ = path_to(*rows, heads->front().decision);
+    play.choices_ = choices_of(play.path_);
+    const content::Shelved* shelved = desk.library.find(play.run_.scenario_id);
+    play.edited_since_ = shelved == nullptr || shelved->bytes != (*version)->bytes;
+    if (auto folded = play.refold(); !folded) {
+        return tl::unexpected(folded.error());
+    }
+    return play;
+}
+
+Result<void> Play::refold() {
+    Narration said;
+    const auto folded = fold(*scenario_, choices_, &said);
+    if (!folded) {
+        return tl::unexpected(folded.error());
+    }
+    const auto earlier = std::span(choices_).first(choices_.size() - 1);
+    before_ = earlier.empty() ? *folded : *fold(*scenario_, earlier);
+    state_ = *folded;
+    said_ = std::move(said);
+    return {};
+}
+
+Result<Decision> Play::record(std::string_view choice) {
+    Decision decision;
+    decision.id = make_id(desk_->entropy);
+    decision.parent = path_.empty() ? Id{} : path_.back().id;
+    decision.choice = std::string(choice);
+    decision.at = desk_->now();
+    if (desk_->saves != nullptr) {
+        decision.device = desk_->saves->device();
+        if (auto appended = desk_->saves->decisions().append(run_.id, decision); !appended) {
+            return tl::unexpected(appended.error());
+        }
+    }
+    path_.push_back(decision);
+    choices_.push_back(decision.choice);
+    return decision;
+}
+
+Result<void> Play::choose(std::string_view choice) {
+    const auto move = read_move(*scenario_, state_, choice);
+    if (!move) {
+        return tl::unexpected(move.error());
+    }
+    if (const auto recorded = record(choice); !recorded) {
+        return tl::unexpected(recorded.error());
+    }
+    before_ = state_;
+    said_.clear();
+    make_move(*scenario_, state_, *move, &said_);
+    return state_.running() ? Result<void>{} : freeze_outcome();
+}
+
+Result<void> Play::say_own(std::string_view option, std::string_view words) {
+    if (auto chosen = choose("own:" + std::string(option)); !chosen) {
+        return chosen;
+    }
+    return reflect(store::ReflectionKind::own_words, words);
+}
+
+bool Play::back() { return choices_.size() > 1 && back_to(choices_.size() - 1); }
+
+bool Play::back_to(std::size_t position) {
+    if (position == 0 || position >= choices_.size()) {
+        return false;
+    }
+    path_.resize(position);
+    choices_.resize(position);
+    return refold().has_value();
+}
+
+Result<void> Play::freeze_outcome() {
+    if (desk_->saves == nullptr) {
+        return {};
+    }
+    store::FrozenOutcome frozen;
+    frozen.run = run_.id;
+    frozen.decision = path_.back().id;
+    frozen.text = outcome_text(*scenario_, state_);
+    frozen.rules_version = kRulesVersion;
+    frozen.at = desk_->now();
+    const auto kept = desk_->saves->outcomes().freeze(frozen);
+    return kept ? Result<void>{} : tl::unexpected(kept.error());
+}
+
+Result<void> Play::reflect(store::ReflectionKind kind, std::string_view text) {
+    if (desk_->saves == nullptr) {
+        return {};
+    }
+    store::Reflection reflection;
+    reflection.id = make_id(desk_->entropy);
+    reflection.run = run_.id;
+    reflection.decision = path_.back().id;
+    reflection.kind = kind;
+    reflection.text = std::string(text);
+    reflection.at = desk_->now();
+    return desk_->saves->reflections().add(reflection);
+}
+
+std::string Play::place_code() const {
+    KeptPlace place;
+    place.seed = static_cast<std::uint16_t>(run_.seed);
+    place.choices = choices_;
+    return write_place(*scenario_, fingerprint_, place);
+}
+
+}  // namespace alongside::app

@@ -1,0 +1,83 @@
+#pragma once
+/// One run in somebody's hands: begin, choose, go back, resume. The only place where a choice becomes durable.
+///
+/// A choice is first checked against the scenario, then committed, then its consequence is shown; if the commit fails
+/// nothing has happened. Going back writes nothing: the next choice simply has an earlier parent.
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/desk.h"
+#include "core/story/place_code.h"
+#include "core/story/run.h"
+
+namespace alongside::app {
+
+/// What a place code says of the scenario's bytes.
+std::uint64_t fingerprint_of(std::string_view bytes);
+
+class Play {
+  public:
+    /// Sits down in a seat, with what is true tonight drawn by the run's seed. Errors: those of the store.
+    static Result<Play> begin(const Desk& desk, const content::Shelved& shelved, std::size_t seat,
+                              std::optional<Id> profile);
+
+    /// The same, with an opening that is already known: another person's chair on the same evening.
+    /// Also a place that was kept as a code: every choice is recorded again.
+    static Result<Play> begin_with(const Desk& desk, const content::Shelved& shelved, KeptPlace place,
+                                   std::optional<Id> profile);
+
+    /// Goes on where this run's newest head stands, against the very bytes it was played with. Errors: "no-such-run",
+    /// "damaged-run" and those of the store.
+    static Result<Play> resume(const Desk& desk, const Id& run);
+
+    /// Makes a move, written as in step.h. Errors: those of read_move and of the store; then nothing has changed.
+    Result<void> choose(std::string_view choice);
+
+    /// "Something else": own words, placed beside an option. They are kept with the run, privately, and never graded.
+    Result<void> say_own(std::string_view option, std::string_view words);
+
+    /// One choice back, or back to just before the choice at `position` of choices(). False at the opening.
+    bool back();
+    bool back_to(std::size_t position);
+
+    /// A sentence of the learner's, in the debrief. Errors: those of the store.
+    Result<void> reflect(store::ReflectionKind kind, std::string_view text);
+
+    /// The code that restores this run on any other copy.
+    std::string place_code() const;
+
+    const Scenario& scenario() const { return *scenario_; }
+    const State& state() const { return state_; }
+    /// The state before the last choice, to show what changed.
+    const State& before() const { return before_; }
+    /// What was said since the last choice.
+    const Narration& said() const { return said_; }
+    const std::vector<std::string>& choices() const { return choices_; }
+    std::uint64_t seed() const { return run_.seed; }
+    const store::Run& run() const { return run_; }
+    /// True if the scenario on the shelf is no longer the one that is being played.
+    bool edited_since() const { return edited_since_; }
+
+  private:
+    Play(const Desk& desk, std::shared_ptr<const Scenario> scenario) : desk_(&desk), scenario_(std::move(scenario)) {}
+
+    Result<void> refold();
+    Result<Decision> record(std::string_view choice);
+    Result<void> freeze_outcome();
+
+    const Desk* desk_;
+    std::shared_ptr<const Scenario> scenario_;
+    std::uint64_t fingerprint_ = 0;
+    store::Run run_;
+    std::vector<Decision> path_;
+    std::vector<std::string> choices_;
+    State state_;
+    State before_;
+    Narration said_;
+    bool edited_since_ = false;
+};
+
+}  // namespace alongside::app

@@ -1,0 +1,188 @@
+#include "app/scene_view.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+#include "core/story/map.h"
+
+namespace alongside::app {
+
+namespace {
+
+using content::Word;
+using content::Words;
+
+LineView line_view(const Scenario& scenario, const State& state, const Line& line, const Words& words) {
+    LineView view;
+    view.text = line.text;
+    if (line.speaker == Line::kPlayer) {
+        view.speaker = words[Word::scene_you];
+    } else if (line.speaker != Line::kNarration) {
+        const Person& person = scenario.people[static_cast<std::size_t>(line.speaker)];
+        view.speaker = person.brief;
+        view.speaker_id = person.id;
+        if (person.stance) {
+            view.stance = state[*person.stance];
+            view.stance_words = stance_words(words, *view.stance);
+        }
+    }
+    return view;
+}
+
+std::string moved_words(const Words& words, int before, int now) {
+    return before == now ? stance_words(words, now)
+                         : words.format(Word::scene_stance_moved, stance_words(words, before), stance_words(words, now));
+}
+
+bool speaks(const Narration& said, int person) {
+    return std::any_of(said.begin(), said.end(), [person](const Said& one) { return one.line->speaker == person; });
+}
+
+PersonView person_view(const Play& play, std::size_t index, const Words& words) {
+    const Person& person = play.scenario().people[index];
+    PersonView view;
+    view.id = person.id;
+    view.name = person.name;
+    view.brief = person.brief;
+    view.is = person.is;
+    view.here_for = person.here_for;
+    view.stance = play.state()[*person.stance];
+    view.moved = view.stance - play.before()[*person.stance];
+    view.stance_words = moved_words(words, play.before()[*person.stance], view.stance);
+    view.speaking = speaks(play.said(), static_cast<int>(index));
+    view.turned_away = view.stance == static_cast<int>(Stance::hostile);
+    return view;
+}
+
+void add_people(const Play& play, const Words& words, SceneView& view) {
+    const Scenario& scenario = play.scenario();
+    const auto self = scenario.seats[play.state().seat].person;
+    for (std::size_t i = 0; i < scenario.people.size(); ++i) {
+        if (scenario.people[i].stance && self != static_cast<int>(i)) {
+            view.people.push_back(person_view(play, i, words));
+            if (view.people.back().moved != 0) {
+                view.changes.push_back(
+                    words.format(Word::scene_change, view.people.back().brief, view.people.back().stance_words));
+            }
+        }
+    }
+    view.room_stance = play.state()[kRoom];
+    view.room_words = moved_words(words, play.before()[kRoom], view.room_stance);
+    if (play.before()[kRoom] != view.room_stance) {
+        view.changes.push_back(words.format(Word::scene_change, words[Word::scene_room], view.room_words));
+    }
+}
+
+void add_moves(const Play& play, SceneView& view) {
+    const Scenario& scenario = play.scenario();
+    const Scene& scene = scenario.scenes[play.state().scene];
+    for (const std::size_t index : shown_order(scene, play.seed())) {
+        const Option& option = scene.options[index];
+        const bool open = option.when.holds(play.state().values);
+        if (!open && option.locked.empty()) {
+            continue;
+        }
+        view.options.push_back({option.id, static_cast<int>(view.options.size()) + 1, option.text,
+                                open ? std::string() : option.locked});
+    }
+    view.has_listens = !scene.listens.empty();
+    view.listens_left = play.state()[kListens];
+    for (std::size_t i = 0; i < scene.listens.size(); ++i) {
+        const Move move{Move::Kind::listen, static_cast<std::uint8_t>(i)};
+        if (is_open(scenario, play.state(), move)) {
+            const Listen& listen = scene.listens[i];
+            view.listens.push_back({move_text(scenario, play.state(), move),
+                                    scenario.people[static_cast<std::size_t>(listen.who)].brief, listen.text,
+                                    listen.cost});
+        }
+    }
+    view.can_say_own = scene.is_turning_point();
+    view.can_end_here = scene.curtain.has_value();
+}
+
+void add_scene(const Play& play, SceneView& view) {
+    const Scenario& scenario = play.scenario();
+    const Scene& scene = scenario.scenes[play.state().scene];
+    view.scene_id = scene.id;
+    view.place_id = scene.place;
+    view.evening = scene.evening;
+    if (const Place* place = scenario.find_place(scene.place)) {
+        view.place = place->name;
+        view.place_looks = place->looks;
+    }
+    view.turning = scene.turning;
+    view.ask = scene.ask;
+    view.minutes_left = minutes_left(scenario, play.state().seat, play.state().scene);
+}
+
+bool is_new_time(const Scenario& scenario, const Narration& said, std::size_t at) {
+    return said[at].because == Said::Because::arrival && !scenario.scenes[said[at].scene].coda.empty() &&
+           (at == 0 || said[at - 1].because != Said::Because::arrival || said[at - 1].scene != said[at].scene);
+}
+
+}  // namespace
+
+std::string stance_words(const Words& words, int stance) {
+    return std::string(words[content::word_of(static_cast<Stance>(stance))]);
+}
+
+std::vector<SlipView> slips_of(const Scenario& scenario, const State& state, const Words& words) {
+    std::vector<SlipView> slips;
+    for (const Promise& promise : scenario.promises) {
+        const Fate fate = state.fate(promise.variable);
+        if (fate != Fate::none) {
+            slips.push_back({scenario.people[static_cast<std::size_t>(promise.to)].brief, promise.text,
+                             scenario.scenes[promise.due].coda, fate, std::string(words[content::word_of(fate)])});
+        }
+    }
+    return slips;
+}
+
+std::vector<PageView> pages_of(const Scenario& scenario, const State& state, const Narration& said,
+                               const Words& words) {
+    std::vector<PageView> pages;
+    std::size_t on_page = 0;
+    const auto turn = [&] {
+        pages.emplace_back();
+        on_page = 0;
+    };
+    turn();
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const Line& line = *said[i].line;
+        const std::size_t length = count_words(line.text);
+        const bool new_time = is_new_time(scenario, said, i);
+        if (!pages.back().lines.empty() && (line.pause() || new_time || on_page + length > kWordsAPage)) {
+            turn();
+        }
+        if (line.pause()) {
+            pages.back().silence = true;
+            turn();
+            continue;
+        }
+        if (new_time) {
+            pages.back().coda = scenario.scenes[said[i].scene].coda;
+        }
+        pages.back().lines.push_back(line_view(scenario, state, line, words));
+        on_page += length;
+    }
+    return pages;
+}
+
+SceneView view_of(const Play& play, const Words& words) {
+    SceneView view;
+    view.scenario = play.scenario().title;
+    view.content_note = play.scenario().content_note;
+    view.you = play.scenario().seats[play.state().seat].you;
+    view.running = play.state().running();
+    view.can_go_back = play.choices().size() > 1;
+    view.pages = pages_of(play.scenario(), play.state(), play.said(), words);
+    add_people(play, words, view);
+    view.slips = slips_of(play.scenario(), play.state(), words);
+    add_scene(play, view);
+    if (view.running) {
+        add_moves(play, view);
+    }
+    return view;
+}
+
+}  // namespace alongside::app

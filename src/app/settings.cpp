@@ -1,0 +1,62 @@
+#include "app/settings.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace alongside::app {
+
+namespace {
+
+constexpr std::string_view kTheme = "look.theme";
+constexpr std::string_view kText = "look.text-percent";
+constexpr std::string_view kMotion = "look.reduced-motion";
+constexpr std::string_view kLetters = "look.easier-letters";
+
+std::string kept(const Desk& desk, std::string_view key) {
+    const auto value = desk.saves->settings().get(std::nullopt, key);
+    return value && *value ? **value : std::string();
+}
+
+int percent_in(const std::string& text) {
+    int value = kTextLow;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return std::clamp(value / kTextStep * kTextStep, kTextLow, kTextHigh);
+}
+
+}  // namespace
+
+Preferences read_preferences(const Desk& desk) {
+    Preferences preferences;
+    if (desk.saves == nullptr) {
+        return preferences;
+    }
+    if (const auto theme = index_of(kThemeIds, kept(desk, kTheme))) {
+        preferences.theme = static_cast<ThemeChoice>(*theme);
+    }
+    preferences.text_percent = percent_in(kept(desk, kText));
+    preferences.reduced_motion = kept(desk, kMotion) == "yes";
+    preferences.easier_letters = kept(desk, kLetters) == "yes";
+    return preferences;
+}
+
+Result<void> write_preferences(const Desk& desk, const Preferences& preferences) {
+    if (desk.saves == nullptr) {
+        return {};
+    }
+    const std::pair<std::string_view, std::string> rows[] = {
+        {kTheme, std::string(kThemeIds[static_cast<std::size_t>(preferences.theme)])},
+        {kText, std::to_string(preferences.text_percent)},
+        {kMotion, preferences.reduced_motion ? "yes" : "no"},
+        {kLetters, preferences.easier_letters ? "yes" : "no"}};
+    for (const auto& [key, value] : rows) {
+        if (desk.saves->settings().get(std::nullopt, key).value_or(std::nullopt) == value) {
+            continue;
+        }
+        if (auto written = desk.saves->settings().set(std::nullopt, key, value); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+}  // namespace alongside::app

@@ -1,0 +1,32 @@
+#pragma once
+/// How somebody likes the program: light, text size, motion. Kept on this device, by the profile where there is one.
+#include <optional>
+#include <string>
+
+#include "app/desk.h"
+
+namespace alongside::app {
+
+enum class ThemeChoice { follow_desktop, light, dark, contrast, projector };
+inline constexpr std::array<std::string_view, 5> kThemeIds = {"desktop", "light", "dark", "contrast", "projector"};
+
+struct Preferences {
+    ThemeChoice theme = ThemeChoice::follow_desktop;
+    int text_percent = 100;  ///< 100 to 200
+    bool reduced_motion = false;
+    bool easier_letters = false;  ///< OpenDyslexic
+
+    bool operator==(const Preferences&) const = default;
+};
+
+inline constexpr int kTextLow = 100;
+inline constexpr int kTextHigh = 200;
+inline constexpr int kTextStep = 10;
+
+/// What was kept, or the defaults; values that make no sense count as not kept.
+Preferences read_preferences(const Desk& desk);
+
+/// Errors: those of the store.
+Result<void> write_preferences(const Desk& desk, const Preferences& preferences);
+
+}  // namespace alongside::app

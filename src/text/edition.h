@@ -1,0 +1,71 @@
+#pragma once
+/// The text edition: the whole program for a terminal, a braille display, a screen reader, or a pipe.
+///
+/// It plays the same runs as the window and keeps them in the same saves. One line in, a few lines out; every choice is
+/// durable before its consequence is printed, so at the end of input there is nothing left to save.
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/desk.h"
+#include "app/play.h"
+#include "text/printer.h"
+
+namespace alongside::text {
+
+struct Request {
+    std::string scenario;              ///< empty: choose from the shelf
+    std::vector<std::string> choices;  ///< made before reading any input
+    std::string profile;               ///< a name; empty: nobody
+    std::string seat;                  ///< empty: the first one
+    std::size_t width = 76;            ///< columns
+};
+
+class Edition {
+  public:
+    Edition(const app::Desk& desk, std::istream& in, std::ostream& out, const Request& request);
+
+    /// Plays until the input ends or the person leaves. Exit code: 0, or 2 if the request made no sense.
+    int run();
+
+  private:
+    bool find_profile();
+    bool open(const std::string& scenario);
+    bool begin(const content::Shelved& shelved, std::size_t seat);
+    bool choose_from_shelf();
+    bool make_choices();
+    void play();
+    void show_moment();
+    void show_debrief();
+    bool obey(std::string_view line);
+    bool obey_while_playing(std::string_view verb, std::string_view rest);
+    bool obey_after_the_end(std::string_view verb, std::string_view rest);
+    void choose(std::string_view choice);
+    void choose_number(std::size_t number);
+    void listen(std::string_view name);
+    void say_own(std::string_view words);
+    void go_back();
+    void again_from(std::string_view number);
+    void sit_elsewhere(std::string_view number);
+    void reflect(store::ReflectionKind kind, std::string_view words);
+    void show_state();
+    void show_why();
+    void show_closer();
+    void keep_place();
+    void tell(content::Word word);
+    void gap_line();
+    bool trouble(const Error& error);
+    bool check(const Result<void>& result);
+    bool read_line(std::string& line);
+
+    const app::Desk& desk_;
+    std::istream& in_;
+    std::ostream& out_;
+    const Request& request_;
+    Printer printer_;
+    std::optional<Id> profile_;
+    std::optional<app::Play> play_;
+};
+
+}  // namespace alongside::text

@@ -1,0 +1,175 @@
+#include "text/printer.h"
+
+#include <fmt/format.h>
+
+#include <ostream>
+
+#include "core/base/text.h"
+
+namespace alongside::text {
+
+namespace {
+
+using content::Word;
+using content::Words;
+
+/// Characters as a terminal counts them, near enough: bytes that begin a UTF-8 sequence.
+std::size_t columns(std::string_view text) {
+    std::size_t count = 0;
+    for (const char c : text) {
+        count += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+    }
+    return count;
+}
+
+}  // namespace
+
+void Printer::line(std::string_view text, std::size_t indent) {
+    std::size_t at = 0;
+    for (const std::string_view word : split_words(text)) {
+        const std::size_t length = columns(word);
+        if (at > 0 && at + 1 + length > width_) {
+            out_ << '\n' << std::string(indent, ' ');
+            at = indent;
+        } else if (at > 0) {
+            out_ << ' ';
+            ++at;
+        }
+        out_ << word;
+        at += length;
+    }
+    out_ << '\n';
+}
+
+void Printer::gap() { out_ << '\n'; }
+
+void Printer::said(const app::LineView& view) {
+    line(view.speaker.empty() ? view.text : fmt::format("{}: {}", view.speaker, view.text));
+}
+
+void Printer::pages(const std::vector<app::PageView>& pages, const Words& words) {
+    for (const app::PageView& page : pages) {
+        gap();
+        if (!page.coda.empty()) {
+            line(words.format(Word::text_coda, page.coda));
+            gap();
+        }
+        for (const app::LineView& said_line : page.lines) {
+            said(said_line);
+        }
+        if (page.silence) {
+            line(words[Word::text_silence]);
+        }
+    }
+}
+
+void Printer::moves(const app::SceneView& view, const Words& words) {
+    gap();
+    if (!view.ask.empty()) {
+        line(view.ask);
+    }
+    for (const app::OptionView& option : view.options) {
+        const std::string text = fmt::format("{}. {}", option.number, option.text);
+        line(option.locked.empty() ? text : words.format(Word::text_locked, text, option.locked), 3);
+    }
+    for (const app::ListenView& listen : view.listens) {
+        line(listen.cost.empty() ? words.format(Word::text_listen, listen.who, listen.text)
+                                 : words.format(Word::text_listen_cost, listen.who, listen.text, listen.cost),
+             3);
+    }
+    if (!view.listens.empty()) {
+        line(words.format(Word::scene_listens_left, view.listens_left));
+    }
+}
+
+void Printer::people(const app::SceneView& view, const Words& words) {
+    for (const app::PersonView& person : view.people) {
+        line(words.format(Word::text_person, person.name, person.is, person.stance_words), 3);
+        if (!person.here_for.empty()) {
+            line(words.format(Word::scene_here_for, person.brief, person.here_for), 3);
+        }
+    }
+    line(words.format(Word::scene_change, words[Word::scene_room], view.room_words), 3);
+}
+
+void Printer::slips(const std::vector<app::SlipView>& slips, const Words& words) {
+    if (slips.empty()) {
+        line(words[Word::scene_no_slips]);
+    }
+    for (const app::SlipView& slip : slips) {
+        line(words.format(Word::text_slip, slip.to, slip.text, slip.due, slip.fate_words), 3);
+    }
+}
+
+void Printer::evening(const app::DebriefView& view, const Words& words) {
+    for (const app::EndingView& ending : view.endings) {
+        gap();
+        line(ending.title);
+        for (const app::LineView& said_line : ending.lines) {
+            said(said_line);
+        }
+    }
+    gap();
+    line(words[Word::debrief_at_home]);
+    for (const app::AtHomeView& home : view.at_home) {
+        line(fmt::format("{}: {}", home.name, home.text));
+    }
+    gap();
+    line(words[Word::debrief_slips]);
+    slips(view.slips, words);
+    gap();
+    line(view.pen_sentence);
+    for (const app::PenView& mark : view.pen) {
+        line(fmt::format("{}: {}.", mark.turning, mark.words), 3);
+    }
+    gap();
+    line(view.question);
+}
+
+void Printer::closer(const app::DebriefView& view, const std::vector<app::AxisWords>& axes, const Words& words) {
+    gap();
+    line(words[Word::closer_label]);
+    for (const app::LevelView& level : view.levels) {
+        gap();
+        line(level.part.empty() ? words.format(Word::closer_level, level.level, level.side)
+                                : words.format(Word::closer_level_part, level.part, level.level, level.side));
+        for (const app::ConditionView& condition : level.conditions) {
+            line(fmt::format("{}: {} ({:+d}).", condition.name, condition.words, condition.value), 3);
+        }
+    }
+    gap();
+    line(words[Word::closer_axes]);
+    for (const app::AxisWords& axis : axes) {
+        const bool shown = axis.worst != axis.best;
+        line(shown ? words.format(Word::closer_axis, axis.name, axis.words, axis.sum, axis.worst, axis.best)
+                   : fmt::format("{}: {}.", axis.name, axis.words),
+             3);
+    }
+    gap();
+    line(words[Word::closer_truths]);
+    for (const app::FactView& fact : view.facts) {
+        line(fact.truth);
+    }
+    std::size_t number = 0;
+    for (const app::TurningView& turning : view.turnings) {
+        gap();
+        line(fmt::format("{}. {}", ++number, turning.name));
+        line(turning.chosen, 3);
+        for (const std::string& heard : turning.heard) {
+            line(heard, 3);
+        }
+        for (const std::string& text : {turning.tags, turning.because}) {
+            if (!text.empty()) {
+                line(text, 3);
+            }
+        }
+        if (!turning.sources.empty()) {
+            line(words.format(Word::closer_sources, turning.sources), 3);
+        }
+        for (const app::DoorView& door : turning.doors) {
+            line(words.format(Word::closer_door, door.people, door.text), 3);
+        }
+    }
+}
+
+}  // namespace alongside::text

@@ -1,0 +1,33 @@
+#pragma once
+/// Plain lines for any terminal, any braille display, any screen reader: wrapped words, no boxes, no colour.
+#include <iosfwd>
+#include <string_view>
+
+#include "app/debrief_view.h"
+#include "app/scene_view.h"
+
+namespace alongside::text {
+
+class Printer {
+  public:
+    /// `width` in columns; words longer than a line stand on one of their own.
+    Printer(std::ostream& out, std::size_t width) : out_(out), width_(width) {}
+
+    /// A paragraph, wrapped; continuation lines are indented by `indent` columns.
+    void line(std::string_view text, std::size_t indent = 0);
+    void gap();
+
+    void said(const app::LineView& line);
+    void pages(const std::vector<app::PageView>& pages, const content::Words& words);
+    void moves(const app::SceneView& view, const content::Words& words);
+    void people(const app::SceneView& view, const content::Words& words);
+    void slips(const std::vector<app::SlipView>& slips, const content::Words& words);
+    void evening(const app::DebriefView& view, const content::Words& words);
+    void closer(const app::DebriefView& view, const std::vector<app::AxisWords>& axes, const content::Words& words);
+
+  private:
+    std::ostream& out_;
+    std::size_t width_;
+};
+
+}  // namespace alongside::text
