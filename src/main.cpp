@@ -1,0 +1,64 @@
+#include <csignal>
+#include <iostream>
+
+#include "app/call.h"
+#include "app/opening.h"
+#include "platform/paths.h"
+#include "platform/system.h"
+#include "text/program.h"
+#include "window/program.h"
+
+namespace {
+
+using alongside::app::Call;
+using alongside::app::Opened;
+using alongside::platform::Paths;
+
+int answer(const Call& call, Opened& opened, const Paths& paths) {
+    switch (call.kind) {
+        case Call::Kind::play:
+            return alongside::text::play(call, opened);
+        case Call::Kind::list:
+            return alongside::text::list(opened);
+        case Call::Kind::check:
+            return alongside::text::check(call, opened);
+        case Call::Kind::shot:
+            return alongside::window::shot(call, opened.words, paths.assets);
+        case Call::Kind::window:
+        case Call::Kind::answered:
+            break;
+    }
+    if (const auto exit_code = alongside::window::run(opened, paths.assets)) {
+        return *exit_code;
+    }
+    std::cout << opened.words[alongside::content::Word::text_no_display] << '\n';
+    return alongside::text::play(call, opened);
+}
+
+int mistake(const std::string& sentence) {
+    std::cerr << sentence << '\n';
+    return 2;
+}
+
+}  // namespace
+
+/// Leads each call to the edition that answers it.
+int main(int argc, char** argv) {
+    // Without this a full file-size limit would end the process instead of failing the write that met it.
+    std::signal(SIGXFSZ, SIG_IGN);
+    const Call call = alongside::app::read_call(argc, argv);
+    if (call.kind == Call::Kind::answered) {
+        return call.exit_code;
+    }
+    const auto found = alongside::platform::find_paths(alongside::platform::system_hints(call.saves));
+    const auto* paths = std::get_if<Paths>(&found);
+    if (paths == nullptr) {
+        return mistake("The folders \"assets\" and \"scenarios\" are not where this program looks for them: beside it, or one "
+                       "folder up.");
+    }
+    // To check and to draw is only to look, which need not wait for a window that has the saves open.
+    const bool keeps = call.kind != Call::Kind::check && call.kind != Call::Kind::shot;
+    auto opened = alongside::app::open_all({paths->assets, paths->scenarios, keeps ? paths->saves : ""},
+                                           {alongside::platform::now, alongside::platform::random_bits});
+    return opened ? answer(call, **opened, *paths) : mistake(opened.error().message);
+}

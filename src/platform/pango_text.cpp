@@ -1,0 +1,186 @@
+#include "platform/pango_text.h"
+
+#include <fontconfig/fontconfig.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+#include "platform/text_block.h"
+
+namespace alongside::platform {
+
+namespace {
+
+/// The wanted family first, then what may stand in for it.
+const char* families(ui::Face face) {
+    switch (face) {
+        case ui::Face::sans: return "Inter,Noto Sans,DejaVu Sans,sans-serif";
+        case ui::Face::serif: return "Noto Serif,DejaVu Serif,serif";
+        case ui::Face::dyslexic: return "OpenDyslexic,Inter,Noto Sans,sans-serif";
+    }
+    return "sans-serif";
+}
+
+PangoWeight weight_of(ui::Weight weight) {
+    switch (weight) {
+        case ui::Weight::regular: return PANGO_WEIGHT_NORMAL;
+        case ui::Weight::medium: return PANGO_WEIGHT_MEDIUM;
+        case ui::Weight::semibold: return PANGO_WEIGHT_SEMIBOLD;
+        case ui::Weight::bold: return PANGO_WEIGHT_BOLD;
+    }
+    return PANGO_WEIGHT_NORMAL;
+}
+
+FontDescription description_of(const ui::TextStyle& style, double pixels) {
+    FontDescription description(pango_font_description_new());
+    pango_font_description_set_family_static(description.get(), families(style.face));
+    pango_font_description_set_weight(description.get(), weight_of(style.weight));
+    pango_font_description_set_style(description.get(), style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+    pango_font_description_set_absolute_size(description.get(), pixels * PANGO_SCALE);
+    return description;
+}
+
+GRef<PangoContext> context_for(PangoFontMap* map) {
+    GRef<PangoContext> context(pango_font_map_create_context(map));
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    // Only heights are fitted to pixels: stems stay crisp and widths stay true.
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_SLIGHT);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(context.get(), options);
+    cairo_font_options_destroy(options);
+    pango_context_set_round_glyph_positions(context.get(), FALSE);
+    return context;
+}
+
+template <class T>
+void append(std::string& key, const T& value) {
+    char bytes[sizeof(T)];
+    std::memcpy(bytes, &value, sizeof(T));
+    key.append(bytes, sizeof(T));
+}
+
+void write_key(std::string& key, std::string_view text, const ui::TextStyle& style, int width) {
+    key.clear();
+    append(key, style.cap);
+    append(key, width);
+    append(key, style.line_height);
+    key += static_cast<char>(style.face);
+    key += static_cast<char>(style.weight);
+    key += static_cast<char>(style.align);
+    key += style.italic ? 'i' : 'r';
+    key += text;
+}
+
+std::string valid_utf8(std::string_view text) {
+    const auto size = static_cast<gssize>(text.size());
+    if (g_utf8_validate(text.data(), size, nullptr))
+        return std::string(text);
+    const std::unique_ptr<char, decltype(&g_free)> made(g_utf8_make_valid(text.data(), size), g_free);
+    return made ? std::string(made.get()) : std::string{};
+}
+
+bool installed(const char* family) {
+    FcPattern* wanted = FcPatternBuild(nullptr, FC_FAMILY, FcTypeString, family, nullptr);
+    FcConfigSubstitute(nullptr, wanted, FcMatchPattern);
+    FcDefaultSubstitute(wanted);
+    FcResult result = FcResultNoMatch;
+    FcPattern* found = FcFontMatch(nullptr, wanted, &result);
+    bool same = false;
+    FcChar8* name = nullptr;
+    for (int i = 0; found != nullptr && FcPatternGetString(found, FC_FAMILY, i, &name) == FcResultMatch; ++i)
+        same = same || std::strcmp(reinterpret_cast<const char*>(name), family) == 0;
+    if (found != nullptr)
+        FcPatternDestroy(found);
+    FcPatternDestroy(wanted);
+    return same;
+}
+
+}  // namespace
+
+PangoText::PangoText(ui::Textures& textures, std::size_t bound_bytes)
+    : textures_(textures), bound_(bound_bytes), map_(pango_cairo_font_map_new()), context_(context_for(map_).release()) {}
+
+PangoText::~PangoText() {
+    blocks_.clear();
+    g_object_unref(context_);
+    g_object_unref(map_);
+}
+
+ui::TextRef PangoText::lay_out(std::string_view text, const ui::TextStyle& style, float max_width) {
+    const int width = std::max(1, static_cast<int>(max_width));
+    write_key(key_, text, style, width);
+    const auto [entry, fresh] = blocks_.try_emplace(key_);
+    Entry& found = entry->second;
+    if (!fresh) {
+        found.frame = frame_;
+        ages_.splice(ages_.end(), ages_, found.age);
+        return found.block;
+    }
+    const double pixels = font_pixels(style);
+    GRef<PangoLayout> layout(pango_layout_new(context_));
+    pango_layout_set_font_description(layout.get(), description_of(style, pixels).get());
+    pango_layout_set_width(layout.get(), width * PANGO_SCALE);
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    const std::string valid = valid_utf8(text);
+    pango_layout_set_text(layout.get(), valid.data(), static_cast<int>(valid.size()));
+    const int line = static_cast<int>(std::lround(pixels * static_cast<double>(style.line_height)));
+    found.block = std::make_shared<TextBlock>(textures_, std::move(layout), style.align, width, line);
+    found.frame = frame_;
+    found.age = ages_.insert(ages_.end(), &entry->first);
+    return found.block;
+}
+
+void PangoText::begin_frame() {
+    // A block used in the last frame stays: its masks may still be on their way to the screen.
+    std::size_t bytes = cached_bytes();
+    while (bytes > bound_ && !ages_.empty()) {
+        const auto oldest = blocks_.find(*ages_.front());
+        if (oldest == blocks_.end() || oldest->second.frame >= frame_)
+            break;
+        bytes -= oldest->second.block->bytes() + per_block;
+        ages_.pop_front();
+        blocks_.erase(oldest);
+    }
+    ++frame_;
+}
+
+void PangoText::forget_textures() {
+    for (auto& [key, entry] : blocks_)
+        entry.block->forget_textures();
+}
+
+std::vector<std::string> PangoText::missing_families() const {
+    std::vector<std::string> missing;
+    for (const char* family : {"Inter", "Noto Serif", "OpenDyslexic"})
+        if (!installed(family))
+            missing.emplace_back(family);
+    return missing;
+}
+
+std::size_t PangoText::cached_bytes() const {
+    std::size_t bytes = 0;
+    for (const auto& [key, entry] : blocks_)
+        bytes += entry.block->bytes() + per_block;
+    return bytes;
+}
+
+/// The font size whose capital letters are `cap` pixels high: measured once for each face.
+double PangoText::font_pixels(const ui::TextStyle& style) {
+    const int key = static_cast<int>(style.face) * 8 + static_cast<int>(style.weight);
+    const auto [ratio, fresh] = cap_ratio_.try_emplace(key, 0.7);
+    if (fresh) {
+        constexpr int probe = 400;
+        const GRef<PangoLayout> layout(pango_layout_new(context_));
+        pango_layout_set_font_description(layout.get(), description_of(style, probe).get());
+        pango_layout_set_text(layout.get(), "H", 1);
+        PangoRectangle ink;
+        pango_layout_get_extents(layout.get(), &ink, nullptr);
+        if (ink.height > 0)
+            ratio->second = static_cast<double>(ink.height) / (probe * PANGO_SCALE);
+    }
+    return style.cap / ratio->second;
+}
+
+}  // namespace alongside::platform

@@ -1,0 +1,77 @@
+#include "platform/video.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "platform/translate.h"
+#include "platform/window.h"
+
+namespace alongside::platform {
+
+namespace {
+
+// A finite wait, since some Wayland compositors have lost wake-ups (SDL issue 15380). The loop then finds nothing
+// to do and waits again.
+constexpr double longest_wait = 5;
+
+void set_hints() {
+    SDL_SetHint(SDL_HINT_APP_NAME, "Alongside");
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
+    SDL_SetHint(SDL_HINT_IME_SUPPORT_EXTENDED_TEXT, "1");
+    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
+    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+}
+
+int milliseconds(double seconds) { return static_cast<int>(std::ceil(std::clamp(seconds, 0.0, longest_wait) * 1000)); }
+
+}  // namespace
+
+Video::Video() {
+    set_hints();
+    started_ = SDL_InitSubSystem(SDL_INIT_VIDEO) == 0;
+    if (!started_) {
+        error_ = SDL_GetError();
+        return;
+    }
+    wake_event_ = SDL_RegisterEvents(1);
+    SDL_EnableScreenSaver();
+    SDL_StopTextInput();
+}
+
+Video::~Video() {
+    if (started_)
+        SDL_QuitSubSystem(SDL_INIT_VIDEO);
+}
+
+double Video::now() const {
+    return static_cast<double>(SDL_GetPerformanceCounter()) / static_cast<double>(SDL_GetPerformanceFrequency());
+}
+
+void Video::wait(double next) {
+    SDL_Event event;
+    const int timeout = milliseconds(next - now());
+    const int got = timeout > 0 ? SDL_WaitEventTimeout(&event, timeout) : SDL_PollEvent(&event);
+    if (got == 0)
+        return;
+    do {
+        route(event);
+    } while (SDL_PollEvent(&event) != 0);
+}
+
+void Video::wake() {
+    SDL_Event event{};
+    event.type = wake_event_;
+    SDL_PushEvent(&event);
+}
+
+void Video::route(const SDL_Event& event) {
+    if (event.type == SDL_QUIT)
+        quit_ = true;
+    for (Window* window : windows_)
+        if (window_of(event) == 0 || window_of(event) == window->id())
+            window->take(event);
+}
+
+}  // namespace alongside::platform

@@ -1,0 +1,50 @@
+#pragma once
+/// SDL's video and its one queue of events, shared by all windows.
+///
+/// Waits without polling until an event, a wake from another thread, or a time; then hands each window its own
+/// events by window id. Knows nothing of frames.
+
+#include <SDL.h>
+
+#include <string>
+#include <vector>
+
+#include "ui/ui.h"
+
+namespace alongside::platform {
+
+class Window;
+
+class Video {
+  public:
+    /// Starts SDL's video. `error()` says why not when it could not, for example without a display.
+    Video();
+    ~Video();
+    Video(const Video&) = delete;
+    Video& operator=(const Video&) = delete;
+
+    bool started() const { return started_; }
+    const std::string& error() const { return error_; }
+
+    /// Seconds of a steady clock.
+    double now() const;
+    /// Blocks until something happened or `next` has come (`ui::never`: until something happened); then gives all
+    /// waiting events to their windows.
+    void wait(double next);
+    /// Ends a `wait`, from any thread.
+    void wake();
+    /// The desktop asked the program to end.
+    bool quit() const { return quit_; }
+
+  private:
+    friend class Window;
+    void route(const SDL_Event& event);
+
+    bool started_ = false;
+    bool quit_ = false;
+    std::string error_;
+    Uint32 wake_event_ = 0;
+    std::vector<Window*> windows_;
+};
+
+}  // namespace alongside::platform

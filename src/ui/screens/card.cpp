@@ -1,0 +1,67 @@
+/// A scenario's card: what it is, what may be hard in it, and whose chair one takes.
+#include <fmt/format.h>
+
+#include "ui/screens/draw.h"
+
+namespace alongside::ui::screens {
+
+namespace {
+
+void about(View& view) {
+    Ui& ui = view.ui;
+    const app::CardView& card = view.state.card;
+    if (!card.module.empty())
+        kicker(ui, card.module);
+    heading(ui, card.title, Level::display);
+    paragraph(ui, card.summary, {.type = Type::lead});
+    caption(ui, minutes_words(view.words, card.minutes));
+}
+
+void before_you_begin(View& view) {
+    Ui& ui = view.ui;
+    const app::CardView& card = view.state.card;
+    panel(ui, {.kind = PanelKind::sunk, .padding = Space::m, .gap = Space::s}, [&] {
+        heading(ui, view[Word::card_note], Level::subtitle);
+        paragraph(ui, card.content_note.empty() ? view[Word::note_none] : std::string_view(card.content_note));
+        paragraph(ui, view[Word::note_no_test]);
+        caption(ui, card.review);
+    });
+}
+
+void seats(View& view) {
+    Ui& ui = view.ui;
+    const app::CardView& card = view.state.card;
+    const bool one = card.seats.size() == 1;
+    heading(ui, view[one ? Word::card_seat : Word::card_seats], Level::subtitle);
+    ui.group(Role::list, "seats", view[Word::card_seats], [&] {
+        for (const app::SeatView& seat : card.seats) {
+            const Tile look{.name = seat.title.empty() ? view[Word::begin] : std::string_view(seat.title),
+                            .hint = seat.you,
+                            .icon = Icon::person,
+                            .shortcut = one ? "Enter" : ""};
+            if (tile(ui, fmt::format("{}", seat.index), look))
+                view.ask(app::Begin{card.id, seat.index});
+        }
+    });
+}
+
+}  // namespace
+
+void draw_card(View& view) {
+    side_screen(view, "card", Measure::full, app::ShowFront{}, view[Word::go_back], [&] {
+        two_pane(
+            view.ui, {.first_share = 0.55F, .min_pane = 340},
+            [&] {
+                about(view);
+                space(view.ui, Space::l);
+                seats(view);
+            },
+            [&] {
+                const app::CardView& card = view.state.card;
+                place_picture(view.ui, {card.place_id, card.evening}, 2);
+                before_you_begin(view);
+            });
+    });
+}
+
+}  // namespace alongside::ui::screens

@@ -1,0 +1,108 @@
+#include "ui/screens/closer_parts.h"
+
+#include <fmt/format.h>
+
+#include "ui/widgets/parts.h"
+
+namespace alongside::ui::screens {
+
+namespace {
+
+void door(View& view, const std::string& name, const app::DoorView& one) {
+    const auto open = disclosure(view.ui, name, one.people, view.state.is_unfolded(name),
+                                 [&] { paragraph(view.ui, one.text, {.colour = Colour::ink_soft}); });
+    if (open)
+        view.ask(app::Unfold{name, *open});
+}
+
+void doors(View& view, std::size_t index) {
+    const std::vector<app::DoorView>& all = view.state.debrief.turnings[index].doors;
+    if (all.empty())
+        return;
+    caption(view.ui, view[Word::closer_doors]);
+    column(view.ui, {.gap = Space::none}, [&] {
+        for (std::size_t i = 0; i < all.size(); ++i)
+            door(view, fmt::format("door-{}-{}", index, i), all[i]);
+    });
+}
+
+/// What somebody heard, with an ear before it.
+void heard(Ui& ui, const std::string& text) {
+    TextStyle style = ui.style(Type::body);
+    style.italic = style.face != Face::dyslexic;
+    Lines lines(ui, ui.available());
+    lines.add(text, style, ui.theme()[Colour::ink], 0, Icon::ear);
+    const Rect rect = ui.place(lines.size());
+    lines.paint({rect.x, rect.y});
+    ui.add({.role = Role::text, .name = text, .rect = rect});
+}
+
+void why(View& view, const app::TurningView& one) {
+    if (!one.because.empty())
+        paragraph(view.ui, view.words.format(Word::closer_because, one.because));
+    if (!one.tags.empty())
+        caption(view.ui, view.words.format(Word::closer_tags, one.tags));
+    if (!one.sources.empty())
+        caption(view.ui, view.words.format(Word::closer_sources, one.sources));
+}
+
+}  // namespace
+
+void condition(View& view, const app::ConditionView& one) {
+    Ui& ui = view.ui;
+    const Theme& t = ui.theme();
+    const float pad = ui.px(Space::m);
+    TextStyle strong = ui.style(Type::body);
+    strong.weight = Weight::semibold;
+    const bool there = one.value > 0;
+    Lines lines(ui, ui.available() - 2 * pad);
+    lines.add(one.name, strong, t[Colour::ink]);
+    lines.add(one.words, ui.style(Type::small), t[there ? Colour::kept : one.value < 0 ? Colour::owed : Colour::ink_soft],
+              ui.px(2.0F), there ? std::optional(Icon::tick) : std::nullopt);
+    const Rect rect = ui.place({ui.available(), lines.size().h + 2 * pad});
+    ui.add({.role = Role::text, .name = view.words.format(Word::closer_condition, one.name, one.words), .rect = rect});
+    ui.card(rect, {.fill = t[Colour::surface], .border = t[Colour::line], .border_width = ui.line_width(),
+                   .radius = ui.px(static_cast<float>(Radius::card))});
+    lines.paint({rect.x + pad, rect.y + pad});
+}
+
+void axis(View& view, const app::AxisWords& one) {
+    const bool exercised = one.best > one.worst;
+    const std::string words =
+        exercised ? view.words.format(Word::closer_axis_words, one.words, one.sum, one.worst, one.best) : one.words;
+    axis_bar(view.ui, {.name = one.name, .words = words, .low = one.worst, .high = one.best, .value = one.sum});
+}
+
+void turning(View& view, std::size_t index) {
+    Ui& ui = view.ui;
+    const app::TurningView& one = view.state.debrief.turnings[index];
+    panel(ui, {.kind = PanelKind::surface, .gap = Space::s}, [&] {
+        heading(ui, one.name, Level::subtitle);
+        if (!one.pen.empty())
+            caption(ui, one.pen);
+        narration(ui, one.chosen);
+        for (const std::string& text : one.heard)
+            heard(ui, text);
+        why(view, one);
+        doors(view, index);
+    });
+}
+
+void reflection(View& view, const Reflection& one) {
+    Ui& ui = view.ui;
+    const auto kind = static_cast<std::size_t>(one.kind);
+    const std::string& text = view.state.reflections[kind];
+    const bool empty = text.find_first_not_of(" \n\t") == std::string::npos;
+    ui.scope(fmt::format("reflect-{}", kind), [&] {
+        const TextAnswer typed = text_field(ui, "words", view[one.label], text, {.lines = 3, .hint = view[one.hint]});
+        if (typed.changed)
+            view.ask(app::EditReflection{one.kind, *typed.changed});
+        if (view.state.reflected[kind])
+            return status_line(ui, "kept", view[view.state.keeps ? Word::reflect_kept : Word::reflect_not_kept]);
+        const Button look{.kind = ButtonKind::quiet, .disabled_because = empty ? view[Word::reflect_first] : ""};
+        if ((button(ui, "keep", view[Word::closer_keep], look) || typed.submitted) && !empty && !typed.changed)
+            view.ask(app::KeepReflection{one.kind});
+    });
+}
+
+}  // namespace alongside::ui::screens

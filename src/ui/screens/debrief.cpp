@@ -1,0 +1,103 @@
+/// Looking back on the steps outside, one key a step: the ending, the empty hall, home, promises, the pen, a question, the doors.
+#include <fmt/format.h>
+
+#include "ui/screens/debrief_parts.h"
+#include "ui/screens/draw.h"
+
+namespace alongside::ui::screens {
+
+namespace {
+
+void next(View& view) {
+    if (button(view.ui, "go-on", view[Word::go_on], {.icon = Icon::arrow_right, .shortcut = "Enter"}))
+        view.ask(app::NextStep{});
+}
+
+/// One step: its content in the middle, the way on always at the same place.
+void step(View& view, Measure measure, Body body) {
+    shell(
+        view.ui, fmt::format("debrief-{}", view.state.moment), {.measure = measure, .gap = Space::l, .centred = true}, [] {}, body,
+        [&] {
+            row(view.ui, {.align = RowAlign::centre}, [&] { next(view); });
+            view.ui.place({0, view.ui.px(Space::s)});
+        });
+}
+
+void ending(View& view) {
+    step(view, Measure::reading, [&] {
+        for (const app::EndingView& one : view.state.debrief.endings) {
+            kicker(view.ui, view[Word::debrief_ended]);
+            heading(view.ui, one.title, Level::display);
+            for (const app::LineView& line : one.lines)
+                said_line(view.ui, line);
+        }
+    });
+}
+
+/// The picture fills the window; the way on lies over its foot.
+void empty_hall(View& view) {
+    Ui& ui = view.ui;
+    const app::DebriefView& debrief = view.state.debrief;
+    const Size window = ui.window();
+    const Rect all = ui.place(window);
+    paint_place(ui, all, {debrief.place_id, debrief.evening, true}, 0);
+    ui.add({.role = Role::image, .name = view.words.format(Word::debrief_empty_place, debrief.place), .rect = all});
+    Flow foot;
+    foot.room = {0, window.h - ui.px(84.0F), window.w, ui.px(84.0F)};
+    ui.stage().push_flow(foot);
+    row(ui, {.align = RowAlign::centre}, [&] { next(view); });
+    ui.stage().pop_flow();
+}
+
+void at_home(View& view) {
+    Ui& ui = view.ui;
+    const std::vector<app::AtHomeView>& people = view.state.debrief.at_home;
+    const auto cards = [&] {
+        heading(ui, view[Word::debrief_at_home], Level::display);
+        space(ui, Space::xl);
+        grid(ui, {.min_cell = 290, .max_columns = 3, .gap = Space::xxl}, people.size(),
+             [&](std::size_t i) { at_home_card(ui, fmt::format("{}", i), people[i]); });
+    };
+    step(view, Measure::full, [&] { framed(ui, cards); });
+}
+
+void slips(View& view) {
+    Ui& ui = view.ui;
+    const std::vector<app::SlipView>& all = view.state.debrief.slips;
+    step(view, all.empty() ? Measure::reading : Measure::wide, [&] {
+        heading(ui, view[Word::debrief_slips], Level::display);
+        if (all.empty())
+            return paragraph(ui, view[Word::debrief_no_slips], {.type = Type::lead});
+        grid(ui, {.min_cell = 270, .max_columns = 3, .gap = Space::l}, all.size(),
+             [&](std::size_t i) { promise_slip(view, fmt::format("slip-{}", i), all[i]); });
+    });
+}
+
+void pen(View& view) {
+    Ui& ui = view.ui;
+    const app::DebriefView& debrief = view.state.debrief;
+    step(view, Measure::wide, [&] {
+        heading(ui, debrief.pen_sentence, Level::display);
+        pen_marks(view, debrief.pen);
+    });
+}
+
+void question(View& view) {
+    step(view, Measure::reading, [&] { heading(view.ui, view.state.debrief.question, Level::display); });
+}
+
+}  // namespace
+
+void draw_debrief(View& view) {
+    switch (view.state.step) {
+        case app::Step::ending: return ending(view);
+        case app::Step::empty_hall: return empty_hall(view);
+        case app::Step::at_home: return at_home(view);
+        case app::Step::slips: return slips(view);
+        case app::Step::pen: return pen(view);
+        case app::Step::question: return question(view);
+        case app::Step::doors: return draw_doors(view);
+    }
+}
+
+}  // namespace alongside::ui::screens

@@ -1,0 +1,124 @@
+#include "ui/screens/debrief_parts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "ui/widgets/parts.h"
+
+namespace alongside::ui::screens {
+
+namespace {
+
+constexpr int kStops = 4;  // told, asked, shared, led
+
+/// A line of the pen's table, measured: side by side where there is room, else the name above.
+struct PenLine {
+    TextRef name;
+    TextRef words;
+    float track = 0;
+    float height = 0;
+    float name_width = 0;
+    bool side_by_side = true;
+};
+
+bool has_room(Ui& ui) { return ui.available() >= ui.type_px(560); }
+float track_width(Ui& ui) { return std::round(ui.type_px(132)); }
+float name_share(Ui& ui) { return std::floor(ui.available() * 0.36F); }
+
+PenLine measure(Ui& ui, const app::PenView& mark) {
+    PenLine line;
+    TextStyle strong = ui.style(Type::body);
+    strong.weight = Weight::medium;
+    line.side_by_side = has_room(ui);
+    line.track = track_width(ui);
+    line.name_width = line.side_by_side ? name_share(ui) : ui.available();
+    const float gap = ui.px(Space::l);
+    const float before = line.track + gap + (line.side_by_side ? line.name_width + gap : 0);
+    line.name = ui.text(mark.turning, strong, line.name_width);
+    line.words = ui.text(mark.words, ui.style(Type::body), ui.available() - before);
+    const float one = line.name->size().h;
+    const float two = line.words->size().h;
+    line.height = line.side_by_side ? std::max(one, two) : one + ui.px(Space::xs) + two;
+    return line;
+}
+
+/// Four stops between "you" and "they"; the one that decided is filled.
+void paint_track(Ui& ui, const Rect& box, int stop) {
+    const Theme& t = ui.theme();
+    const float big = std::round(ui.type_px(17));
+    const float small = std::round(ui.type_px(9));
+    const float y = std::round(box.centre().y);
+    const float step = (box.w - big) / static_cast<float>(kStops - 1);
+    ui.painter().fill({box.x + big / 2, y - 1, box.w - big, 2}, t[Colour::line]);
+    for (int i = 0; i < kStops; ++i) {
+        const Point at{std::round(box.x + big / 2 + step * static_cast<float>(i)), y};
+        if (i == stop) {
+            ui.painter().disc(at, big, t[Colour::accent]);
+            continue;
+        }
+        ui.painter().disc(at, small, t[Colour::ground]);
+        ui.painter().ring({at.x - small / 2, at.y - small / 2, small, small}, small / 2, ui.line_width(), t[Colour::border]);
+    }
+}
+
+void pen_line(Ui& ui, const app::PenView& mark) {
+    const PenLine line = measure(ui, mark);
+    const float pad = ui.px(10.0F);
+    const Rect rect = ui.place({ui.available(), line.height + 2 * pad});
+    ui.add({.role = Role::text, .name = joined({mark.turning, mark.words}, ": "), .rect = rect});
+    const float gap = ui.px(Space::l);
+    const float top = rect.y + pad;
+    const float x = rect.x + (line.side_by_side ? line.name_width + gap : 0);
+    const float y = line.side_by_side ? top : top + line.name->size().h + ui.px(Space::xs);
+    const float words_y = line.side_by_side ? top + std::floor((line.height - line.words->size().h) / 2) : y;
+    const float height = line.side_by_side ? line.height : line.words->size().h;
+    ui.painter().text(*line.name, {rect.x, line.side_by_side ? top + std::floor((line.height - line.name->size().h) / 2) : top},
+                      ui.theme()[Colour::ink]);
+    paint_track(ui, {x, y, line.track, height}, static_cast<int>(mark.pen));
+    ui.painter().text(*line.words, {x + line.track + gap, words_y}, ui.theme()[Colour::ink_soft]);
+}
+
+/// "You" and "They" over the two ends of the track; those who hear the table need them not.
+void ends(View& view) {
+    Ui& ui = view.ui;
+    if (!has_room(ui))
+        return;
+    const TextStyle style = ui.style(Type::small);
+    const TextRef you = ui.text(view[Word::debrief_pen_you], style, track_width(ui));
+    const TextRef they = ui.text(view[Word::debrief_pen_they], style, track_width(ui));
+    const float x = name_share(ui) + ui.px(Space::l);
+    const Rect rect = ui.place({ui.available(), you->size().h});
+    const Rgba soft = ui.theme()[Colour::ink_soft];
+    ui.painter().text(*you, {rect.x + x, rect.y}, soft);
+    ui.painter().text(*they, {rect.x + x + track_width(ui) - they->size().w, rect.y}, soft);
+}
+
+}  // namespace
+
+void at_home_card(Ui& ui, std::string_view key, const app::AtHomeView& one) {
+    ui.group(Role::group, key, one.name, [&] {
+        column(ui, {.gap = Space::m}, [&] {
+            row(ui, {.gap = Space::m}, [&] {
+                medallion(ui, one.name, person_picture(one.person_id), 64);
+                titled(ui, one.name, 2, Type::subtitle);
+            });
+            narration(ui, one.text);
+        });
+    });
+}
+
+void pen_marks(View& view, const std::vector<app::PenView>& marks) {
+    Ui& ui = view.ui;
+    ui.group(Role::list, "pen", view[Word::debrief_pen_who], [&] {
+        column(ui, {.gap = Space::none}, [&] {
+            ends(view);
+            for (const app::PenView& mark : marks) {
+                pen_line(ui, mark);
+                rule(ui);
+            }
+        });
+    });
+}
+
+}  // namespace alongside::ui::screens

@@ -1,0 +1,18 @@
+#pragma once
+/// The parts of looking back that are drawn for it alone: what is said at home, the marks of the pen, the doors.
+#include <vector>
+
+#include "ui/screens/parts.h"
+
+namespace alongside::ui::screens {
+
+/// What somebody says at home: a face, a name, their words.
+void at_home_card(Ui& ui, std::string_view key, const app::AtHomeView& one);
+
+/// Who decided what, a line each: the turning point, a mark between "you" and "they", and the words for it.
+void pen_marks(View& view, const std::vector<app::PenView>& marks);
+
+/// Again from a turning point, from another chair, or done.
+void draw_doors(View& view);
+
+}  // namespace alongside::ui::screens

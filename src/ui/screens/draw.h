@@ -1,0 +1,22 @@
+#pragma once
+/// The screens one by one, for screens.cpp: each draws itself from the view and may leave its answer there.
+#include "ui/screens/parts.h"
+
+namespace alongside::ui::screens {
+
+void draw_welcome(View& view);
+void draw_home(View& view);
+void draw_card(View& view);
+void draw_scene(View& view);
+void draw_keep(View& view);
+void draw_debrief(View& view);
+void draw_closer(View& view);
+void draw_settings(View& view);
+void draw_code(View& view);
+
+// What may lie over a scene.
+void draw_ways_out(View& view);
+void draw_note(View& view);
+void draw_own_words(View& view);
+
+}  // namespace alongside::ui::screens

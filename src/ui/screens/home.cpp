@@ -1,0 +1,158 @@
+/// Home: the evening to carry on with, the long table of people one has met, and the shelf. Nobody is counted.
+#include <fmt/format.h>
+
+#include "ui/screens/draw.h"
+
+namespace alongside::ui::screens {
+
+namespace {
+
+void who_practises(View& view) {
+    Ui& ui = view.ui;
+    const app::HomeView& home = view.state.home;
+    row(ui, {.gap = Space::xs}, [&] {
+        caption(ui, home.profile_name.empty() ? std::string(view[Word::home_practising_nobody])
+                                              : view.words.format(Word::home_practising, home.profile_name));
+        for (const std::string& name : home.profiles)
+            if (name != home.profile_name &&
+                button(ui, "as-" + name, view.words.format(Word::home_practise_as, name), {.kind = ButtonKind::link}))
+                view.ask(app::ChooseProfile{name});
+        if (!home.profile_name.empty() &&
+            button(ui, "as-nobody", view[Word::home_practise_nobody], {.kind = ButtonKind::link}))
+            view.ask(app::ChooseProfile{});
+    });
+}
+
+std::string left_words(const Texts& words, int minutes) {
+    return minutes == 1 ? std::string(words[Word::home_minute_left]) : words.format(Word::home_minutes_left, minutes);
+}
+
+void where_it_stands(View& view, const app::CarryOn& run) {
+    Ui& ui = view.ui;
+    heading(ui, run.title, Level::title);
+    paragraph(ui, run.you);
+    if (!run.turning.empty())
+        caption(ui, view.words.format(Word::home_stopped_at, run.turning));
+    space(ui, Space::l);
+    row(ui, {.gap = Space::m}, [&] {
+        if (button(ui, "carry-on", view[Word::home_carry_on], {.icon = Icon::arrow_right, .shortcut = "Enter"}))
+            view.ask(app::Resume{run.run});
+        caption(ui, left_words(view.words, run.minutes_left));
+    });
+}
+
+void carry_on(View& view) {
+    const app::CarryOn& run = *view.state.home.carry_on;
+    panel(view.ui, {.kind = PanelKind::raised}, [&] {
+        const TwoPane panes{.first_share = 0.6F, .min_pane = 280};
+        if (panes_stack(view.ui, panes))
+            return where_it_stands(view, run);
+        two_pane(
+            view.ui, panes, [&] { where_it_stands(view, run); },
+            [&] { place_picture(view.ui, {run.place_id, run.evening}, 2.2F); });
+    });
+}
+
+void chair(View& view, std::size_t index) {
+    Ui& ui = view.ui;
+    const std::vector<app::ChairView>& chairs = view.state.home.chairs;
+    if (index == chairs.size()) {
+        person_card(ui, "nobody",
+                    {.name = view[Word::home_not_here],
+                     .empty_chair = true,
+                     .says = view[Word::home_not_here_hint],
+                     .pressable = false});
+        return;
+    }
+    const app::ChairView& one = chairs[index];
+    const std::string owed = one.owed.empty() ? std::string() : view.words.format(Word::home_owed, one.owed);
+    person_card(ui, one.person_id,
+                {.name = one.name,
+                 .does = one.is,
+                 .picture = person_picture(one.person_id),
+                 .says = one.says,
+                 .owed = owed,
+                 .pressable = false});
+}
+
+void long_table(View& view) {
+    Ui& ui = view.ui;
+    const std::vector<app::ChairView>& chairs = view.state.home.chairs;
+    heading(ui, view[Word::home_table], Level::title);
+    if (chairs.empty())
+        paragraph(ui, view[Word::home_table_empty]);
+    ui.group(Role::list, "table", view[Word::home_table], [&] {
+        grid(ui, {.min_cell = 270, .max_columns = 3}, chairs.size() + 1, [&](std::size_t i) { chair(view, i); });
+    });
+}
+
+void on_the_shelf(View& view, const app::ShelfView& one) {
+    std::string aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string();
+    if (one.finished_once)
+        aside += fmt::format(" {}", view[Word::home_shelf_finished]);
+    const std::string locked = one.trouble.empty() ? std::string() : view.words.format(Word::home_shelf_trouble, one.trouble);
+    const Tile look{.name = one.title, .hint = one.module, .aside = aside, .locked = locked};
+    if (tile(view.ui, one.id, look))
+        view.ask(app::OpenScenario{one.id});
+}
+
+void shelf(View& view) {
+    Ui& ui = view.ui;
+    const std::vector<app::ShelfView>& all = view.state.home.shelf;
+    heading(ui, view[Word::home_shelf], Level::title);
+    if (all.empty()) {
+        paragraph(ui, view[Word::home_shelf_empty]);
+        return;
+    }
+    ui.group(Role::list, "shelf", view[Word::home_shelf], [&] {
+        grid(ui, {.min_cell = 380, .max_columns = 2}, all.size(), [&](std::size_t i) { on_the_shelf(view, all[i]); });
+    });
+}
+
+void quiet_ways(View& view) {
+    Ui& ui = view.ui;
+    const auto link = [&](std::string_view key, Word label, app::Command command) {
+        if (button(ui, key, view[label], {.kind = ButtonKind::link}))
+            view.ask(std::move(command));
+    };
+    row(ui, {.gap = Space::xs}, [&] {
+        link("code", Word::home_code, app::ShowCodeEntry{});
+        link("settings", Word::settings, app::ShowSettings{});
+        link("quit", Word::home_quit, app::Quit{});
+    });
+}
+
+void top(View& view) {
+    links(view.ui, RowAlign::spread, [&] {
+        who_practises(view);
+        quiet_ways(view);
+    });
+}
+
+std::string title(const View& view) {
+    const app::HomeView& home = view.state.home;
+    if (!home.profile_name.empty())
+        return view.words.format(Word::home_title_name, home.profile_name);
+    return std::string(view[home.newcomer ? Word::home_title_new : Word::home_title]);
+}
+
+void table_and_shelf(View& view) {
+    trouble(view);
+    heading(view.ui, title(view), Level::display);
+    if (view.state.home.carry_on)
+        carry_on(view);
+    space(view.ui, Space::xl);
+    long_table(view);
+    space(view.ui, Space::xl);
+    shelf(view);
+}
+
+}  // namespace
+
+void draw_home(View& view) {
+    shell(
+        view.ui, "home", {.measure = Measure::full, .gap = Space::m},
+        [&] { framed(view.ui, [&] { top(view); }); }, [&] { framed(view.ui, [&] { table_and_shelf(view); }); }, [] {});
+}
+
+}  // namespace alongside::ui::screens

@@ -1,0 +1,83 @@
+/// Keeping a place: by name, as a code, just on this machine, or not at all.
+#include "ui/screens/draw.h"
+
+namespace alongside::ui::screens {
+
+namespace {
+
+constexpr double copied_for = 4;  // seconds
+
+void by_name(View& view) {
+    Ui& ui = view.ui;
+    heading(ui, view[Word::keep_name], Level::subtitle);
+    const TextAnswer typed =
+        text_field(ui, "name", view[Word::keep_name_label], view.state.name, {.hint = view[Word::keep_name_hint], .max_bytes = 60});
+    const bool empty = view.state.name.find_first_not_of(' ') == std::string::npos;
+    const Button look{.kind = ButtonKind::quiet, .disabled_because = empty ? view[Word::keep_name_first] : ""};
+    const bool pressed = button(ui, "keep-name", view[Word::keep_name_button], look);
+    if (typed.changed)
+        view.ask(app::EditName{*typed.changed});
+    else if (!empty && (pressed || typed.submitted))
+        view.ask(app::KeepByName{});
+}
+
+/// A button that takes the code along, and says so for a while.
+void copy(View& view) {
+    Ui& ui = view.ui;
+    auto& until = ui.memory().keep<double>("keep/copied-until");
+    if (button(ui, "copy", view[Word::keep_code_copy], {.kind = ButtonKind::quiet})) {
+        ui.services().clipboard.set_text(view.state.place_code);
+        until = ui.now() + copied_for;
+    }
+    if (until > ui.now()) {
+        status_line(ui, "copied", view[Word::keep_code_copied]);
+        ui.wake_at(until);
+    }
+}
+
+void as_code(View& view) {
+    Ui& ui = view.ui;
+    heading(ui, view[Word::keep_code], Level::subtitle);
+    if (view.state.place_code.empty()) {
+        paragraph(ui, view[Word::keep_code_hint], {.colour = Colour::ink_soft});
+        if (button(ui, "show-code", view[Word::keep_code_button], {.kind = ButtonKind::quiet}))
+            view.ask(app::KeepAsCode{});
+        return;
+    }
+    paragraph(ui, view.state.place_code, {.type = Type::subtitle});
+    paragraph(ui, view[Word::keep_code_how], {.colour = Colour::ink_soft});
+    row(ui, {.gap = Space::m}, [&] { copy(view); });
+}
+
+void without(View& view, std::size_t index) {
+    if (index == 0) {
+        if (tile(view.ui, "here", {.name = view[Word::keep_here], .hint = view[Word::keep_here_hint], .shortcut = "Enter"}))
+            view.ask(app::KeepOnThisMachine{});
+        return;
+    }
+    if (tile(view.ui, "erase", {.name = view[Word::keep_erase], .hint = view[Word::keep_erase_hint]}))
+        view.ask(app::KeepNothing{});
+}
+
+void ways_to_keep(View& view) {
+    Ui& ui = view.ui;
+    const Grid two{.min_cell = 330, .max_columns = 2};
+    grid(ui, two, 2, [&](std::size_t i) {
+        card_panel(ui, i == 0 ? "by-name" : "as-code", view[i == 0 ? Word::keep_name : Word::keep_code],
+                   [&] { i == 0 ? by_name(view) : as_code(view); });
+    });
+    grid(ui, two, 2, [&](std::size_t i) { without(view, i); });
+}
+
+}  // namespace
+
+void draw_keep(View& view) {
+    side_screen(view, "keep", Measure::wide, app::Stay{}, view[Word::keep_stay], [&] {
+        const bool running = view.state.scene.running;
+        heading(view.ui, view[running ? Word::keep_title : Word::keep_title_finished], Level::display);
+        paragraph(view.ui, view[Word::keep_lead], {.type = Type::lead});
+        ways_to_keep(view);
+    });
+}
+
+}  // namespace alongside::ui::screens

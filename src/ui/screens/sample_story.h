@@ -1,0 +1,15 @@
+#pragma once
+/// What the samples are made of: an evening in Fenside in the app's own view values. For samples.cpp.
+#include "app/app.h"
+
+namespace alongside::ui::screens::story {
+
+app::CardView card();
+app::HomeView home();
+app::SceneView scene();
+/// The same scene with every text as long as it may be.
+app::SceneView long_scene();
+app::DebriefView debrief();
+std::vector<app::AxisWords> axes();
+
+}  // namespace alongside::ui::screens::story

@@ -1,0 +1,212 @@
+#include "ui/screens/samples.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/screens/sample_story.h"
+
+namespace alongside::ui::screens {
+
+namespace {
+
+using app::AppState;
+using app::Screen;
+using app::Sheet;
+using app::Step;
+
+AppState at(Screen screen) {
+    AppState state;
+    state.screen = screen;
+    state.home = story::home();
+    state.card = story::card();
+    state.scene = story::scene();
+    state.debrief = story::debrief();
+    state.axes = story::axes();
+    state.moment = 1;
+    return state;
+}
+
+AppState empty_home() {
+    AppState state = at(Screen::home);
+    state.home = {};
+    return state;
+}
+
+AppState unkept_home() {
+    AppState state = at(Screen::home);
+    state.home.carry_on.reset();
+    state.home.profile_name.clear();
+    state.keeps = false;
+    state.trouble = "The folder for what is kept cannot be written.";
+    state.status = "You have left. Nothing was kept.";
+    return state;
+}
+
+AppState first_page() {
+    AppState state = at(Screen::scene);
+    state.scene.slips.clear();
+    state.scene.can_go_back = false;
+    return state;
+}
+
+AppState last_page() {
+    AppState state = at(Screen::scene);
+    state.page = 1;
+    return state;
+}
+
+AppState silence() {
+    AppState state = at(Screen::scene);
+    state.scene.pages = {state.scene.pages[0], {{}, {}, true}, state.scene.pages[1]};
+    state.page = 1;
+    return state;
+}
+
+AppState coda() {
+    AppState state = at(Screen::scene);
+    state.scene.place = "Marta's stall";
+    state.scene.place_id = "market";
+    state.scene.evening = false;
+    state.scene.changes.clear();
+    state.scene.pages[0].coda = "Ten days later";
+    return state;
+}
+
+AppState long_scene() {
+    AppState state = at(Screen::scene);
+    state.scene = story::long_scene();
+    return state;
+}
+
+AppState over() {
+    AppState state = last_page();
+    state.scene.running = false;
+    state.scene.options.clear();
+    state.scene.listens.clear();
+    state.scene.ask.clear();
+    return state;
+}
+
+AppState sheet(Sheet which) {
+    AppState state = last_page();
+    state.sheet = which;
+    return state;
+}
+
+AppState writing() {
+    AppState state = sheet(Sheet::own_words);
+    state.own_words = "I would ask who else had waited on that kerb, and write down what they say.";
+    return state;
+}
+
+AppState keep_code() {
+    AppState state = at(Screen::keep);
+    state.name = "Sam";
+    state.place_code = "outrage-7K3M-Q2XD-9VFT-0B4R-HN6E";
+    return state;
+}
+
+AppState wrong_code() {
+    AppState state = at(Screen::code);
+    state.code = "outrage-7K3M-Q2XD";
+    state.status = "That code has a slip in it. Check it against what you wrote down: no letter O or I is used.";
+    return state;
+}
+
+AppState looking_back(Step step) {
+    AppState state = at(Screen::debrief);
+    state.step = step;
+    return state;
+}
+
+AppState no_slips() {
+    AppState state = looking_back(Step::slips);
+    state.debrief.slips.clear();
+    return state;
+}
+
+AppState first_doors() {
+    AppState state = looking_back(Step::doors);
+    state.first_look_back = true;
+    return state;
+}
+
+AppState closer() {
+    AppState state = at(Screen::closer);
+    state.unfolded["door-0-1"] = true;
+    state.reflections[static_cast<std::size_t>(store::ReflectionKind::next_time)] = "I will ask who is not in the room.";
+    state.reflected[static_cast<std::size_t>(store::ReflectionKind::next_time)] = true;
+    return state;
+}
+
+AppState proving() {
+    AppState state = at(Screen::closer);
+    state.axes.reset();
+    state.debrief.turnings.clear();
+    state.debrief.facts.clear();
+    return state;
+}
+
+AppState settings() {
+    AppState state = at(Screen::settings);
+    state.preferences.text_percent = 120;
+    return state;
+}
+
+struct Sample {
+    std::string_view name;
+    AppState (*make)();
+};
+
+constexpr Sample kSamples[] = {
+    {"welcome", [] { return at(Screen::welcome); }},
+    {"home", [] { return at(Screen::home); }},
+    {"home-empty", empty_home},
+    {"home-unkept", unkept_home},
+    {"card", [] { return at(Screen::card); }},
+    {"scene-first", first_page},
+    {"scene", last_page},
+    {"scene-silence", silence},
+    {"scene-coda", coda},
+    {"scene-long", long_scene},
+    {"scene-over", over},
+    {"ways-out", [] { return sheet(Sheet::ways_out); }},
+    {"note", [] { return sheet(Sheet::note); }},
+    {"own-words", [] { return sheet(Sheet::own_words); }},
+    {"own-words-written", writing},
+    {"keep", [] { return at(Screen::keep); }},
+    {"keep-code", keep_code},
+    {"code", [] { return at(Screen::code); }},
+    {"code-wrong", wrong_code},
+    {"debrief-ending", [] { return looking_back(Step::ending); }},
+    {"debrief-hall", [] { return looking_back(Step::empty_hall); }},
+    {"debrief-home", [] { return looking_back(Step::at_home); }},
+    {"debrief-slips", [] { return looking_back(Step::slips); }},
+    {"debrief-no-slips", no_slips},
+    {"debrief-pen", [] { return looking_back(Step::pen); }},
+    {"debrief-question", [] { return looking_back(Step::question); }},
+    {"debrief-doors-first", first_doors},
+    {"debrief-doors", [] { return looking_back(Step::doors); }},
+    {"closer", closer},
+    {"closer-proving", proving},
+    {"settings", settings},
+};
+
+}  // namespace
+
+const std::vector<std::string_view>& sample_names() {
+    static const std::vector<std::string_view> names = [] {
+        std::vector<std::string_view> all;
+        for (const Sample& one : kSamples)
+            all.push_back(one.name);
+        return all;
+    }();
+    return names;
+}
+
+std::optional<app::AppState> sample(std::string_view name) {
+    const auto* found = std::find_if(std::begin(kSamples), std::end(kSamples), [&](const Sample& one) { return one.name == name; });
+    return found == std::end(kSamples) ? std::nullopt : std::optional(found->make());
+}
+
+}  // namespace alongside::ui::screens

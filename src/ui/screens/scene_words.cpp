@@ -1,0 +1,116 @@
+/// What is said in a scene, and then what one can say or do.
+#include <fmt/format.h>
+
+#include <numeric>
+
+#include "ui/screens/scene_parts.h"
+
+namespace alongside::ui::screens {
+
+namespace {
+
+const app::PageView& page_of(const View& view) {
+    static const app::PageView none;
+    return view.state.page < view.state.scene.pages.size() ? view.state.scene.pages[view.state.page] : none;
+}
+
+void said(View& view) {
+    Ui& ui = view.ui;
+    const app::PageView& page = page_of(view);
+    if (!page.coda.empty())
+        titled(ui, page.coda, 2, Type::display);
+    else if (!view.state.scene.turning.empty())
+        kicker(ui, view.state.scene.turning);
+    live_group(ui, said_words(view), [&] {
+        for (const app::LineView& one : page.lines)
+            said_line(ui, one);
+    });
+}
+
+/// Who has moved, told once, where the eye is.
+void changes(View& view) {
+    const std::vector<std::string>& moved = view.state.scene.changes;
+    if (moved.empty() || view.state.page > 0)
+        return;
+    const std::string all = std::accumulate(std::next(moved.begin()), moved.end(), moved.front(),
+                                            [](std::string sum, const std::string& one) { return std::move(sum) + " " + one; });
+    status_line(view.ui, "changes", all);
+}
+
+void options_to_take(View& view) {
+    Ui& ui = view.ui;
+    const app::SceneView& scene = view.state.scene;
+    options(ui, "options", view[Word::scene_choose], [&] {
+        for (const app::OptionView& option : scene.options)
+            if (option_card(ui, option.choice, {.number = option.number, .text = option.text, .locked = option.locked}))
+                view.ask(app::Choose{option.choice});
+        if (scene.can_say_own &&
+            tile(ui, "own-words", {.name = view[Word::scene_own_words], .icon = Icon::pen, .quiet = true}))
+            view.ask(app::StartOwnWords{});
+    });
+}
+
+std::string listens_words(const View& view) {
+    return view.state.scene.listens_left == 1 ? std::string(view[Word::scene_listen_last])
+                                              : view.words.format(Word::scene_listens_left, view.state.scene.listens_left);
+}
+
+void listens(View& view) {
+    Ui& ui = view.ui;
+    const app::SceneView& scene = view.state.scene;
+    if (scene.listens.empty()) {
+        if (scene.has_listens && scene.listens_left == 0)
+            caption(ui, view[Word::scene_listens_none]);
+        return;
+    }
+    space(ui, Space::l);
+    titled(ui, view[Word::scene_listens], 3, Type::subtitle);
+    caption(ui, listens_words(view));
+    ui.group(Role::list, "listens", view[Word::scene_listens], [&] {
+        grid(ui, {.min_cell = 280, .max_columns = 2, .gap = Space::s}, scene.listens.size(), [&](std::size_t i) {
+            const app::ListenView& listen = scene.listens[i];
+            const std::string cost =
+                listen.cost.empty() ? std::string() : view.words.format(Word::scene_listen_cost, listen.cost);
+            if (tile(ui, listen.choice, {.name = listen.text, .hint = cost, .icon = Icon::ear, .quiet = true}))
+                view.ask(app::Choose{listen.choice});
+        });
+    });
+}
+
+void choice_to_make(View& view) {
+    space(view.ui, Space::l);
+    if (!view.state.scene.ask.empty())
+        titled(view.ui, view.state.scene.ask, 2, Type::title);
+    options_to_take(view);
+    listens(view);
+}
+
+}  // namespace
+
+std::string said_words(const View& view) {
+    return view.words.format(Word::scene_said, view.state.page + 1, std::max<std::size_t>(1, view.state.scene.pages.size()));
+}
+
+void go_on(View& view, ButtonKind kind) {
+    const bool leaving = view.state.last_page();
+    if (button(view.ui, "go-on", view[leaving ? Word::scene_look_back : Word::go_on],
+               {.kind = kind, .icon = Icon::arrow_right, .shortcut = "Enter"}))
+        view.ask(app::TurnPage{});
+}
+
+void draw_words(View& view) {
+    const bool choosing = view.state.last_page() && view.state.scene.running;
+    if (choosing) {
+        said(view);
+        changes(view);
+        choice_to_make(view);
+        return;
+    }
+    at_least(view.ui, view.ui.px(300.0F), [&] {
+        said(view);
+        changes(view);
+    });
+    go_on(view);
+}
+
+}  // namespace alongside::ui::screens

@@ -1,0 +1,133 @@
+#include "ui/scroll.h"
+
+#include <algorithm>
+
+#include "ui/ui.h"
+
+namespace alongside::ui {
+
+namespace {
+
+constexpr double slide_seconds = 0.16;
+constexpr float line_of_wheel = 44;  // reference pixels
+
+ScrollState& state_of(Ui& ui, const ScrollBox& box) { return ui.memory().keep<ScrollState>(box.id + "#scroll"); }
+
+void slide(Ui& ui, ScrollState& state, float target) {
+    target = std::round(std::clamp(target, 0.0F, state.longest()));
+    if (target == state.target)
+        return;
+    state.from = state.offset;
+    state.target = target;
+    state.since = ui.now();
+    if (ui.look().reduced_motion)
+        state.from = state.offset = target;
+}
+
+/// Moves the slide on; true while it is under way.
+bool advance(const Ui& ui, ScrollState& state) {
+    state.target = std::min(state.target, state.longest());
+    const double t = (ui.now() - state.since) / slide_seconds;
+    const auto rest = static_cast<float>(1 - std::clamp(t, 0.0, 1.0));
+    state.offset = std::round(state.target + (state.from - state.target) * rest * rest);
+    return t < 1 && state.offset != state.target;
+}
+
+/// The area that a wish means: under the pointer, around the focus, else the largest.
+const ScrollBox* chosen(Ui& ui, const ScrollWish& wish) {
+    auto& boxes = ui.stage().scrolls();
+    const int layer = ui.tree().active_layer();
+    const ScrollBox* best = nullptr;
+    for (const ScrollBox& box : boxes) {
+        if (box.layer != layer || state_of(ui, box).longest() <= 0)
+            continue;
+        if (wish.at && !box.rect.contains(*wish.at))
+            continue;
+        const bool larger = best == nullptr || box.rect.w * box.rect.h > best->rect.w * best->rect.h;
+        if (larger || wish.at)  // the innermost area under the pointer was made last
+            best = &box;
+    }
+    return best;
+}
+
+float wished(const Ui& ui, const ScrollState& state, const ScrollWish& wish) {
+    switch (wish.kind) {
+        case ScrollWish::Kind::lines: return state.target + wish.amount * ui.px(line_of_wheel);
+        case ScrollWish::Kind::pages: return state.target + wish.amount * state.view * 0.85F;
+        case ScrollWish::Kind::start: return 0;
+        case ScrollWish::Kind::end: return state.longest();
+    }
+    return state.target;
+}
+
+void draw_thumb(Ui& ui, const Rect& view, const ScrollState& state) {
+    const float width = std::max(4.0F, ui.px(5));
+    const float track = view.h - 2 * width;
+    const float height = std::max(ui.px(32.0F), track * state.view / state.content);
+    const float top = view.y + width + (track - height) * state.offset / state.longest();
+    const Rect thumb{view.right() - 2 * width, top, width, height};
+    ui.painter().box(thumb, {.fill = ui.theme()[Colour::border], .radius = width / 2});
+}
+
+}  // namespace
+
+void apply_scrolls(Ui& ui, const std::vector<ScrollWish>& wishes) {
+    for (const ScrollWish& wish : wishes)
+        if (const ScrollBox* box = chosen(ui, wish)) {
+            ScrollState& state = state_of(ui, *box);
+            slide(ui, state, wished(ui, state, wish));
+        }
+}
+
+void scroll_to(Ui& ui, int index, const Rect& box) {
+    if (index < 0)
+        return;
+    const ScrollBox& area = ui.stage().scrolls()[static_cast<std::size_t>(index)];
+    ScrollState& state = state_of(ui, area);
+    const float margin = std::min(ui.px(Space::l), area.rect.h / 6);
+    // `box` lies where the page is drawn now; it will move by what is left of the slide.
+    const float top = box.y - area.rect.y + state.offset;
+    const float before = state.target;
+    if (top - margin < state.target || box.h + 2 * margin > area.rect.h)
+        slide(ui, state, top - margin);
+    else if (top + box.h + margin > state.target + area.rect.h)
+        slide(ui, state, top + box.h + margin - area.rect.h);
+    if (state.target != before)
+        ui.unsettled();
+}
+
+bool anything_scrolls(Ui& ui) {
+    const int layer = ui.stage().tree().active_layer();
+    return std::ranges::any_of(ui.stage().scrolls(), [&](const ScrollBox& box) {
+        return box.layer == layer && state_of(ui, box).longest() > 0;
+    });
+}
+
+void scroll_area(Ui& ui, std::string_view key, float height, Body body) {
+    const Rect view = ui.place({ui.available(), height});
+    const std::string id = ui.id(key);
+    ScrollState& state = ui.memory().keep<ScrollState>(id + "#scroll");
+    state.view = view.h;
+    if (advance(ui, state))
+        ui.wake_at(ui.now());
+    Stage& stage = ui.stage();
+    ui.painter().push_clip(view);
+    stage.open_scroll({id, view});
+    Flow flow;
+    flow.room = {view.x, view.y - state.offset, view.w, 0};
+    flow.gap = stage.flow().gap;
+    stage.push_flow(flow);
+    body();
+    const float content = stage.pop_flow().h;
+    stage.close_scroll();
+    if (content != state.content) {
+        state.content = content;
+        if (state.offset > state.longest())
+            ui.unsettled();
+    }
+    if (state.longest() > 0)
+        draw_thumb(ui, view, state);
+    ui.painter().pop_clip();
+}
+
+}  // namespace alongside::ui

@@ -1,0 +1,101 @@
+/// Buttons: one that asks to be pressed, one that does not, one that reads like a line of text.
+#include <algorithm>
+
+#include "ui/widgets.h"
+#include "ui/widgets/parts.h"
+
+namespace alongside::ui {
+
+namespace {
+
+struct ButtonFace {
+    Box box;
+    Rgba ink;
+};
+
+ButtonFace primary_face(const Theme& t, float warm) {
+    return {{.fill = mix(t[Colour::accent], t[Colour::accent_deep], warm)}, t[Colour::accent_ink]};
+}
+
+ButtonFace quiet_face(const Theme& t, float warm) {
+    return {{.fill = mix(t[Colour::surface], t[Colour::accent_wash], warm), .border = t[Colour::border]}, t[Colour::ink]};
+}
+
+ButtonFace link_face(const Theme& t, float warm) {
+    return {{.fill = with_alpha(t[Colour::accent_wash], warm)}, t[Colour::accent]};
+}
+
+ButtonFace locked_face(const Theme& t) { return {{.border = t[Colour::line]}, t[Colour::ink_soft]}; }
+
+ButtonFace face_of(const Theme& t, const Button& look, float warm) {
+    if (!look.disabled_because.empty())
+        return locked_face(t);
+    switch (look.kind) {
+        case ButtonKind::primary: return primary_face(t, warm);
+        case ButtonKind::quiet: return quiet_face(t, warm);
+        case ButtonKind::link: return link_face(t, warm);
+    }
+    return primary_face(t, warm);
+}
+
+/// A button measured before it is placed: icon, words, room around them.
+struct Measured {
+    TextRef words;
+    float icon = 0;
+    float gap = 0;
+    Size pad;
+    Size size;
+};
+
+Measured measure(Ui& ui, std::string_view label, const Button& look) {
+    TextStyle style = ui.style(Type::body);
+    style.weight = look.kind == ButtonKind::link ? Weight::medium : Weight::semibold;
+    Measured m;
+    const bool link = look.kind == ButtonKind::link;
+    m.pad = link ? Size{ui.px(Space::s), ui.px(6)} : Size{ui.px(20), ui.px(10)};
+    const bool has_icon = look.icon || !look.disabled_because.empty();
+    m.icon = has_icon ? ui.type_px(17) : 0;
+    m.gap = has_icon ? ui.px(Space::s) : 0;
+    const float around = 2 * m.pad.w + m.icon + m.gap;
+    m.words = ui.text(label, style, ui.stage().flow().room.w - around);
+    m.size = {m.words->size().w + around, std::max(m.words->size().h + 2 * m.pad.h, ui.px(link ? 36 : 44))};
+    if (look.wide)
+        m.size.w = ui.available();
+    return m;
+}
+
+void paint(Ui& ui, const Rect& rect, const Measured& m, const Button& look, const ButtonFace& face) {
+    const float content = m.words->size().w + m.icon + m.gap;
+    float x = rect.x + std::floor((rect.w - content) / 2);
+    if (m.icon > 0) {
+        const Icon icon = look.disabled_because.empty() ? look.icon.value_or(Icon::arrow_right) : Icon::lock;
+        ui.painter().icon(icon, {x, rect.centre().y - m.icon / 2, m.icon, m.icon}, face.ink);
+        x += m.icon + m.gap;
+    }
+    const float y = rect.y + std::floor((rect.h - m.words->size().h) / 2);
+    ui.painter().text(*m.words, {x, y}, face.ink);
+}
+
+}  // namespace
+
+bool button(Ui& ui, std::string_view key, std::string_view label, const Button& look) {
+    const Measured m = measure(ui, label, look);
+    const Rect rect = ui.place(m.size);
+    const bool locked = !look.disabled_because.empty();
+    const Interaction now = ui.add({.id = ui.id(key),
+                                    .role = look.kind == ButtonKind::link ? Role::link : Role::button,
+                                    .name = std::string(label),
+                                    .description = std::string(locked ? look.disabled_because : look.description),
+                                    .shortcut = std::string(look.shortcut),
+                                    .disabled = locked,
+                                    .rect = rect});
+    ButtonFace face = face_of(ui.theme(), look, warmth(ui, key, now));
+    face.box.radius = ui.px(static_cast<float>(Radius::control));
+    face.box.border_width = ui.line_width();
+    ui.ring_radius(face.box.radius);
+    ui.painter().box(rect, face.box);
+    paint(ui, rect, m, look, face);
+    return now.activated;
+}
+
+}  // namespace alongside::ui
