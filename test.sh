@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Installs, builds with the sanitizers, and runs every test. With --all also builds everything with gcc and with clang,
+# every warning an error, and checks the formatting.
+set -euo pipefail
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+. "$project/tools/packages.sh"
+
+all=no
+for argument in "$@"; do
+    case $argument in
+        --all) all=yes ;;
+        *)
+            say "I know only --all" >&2
+            exit 2
+            ;;
+    esac
+done
+
+install_groups run build test
+cd "$project"
+
+if [ "$all" = yes ]; then
+    say "checking the formatting"
+    git ls-files '*.cpp' '*.h' | xargs clang-format --dry-run --Werror
+    build ci
+    build ci-clang
+fi
+
+build asan
+say "running the tests"
+ctest --test-dir "$project/build/asan" --output-on-failure --no-tests=error -j "$(nproc)"

@@ -1,0 +1,56 @@
+#include "folder.h"
+#include "program.h"
+#include "support/catch.h"
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+std::string talk(const std::vector<std::string>& arguments, const std::vector<std::string>& lines, int exit_code = 0) {
+    e2e::Program program(arguments);
+    for (const std::string& line : lines) {
+        program.write_line(line);
+    }
+    std::string text = program.read_rest();
+    CHECK(program.wait() == exit_code);
+    return text;
+}
+
+bool says(const std::string& text, const std::string& words) {
+    INFO(text);
+    return text.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("without a display the program says so, starts the text edition, and keeps its place at end of input") {
+    const e2e::Folder saves;
+    const std::string first = talk({"--saves", saves.text()}, {"1", "1"});
+    CHECK(says(first, "There is no display here"));
+    CHECK(says(first, "Your place is kept."));
+
+    const std::string second = talk({"--saves", saves.text()}, {"1", "who"});
+    CHECK(says(second, "You were here before."));
+}
+
+TEST_CASE("a second program on the same saves is refused, and told who has them") {
+    const e2e::Folder saves;
+    e2e::Program first({"play", "outrage", "--saves", saves.text()});
+    REQUIRE(first.read_until("> ", Clock::now() + std::chrono::seconds(30)));
+
+    e2e::Program second({"play", "outrage", "--saves", saves.text()});
+    second.read_rest();
+    CHECK(second.wait() == 2);
+}
+
+TEST_CASE("an unknown scenario is answered in a sentence, with what may have been meant") {
+    const e2e::Folder saves;
+    const std::string text = talk({"play", "outrag", "--saves", saves.text()}, {}, 2);
+    CHECK(says(text, "There is no scenario called \"outrag\". Did you mean \"outrage\"?"));
+}
+
+TEST_CASE("choices on the command line are made before any input is read") {
+    const e2e::Folder saves;
+    const std::string text = talk({"play", "outrage", "--saves", saves.text(), "--choices", "no-such-choice"}, {}, 2);
+    CHECK(says(text, "There is no \"no-such-choice\" here. You can choose:"));
+}

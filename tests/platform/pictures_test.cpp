@@ -1,0 +1,203 @@
+/// Pictures: asked for, drawn, kept, let go; and every picture of the world drawn once.
+#include "platform/pictures.h"
+
+#include <atomic>
+#include <chrono>
+#include <set>
+
+#include "pictures_files.h"
+#include "support/catch.h"
+
+using namespace alongside;
+using namespace alongside::platform;
+using ui::PictureState;
+
+namespace {
+
+/// Textures in memory, by number.
+class CountingTextures : public ui::Textures {
+  public:
+    ui::Texture create_mask(ui::PixelSize /*size*/, std::span<const std::uint8_t> /*alpha*/) override { return ui::Texture::none; }
+    ui::Texture create_picture(ui::PixelSize size, std::span<const std::uint8_t> rgba) override {
+        CHECK(rgba.size() == static_cast<std::size_t>(size.w) * static_cast<std::size_t>(size.h) * 4);
+        return *alive.insert(ui::Texture{++made + 1}).first;
+    }
+    void destroy(ui::Texture texture) override { CHECK(alive.erase(texture) == 1); }
+
+    std::set<ui::Texture> alive;
+    std::uintptr_t made = 0;
+};
+
+/// Draws frames that ask for one picture until it is there.
+PictureState after_frames(Pictures& pictures, const ui::PictureRequest& request) {
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    PictureState state = PictureState::not_yet;
+    while (state == PictureState::not_yet && std::chrono::steady_clock::now() < until) {
+        pictures.begin_frame();
+        state = pictures.picture(request).state;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    return state;
+}
+
+bool has_shape(const std::vector<std::uint8_t>& rgba) {
+    std::size_t opaque = 0;
+    for (std::size_t i = 3; i < rgba.size(); i += 4) {
+        opaque += rgba[i] > 200 ? 1 : 0;
+    }
+    return opaque > rgba.size() / 4 / 5;
+}
+
+std::size_t different(const std::vector<std::uint8_t>& a, const std::vector<std::uint8_t>& b) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        count += a[i] != b[i] ? 1 : 0;
+    }
+    return count;
+}
+
+}  // namespace
+
+TEST_CASE("without a worker a picture is there at once, and once only", "[pictures]") {
+    CountingTextures textures;
+    Pictures pictures(textures, test::assets());
+    const auto first = pictures.picture({"people/gwen", {40, 40}, 20});
+    CHECK(first.state == PictureState::ready);
+    CHECK(pictures.picture({"people/gwen", {40, 40}, 20}).texture == first.texture);
+    CHECK(pictures.picture({"people/gwen/hostile", {40, 40}, 20}).texture != first.texture);
+    CHECK(textures.made == 2);
+    CHECK(pictures.faults().empty());
+}
+
+TEST_CASE("an id or a size that nobody has drawn is never there", "[pictures]") {
+    CountingTextures textures;
+    Pictures pictures(textures, test::assets());
+    const std::string id = GENERATE(as<std::string>(), "", "people/", "people/nobody", "people/gwen/asleep", "people/gwen/", "places/moon",
+                                    "places/../people/gwen", "people/../gwen", "gwen", "people/parts");
+    INFO(id);
+    CHECK(pictures.picture({id, {40, 40}}).state == PictureState::never);
+    CHECK(pictures.picture({"people/gwen", {0, 40}}).state == PictureState::never);
+    CHECK(pictures.picture({"people/gwen", {40, 100000}}).state == PictureState::never);
+    CHECK(textures.made == 0);
+}
+
+TEST_CASE("without assets every picture is absent for good", "[pictures]") {
+    CountingTextures textures;
+    Pictures pictures(textures, "/nowhere/at/all");
+    CHECK(pictures.picture({"people/gwen", {40, 40}}).state == PictureState::never);
+}
+
+TEST_CASE("with a worker a picture comes later, and the window is woken", "[pictures]") {
+    CountingTextures textures;
+    std::atomic<int> woken = 0;
+    Pictures pictures(textures, test::assets(), [&] { ++woken; });
+    CHECK(pictures.picture({"people/marta/warm", {48, 48}, 24}).state == PictureState::not_yet);
+    CHECK(after_frames(pictures, {"people/marta/warm", {48, 48}, 24}) == PictureState::ready);
+    CHECK(woken >= 1);
+    CHECK(textures.made == 1);
+}
+
+TEST_CASE("closing a window does not wait for pictures still asked for", "[pictures]") {
+    CountingTextures textures;
+    {
+        Pictures pictures(textures, test::assets(), [] {});
+        for (int side = 300; side < 340; ++side) {
+            CHECK(pictures.picture({"places/sports-hall", {side, side}}).state == PictureState::not_yet);
+        }
+    }
+    CHECK(textures.alive.empty());
+}
+
+TEST_CASE("a picture that is no longer asked for is not drawn", "[pictures]") {
+    CountingTextures textures;
+    Pictures pictures(textures, test::assets(), [] {});
+    for (int side = 20; side < 80; ++side) {
+        pictures.picture({"people/gwen", {side, side}});
+    }
+    pictures.begin_frame();
+    CHECK(after_frames(pictures, {"people/gwen", {90, 90}}) == PictureState::ready);
+    CHECK(textures.made < 30);
+}
+
+TEST_CASE("what is kept stays within its bound, and what the last frame showed is kept", "[pictures]") {
+    CountingTextures textures;
+    constexpr std::size_t one = 32 * 32 * 4;
+    Pictures pictures(textures, test::assets(), {}, {.bytes = 4 * one, .waiting = 8});
+    const auto shown = pictures.picture({"people/ruth", {32, 32}}).texture;
+    for (const std::string_view expression : expressions) {
+        pictures.begin_frame();
+        pictures.picture({"people/gwen/" + std::string(expression), {32, 32}});
+        CHECK(pictures.picture({"people/ruth", {32, 32}}).texture == shown);
+        CHECK(pictures.bytes() <= 6 * one);
+    }
+    pictures.begin_frame();
+    CHECK(pictures.bytes() <= 4 * one);
+    CHECK(textures.alive.size() == pictures.bytes() / one);
+}
+
+TEST_CASE("after lost textures every picture is made again", "[pictures]") {
+    CountingTextures textures;
+    Pictures pictures(textures, test::assets());
+    pictures.picture({"people/gwen", {32, 32}});
+    pictures.forget_textures();
+    CHECK(textures.alive.empty());
+    CHECK(pictures.picture({"people/gwen", {32, 32}}).state == PictureState::ready);
+}
+
+TEST_CASE("a drawing that would not be drawn is never there, and says why", "[pictures]") {
+    const auto folder = std::filesystem::temp_directory_path() / "alongside-pictures-test";
+    std::filesystem::create_directories(folder / "places");
+    std::ofstream(folder / "places/sign.svg") << R"(<svg viewBox="0 0 9 9"><text>Open</text></svg>)";
+    CountingTextures textures;
+    Pictures pictures(textures, folder);
+    CHECK(pictures.picture({"places/sign", {9, 9}}).state == PictureState::never);
+    REQUIRE(pictures.faults().size() == 1);
+    CHECK(pictures.faults().front() == (folder / "places/sign.svg").string() +
+                                           ": <text> would not be drawn. Turn letters into paths: Path, Object to Path.");
+    std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("everybody has a face for every expression, and no two are alike", "[pictures][assets]") {
+    const PicturesShelf shelf(test::assets());
+    const auto people = test::art("people", ".yaml");
+    CHECK(people.size() >= 21);
+    for (const auto& person : people) {
+        std::vector<std::vector<std::uint8_t>> faces;
+        for (const std::string_view expression : expressions) {
+            const std::string id = "people/" + person.stem().string() + "/" + std::string(expression);
+            INFO(id);
+            const auto rgba = shelf.draw(id, {56, 56}, 28);
+            INFO((rgba ? std::string() : rgba.error().message));
+            REQUIRE(rgba);
+            CHECK(has_shape(*rgba));
+            for (const auto& other : faces) {
+                CHECK(different(*rgba, other) > 200);
+            }
+            faces.push_back(*rgba);
+        }
+    }
+}
+
+TEST_CASE("every place and icon can be drawn, in the widest and the squarest shape that a screen asks for", "[pictures][assets]") {
+    const PicturesShelf shelf(test::assets());
+    for (const std::string& id : shelf.ids()) {
+        if (id.starts_with("people/")) {
+            continue;
+        }
+        INFO(id);
+        const auto wide = shelf.draw(id, {126, 54}, 4);
+        REQUIRE(wide);
+        CHECK(has_shape(*wide));
+        REQUIRE(shelf.draw(id, {60, 52}, 4));
+    }
+}
+
+TEST_CASE("a person with sharp corners is cut out to stand in a place", "[pictures][assets]") {
+    const PicturesShelf shelf(test::assets());
+    const auto out = shelf.draw("people/gwen", {64, 64}, 0);
+    REQUIRE(out);
+    CHECK((*out)[3] == 0);
+    const auto round = shelf.draw("people/gwen", {64, 64}, 4);
+    REQUIRE(round);
+    CHECK((*round)[(32 * 64) * 4 + 3] == 255);
+}

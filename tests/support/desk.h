@@ -1,0 +1,45 @@
+#pragma once
+/// A desk for tests of the use cases: the fixture scenarios, the real words, saves in a folder of their own, a clock that counts.
+#include <filesystem>
+
+#include "app/opening.h"
+#include "e2e/folder.h"
+#include "support/catch.h"
+
+namespace support {
+
+struct TestDesk {
+    explicit TestDesk(bool with_saves = true, const std::string& shelf = "tests/fixtures/scenarios") {
+        const std::filesystem::path source = ALONGSIDE_SOURCE_DIR;
+        folders = {source / "assets", source / shelf, with_saves ? folder.path() : std::filesystem::path()};
+        open();
+    }
+
+    /// Closes the saves and opens everything again, as after the program was stopped.
+    void reopen() {
+        opened.reset();
+        open();
+    }
+
+    alongside::app::Desk desk() { return opened->desk(); }
+    const alongside::content::Shelved& shelved(const std::string& id = "gate") { return *opened->library.find(id); }
+
+    e2e::Folder folder;
+    alongside::app::Folders folders;
+    std::unique_ptr<alongside::app::Opened> opened;
+
+  private:
+    void open() {
+        auto all = alongside::app::open_all(folders, {[this] { return alongside::TimeMs{1'700'000'000'000 + ++ticks_}; },
+                                                      [this] { return ++chance_ * 0x9E3779B97F4A7C15U; }});
+        if (!all) {
+            FAIL(all.error().message);
+        }
+        opened = std::move(*all);
+    }
+
+    std::int64_t ticks_ = 0;
+    std::uint64_t chance_ = 0;
+};
+
+}  // namespace support

@@ -1,0 +1,118 @@
+/// The tokens meet the contrast bars, scale as promised, and set type by its cap height.
+#include "near.h"
+#include "support/catch.h"
+#include "ui/theme.h"
+
+using namespace alongside::ui;
+using alongside::test::near;
+
+namespace {
+
+struct Pair {
+    Colour front;
+    Colour back;
+};
+
+/// Every text that lies on a ground somewhere in the kit.
+constexpr Pair text_pairs[] = {
+    {Colour::ink, Colour::ground},       {Colour::ink, Colour::surface},      {Colour::ink, Colour::raised},
+    {Colour::ink, Colour::sunk},         {Colour::ink, Colour::accent_wash},  {Colour::ink, Colour::paper},
+    {Colour::ink_soft, Colour::ground},  {Colour::ink_soft, Colour::surface}, {Colour::ink_soft, Colour::raised},
+    {Colour::ink_soft, Colour::paper},   {Colour::ink_soft, Colour::accent_wash},
+    {Colour::accent, Colour::ground},    {Colour::accent, Colour::surface},   {Colour::accent, Colour::raised},
+    {Colour::accent_ink, Colour::accent}, {Colour::accent_ink, Colour::accent_deep},
+    {Colour::kept, Colour::paper},       {Colour::owed, Colour::paper},       {Colour::owed, Colour::surface},
+    {Colour::owed, Colour::raised},      {Colour::ground, Colour::ink}};
+
+/// Outlines and marks that say what is a control and where the focus is.
+constexpr Pair control_pairs[] = {
+    {Colour::border, Colour::ground},  {Colour::border, Colour::surface}, {Colour::border, Colour::raised},
+    {Colour::focus, Colour::ground},   {Colour::focus, Colour::surface},  {Colour::focus, Colour::raised},
+    {Colour::accent, Colour::sunk},    {Colour::accent, Colour::paper},   {Colour::focus, Colour::paper}};
+
+double text_bar(const Theme& theme) {
+    return theme.name == ThemeName::contrast || theme.name == ThemeName::projector ? 7.0 : 4.5;
+}
+
+}  // namespace
+
+TEST_CASE("contrast is that of WCAG") {
+    CHECK(near(contrast(rgb(0x000000), rgb(0xFFFFFF)), 21.0));
+    CHECK(near(contrast(rgb(0x777777), rgb(0xFFFFFF)), 4.48, 0.01));
+    CHECK(near(contrast(rgb(0x123456), rgb(0x123456)), 1.0));
+}
+
+TEST_CASE("every text can be read on every ground it lies on") {
+    for (const ThemeName name : all_themes)
+        for (const Pair pair : text_pairs) {
+            const Theme& t = theme(name);
+            INFO(theme_key(name) << ": colour " << static_cast<int>(pair.front) << " on " << static_cast<int>(pair.back));
+            CHECK(contrast(t[pair.front], t[pair.back]) >= text_bar(t));
+        }
+}
+
+TEST_CASE("controls and the focus stand out from every ground") {
+    for (const ThemeName name : all_themes)
+        for (const Pair pair : control_pairs) {
+            const Theme& t = theme(name);
+            INFO(theme_key(name) << ": colour " << static_cast<int>(pair.front) << " on " << static_cast<int>(pair.back));
+            CHECK(contrast(t[pair.front], t[pair.back]) >= 3.0);
+        }
+}
+
+TEST_CASE("stances can be told from the ground, and an initial reads on its medallion") {
+    for (const ThemeName name : all_themes)
+        for (int stance = -3; stance <= 3; ++stance) {
+            const Theme& t = theme(name);
+            INFO(theme_key(name) << " " << stance);
+            CHECK(contrast(t.stance(stance), t[Colour::surface]) >= 3.0);
+            CHECK(contrast(t.stance(stance), t[Colour::ground]) >= 3.0);
+            CHECK(contrast(t[Colour::ink], medallion_fill(t, stance)) >= text_bar(t));
+        }
+}
+
+TEST_CASE("a stance outside the seven counts as the nearest") {
+    const Theme& t = theme(ThemeName::light);
+    CHECK(t.stance(9) == t.stance(3));
+    CHECK(t.stance(-9) == t.stance(-3));
+}
+
+TEST_CASE("themes are known by their keys") {
+    for (const ThemeName name : all_themes)
+        CHECK(theme_from_key(theme_key(name)) == name);
+    CHECK_FALSE(theme_from_key("sepia"));
+}
+
+TEST_CASE("the layout grows with the window and stops shrinking where text gets hard to read") {
+    CHECK(scale_for({1280, 720}, 1, 1).layout == 1.0F);
+    CHECK(scale_for({1920, 1080}, 1, 1).layout == 1.5F);
+    CHECK(near(scale_for({800, 480}, 1, 1).layout, 0.88F));
+    CHECK(near(scale_for({1600, 960}, 2, 1).layout, 1.76F));
+}
+
+TEST_CASE("text scale goes from 100 to 200 percent and moves spaces only a little") {
+    CHECK(scale_for({1280, 720}, 1, 0.5F).text == 1.0F);
+    CHECK(scale_for({1280, 720}, 1, 3.0F).text == 2.0F);
+    const Scale doubled = scale_for({1280, 720}, 1, 2);
+    CHECK(doubled.type(10) == 20.0F);
+    CHECK(near(doubled.space(10), 13.5F));
+}
+
+TEST_CASE("type is as tall in every face, in whole pixels") {
+    const Scale scale = scale_for({1280, 720}, 1, 1);
+    const Theme& t = theme(ThemeName::light);
+    CHECK(text_style(Type::body, t, {}, scale).cap == 12);
+    CHECK(text_style(Type::body, t, {.opendyslexic = true}, scale).cap == 12);
+    CHECK(text_style(Type::body, t, {.opendyslexic = true}, scale).face == Face::dyslexic);
+    CHECK(text_style(Type::title, t, {}, scale).face == Face::serif);
+}
+
+TEST_CASE("a room reads the question from the back row") {
+    // Capitals of 3 % of the picture's height for the farthest viewer at six picture heights (AVIXA DISCAS).
+    const Scale hall = scale_for({1920, 1080}, 1, 1);
+    const Theme& t = theme(ThemeName::projector);
+    CHECK(text_style(Type::room_body, t, {}, hall).cap >= 32);
+    CHECK(text_style(Type::room_choice, t, {}, hall).cap >= 36);
+    CHECK(text_style(Type::room_question, t, {}, hall).cap >= 44);
+    CHECK(text_style(Type::room_small, t, {}, hall).cap >= 29);
+}
