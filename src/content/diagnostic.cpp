@@ -37,7 +37,8 @@ std::string print(const Diagnostic& diagnostic) {
 std::string print(std::span<const Diagnostic> findings) {
     std::string text;
     for (const Diagnostic& finding : findings) {
-        text += (text.empty() ? "" : "\n") + print(finding);
+        text += text.empty() ? "" : "\n";
+        text += print(finding);
     }
     return text;
 }

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kShownBefore = 80;  // characters of a long line that are kept on the left of the column
 constexpr std::size_t kShown = 160;       // and in all
+constexpr std::size_t kLongestSentence = 600;
 
 /// The characters from `first` on, `count` at most, fit to be shown: whatever is no visible character gives way.
 std::string shown_part(std::string_view line, std::size_t first, std::size_t count) {
@@ -23,6 +24,12 @@ std::string shown_part(std::string_view line, std::size_t first, std::size_t cou
         line.remove_prefix(bytes);
     }
     return shown;
+}
+
+/// A sentence that quotes a name of a million letters is cut off.
+std::string bounded(std::string sentence) {
+    return sentence.size() <= kLongestSentence ? std::move(sentence)
+                                               : shown_part(sentence, 0, kLongestSentence) + "...";
 }
 
 void quote_line(Diagnostic& diagnostic, std::string_view line) {
@@ -49,8 +56,8 @@ void Findings::add(Mark mark, Finding finding) {
     diagnostic.file = source_.name();
     diagnostic.line = mark.line;
     diagnostic.column = mark.column;
-    diagnostic.message = std::move(finding.message);
-    diagnostic.mend = std::move(finding.mend);
+    diagnostic.message = bounded(std::move(finding.message));
+    diagnostic.mend = bounded(std::move(finding.mend));
     quote_line(diagnostic, source_.line(mark.line));
     found_.push_back(std::move(diagnostic));
 }

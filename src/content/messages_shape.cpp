@@ -24,12 +24,21 @@ std::string quoted(Name text) {
     return shown.size() < text.size() ? fmt::format("\"{}...\"", shown) : fmt::format("\"{}\"", shown);
 }
 
+std::string joined(const Names& names) {
+    std::string list;
+    for (const std::string& name : names) {
+        list += list.empty() ? "" : ", ";
+        list += name;
+    }
+    return list;
+}
+
 /// The closest of `known`, or all of them.
 std::string suggest(Name name, const Names& known, Name introduction) {
     if (const std::string close = closest(name, known); !close.empty()) {
         return fmt::format("Did you mean \"{}\"?", close);
     }
-    return known.empty() ? std::string() : fmt::format("{}: {}.", introduction, fmt::join(known, ", "));
+    return known.empty() ? std::string() : fmt::format("{}: {}.", introduction, joined(known));
 }
 
 std::string id_from(Name text) {

@@ -103,8 +103,8 @@ void declare_flags(const Node& flags, Draft& draft) {
 void check_variants(const Entry& fact, std::size_t count, Draft& draft) {
     const bool fits = count >= kLeastVariants && count <= kMostVariants;
     if (!fits && fact.value.kind == Node::Kind::entries) {
-        draft.findings.add(fact.mark, messages::wrong_count(fmt::format("The fact \"{}\"", fact.name), count, "variants",
-                                                            kLeastVariants, kMostVariants));
+        draft.findings.add(fact.mark, messages::wrong_count(fmt::format("The fact \"{}\"", fact.name), count,
+                                                            "variants", kLeastVariants, kMostVariants));
     }
 }
 

@@ -19,9 +19,10 @@ template <class T>
 using Ref = std::unique_ptr<T, Unref>;
 
 std::optional<int> ask_portal(GDBusConnection* bus, const char* space, const char* key) {
-    const Ref<GVariant> answer(g_dbus_connection_call_sync(
-        bus, "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings", "Read",
-        g_variant_new("(ss)", space, key), nullptr, G_DBUS_CALL_FLAGS_NO_AUTO_START, blink_ms, nullptr, nullptr));
+    const Ref<GVariant> answer(
+        g_dbus_connection_call_sync(bus, "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
+                                    "org.freedesktop.portal.Settings", "Read", g_variant_new("(ss)", space, key),
+                                    nullptr, G_DBUS_CALL_FLAGS_NO_AUTO_START, blink_ms, nullptr, nullptr));
     return answer ? portal_value(answer.get()) : std::nullopt;
 }
 
@@ -46,7 +47,9 @@ std::optional<int> portal_value(GVariant* answer) {
     return {};
 }
 
-bool is_dark_gtk_theme(std::string_view name) { return name.ends_with(":dark") || name.ends_with("-dark") || name.ends_with("-Dark"); }
+bool is_dark_gtk_theme(std::string_view name) {
+    return name.ends_with(":dark") || name.ends_with("-dark") || name.ends_with("-Dark");
+}
 
 Appearance desktop_appearance() {
     Appearance appearance;

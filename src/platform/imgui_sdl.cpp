@@ -13,8 +13,8 @@ void draw_command(SDL_Renderer* renderer, const ImDrawList& list, const ImDrawCm
     SDL_Texture* from = texture == ui::Texture::solid ? nullptr : sdl_texture(texture);
     const int vertices = list.VtxBuffer.Size - static_cast<int>(command.VtxOffset);
     const int stride = static_cast<int>(sizeof(ImDrawVert));
-    SDL_RenderGeometryRaw(renderer, from, &first->pos.x, stride, reinterpret_cast<const SDL_Color*>(&first->col), stride,
-                          &first->uv.x, stride, vertices, index, static_cast<int>(command.ElemCount),
+    SDL_RenderGeometryRaw(renderer, from, &first->pos.x, stride, reinterpret_cast<const SDL_Color*>(&first->col),
+                          stride, &first->uv.x, stride, vertices, index, static_cast<int>(command.ElemCount),
                           static_cast<int>(sizeof(ImDrawIdx)));
 }
 

@@ -15,19 +15,26 @@ namespace {
 /// The wanted family first, then what may stand in for it.
 const char* families(ui::Face face) {
     switch (face) {
-        case ui::Face::sans: return "Inter,Noto Sans,DejaVu Sans,sans-serif";
-        case ui::Face::serif: return "Noto Serif,DejaVu Serif,serif";
-        case ui::Face::dyslexic: return "OpenDyslexic,Inter,Noto Sans,sans-serif";
+        case ui::Face::sans:
+            return "Inter,Noto Sans,DejaVu Sans,sans-serif";
+        case ui::Face::serif:
+            return "Noto Serif,DejaVu Serif,serif";
+        case ui::Face::dyslexic:
+            return "OpenDyslexic,Inter,Noto Sans,sans-serif";
     }
     return "sans-serif";
 }
 
 PangoWeight weight_of(ui::Weight weight) {
     switch (weight) {
-        case ui::Weight::regular: return PANGO_WEIGHT_NORMAL;
-        case ui::Weight::medium: return PANGO_WEIGHT_MEDIUM;
-        case ui::Weight::semibold: return PANGO_WEIGHT_SEMIBOLD;
-        case ui::Weight::bold: return PANGO_WEIGHT_BOLD;
+        case ui::Weight::regular:
+            return PANGO_WEIGHT_NORMAL;
+        case ui::Weight::medium:
+            return PANGO_WEIGHT_MEDIUM;
+        case ui::Weight::semibold:
+            return PANGO_WEIGHT_SEMIBOLD;
+        case ui::Weight::bold:
+            return PANGO_WEIGHT_BOLD;
     }
     return PANGO_WEIGHT_NORMAL;
 }
@@ -100,7 +107,10 @@ bool installed(const char* family) {
 }  // namespace
 
 PangoText::PangoText(ui::Textures& textures, std::size_t bound_bytes)
-    : textures_(textures), bound_(bound_bytes), map_(pango_cairo_font_map_new()), context_(context_for(map_).release()) {}
+    : textures_(textures),
+      bound_(bound_bytes),
+      map_(pango_cairo_font_map_new()),
+      context_(context_for(map_).release()) {}
 
 PangoText::~PangoText() {
     blocks_.clear();

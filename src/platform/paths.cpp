@@ -39,6 +39,12 @@ Paths paths_in(const fs::path& folder, bool own_folder, const PathHints& hints) 
     return paths;
 }
 
+/// SDL ends folders with a slash; a path without one has a parent.
+fs::path without_slash(const fs::path& folder) {
+    const fs::path plain = folder.lexically_normal();
+    return plain.has_filename() ? plain : plain.parent_path();
+}
+
 std::string environment(const char* name) {
     const char* value = std::getenv(name);
     return value == nullptr ? "" : value;
@@ -63,7 +69,7 @@ fs::path user_data_folder() {
 
 std::variant<Paths, PathsNotFound> find_paths(const PathHints& hints) {
     PathsNotFound nowhere;
-    fs::path folder = hints.program_folder.lexically_normal();
+    fs::path folder = without_slash(hints.program_folder);
     for (int i = 0; i < levels_up && !folder.empty(); ++i) {
         if (has_both(folder))
             return paths_in(folder, true, hints);
@@ -84,10 +90,8 @@ std::variant<Paths, PathsNotFound> find_paths(const PathHints& hints) {
 
 PathHints system_hints(std::optional<fs::path> saves) {
     const SdlText base(SDL_GetBasePath());
-    fs::path program = base ? fs::path(base.get()) : fs::current_path();
-    if (!program.has_filename())  // SDL ends it with a slash
-        program = program.parent_path();
-    return {std::move(program), fs::path(ALONGSIDE_SOURCE_DIR).lexically_normal(), user_data_folder(), std::move(saves)};
+    const fs::path program = base ? fs::path(base.get()) : fs::current_path();
+    return {without_slash(program), without_slash(ALONGSIDE_SOURCE_DIR), user_data_folder(), std::move(saves)};
 }
 
 }  // namespace alongside::platform

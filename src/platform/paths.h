@@ -25,9 +25,9 @@ struct PathsNotFound {
 };
 
 struct PathHints {
-    std::filesystem::path program_folder;    // of the running program
-    std::filesystem::path source_folder;     // it was built from; may be gone
-    std::filesystem::path user_data_folder;  // for this program; may not exist yet
+    std::filesystem::path program_folder = {};        // of the running program
+    std::filesystem::path source_folder = {};         // it was built from; may be gone
+    std::filesystem::path user_data_folder = {};      // for this program; may not exist yet
     std::optional<std::filesystem::path> saves = {};  // as asked for with --saves
 };
 

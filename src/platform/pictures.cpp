@@ -9,7 +9,9 @@ namespace {
 constexpr std::size_t most_faults = 16;
 constexpr std::size_t most_drawn = 4;  // drawn and not yet collected; the worker then waits for a frame
 
-std::size_t bytes_of(int w, int h) { return static_cast<std::size_t>(w) * static_cast<std::size_t>(h) * 4; }
+std::size_t bytes_of(int w, int h) {
+    return static_cast<std::size_t>(w) * static_cast<std::size_t>(h) * 4;
+}
 
 bool sensible(ui::PixelSize size) {
     return size.w > 0 && size.h > 0 && size.w <= most_picture_pixels && size.h <= most_picture_pixels;
@@ -128,9 +130,8 @@ void Pictures::keep(Drawn drawn) {
 void Pictures::begin_frame() {
     collect();
     forget_waiting();
-    std::erase_if(kept_, [&](const auto& one) {
-        return one.second.texture == ui::Texture::none && one.second.frame < frame_;
-    });
+    std::erase_if(
+        kept_, [&](const auto& one) { return one.second.texture == ui::Texture::none && one.second.frame < frame_; });
     while (bytes_ > bounds_.bytes && let_go_of_oldest()) {
     }
     ++frame_;

@@ -3,11 +3,10 @@
 ///
 /// `picture` never waits. What it does not have it puts on a short list for the worker, newest first, and answers
 /// "not yet"; when the worker has it, `wake` is called from the worker's thread, and the frame that follows finds it.
-/// Made without a `wake` it has no worker and draws in the call: for shots and tests, where the same input must give the
-/// same picture.
-/// Everything here runs on the main thread but the drawing itself. Textures are made and given back on the main thread;
-/// call `begin_frame` before each frame, so that a texture still on its way to the screen is never given back.
-/// Destroy it before its textures.
+/// Made without a `wake` it has no worker and draws in the call: for shots and tests, where the same input must give
+/// the same picture. Everything here runs on the main thread but the drawing itself. Textures are made and given back
+/// on the main thread; call `begin_frame` before each frame, so that a texture still on its way to the screen is never
+/// given back. Destroy it before its textures.
 
 #include <condition_variable>
 #include <deque>

@@ -60,13 +60,23 @@ constexpr std::array<Reserved, 32> reserved = {{
     {"#F0F004", "thing-light", "thing", "FFF1D0", 0.34F},
 }};
 
-/// How a head is held in each expression, in the order of `expressions`: turned by degrees, moved by units.
+/// How a head is held in each expression, in the order of `expressions`: turned by degrees, moved by units, and how far
+/// the face looks aside.
 struct Held {
     float turn;
     float dx;
     float dy;
+    float face;
 };
-constexpr std::array<Held, 7> held = {{{-3, 0, 8}, {3.5F, 3, -6}, {-4, -4, 2}, {0, 0, 0}, {2.5F, 2, 1}, {-3.5F, 0, 2}, {4.5F, 3, 0}}};
+constexpr std::array<Held, 7> held = {{
+    {-3, 0, 8, 0},
+    {3.5F, 3, -6, -10},
+    {-4, -4, 2, 7},
+    {0, 0, 0, 0},
+    {2.5F, 2, 1, 2},
+    {-3.5F, 0, 2, 2},
+    {4.5F, 3, 0, 3},
+}};
 
 std::string_view trimmed(std::string_view text) {
     const std::size_t begin = text.find_first_not_of(" \t\r");
@@ -206,11 +216,14 @@ const std::vector<Placed>* parts_of(const Recipe& recipe, std::string_view expre
     return own != nullptr ? own : in(recipe.parts);
 }
 
-/// The group that holds a head as this expression holds it, about the nape.
-std::string head_group(std::string_view expression) {
+/// The group that holds a layer as this expression holds it: heads turn about the nape.
+std::string held_group(const Layer& layer, std::string_view expression) {
+    if (!layer.head)
+        return "<g>";
     const auto which = static_cast<std::size_t>(std::ranges::find(expressions, expression) - expressions.begin());
     const Held& how = held[which];
-    return fmt::format("<g transform='translate({} {}) rotate({} 256 390)'>", how.dx, how.dy, how.turn);
+    return fmt::format("<g transform='translate({} {}) rotate({} 256 390)'>", how.dx + how.face * layer.face, how.dy,
+                       how.turn);
 }
 
 }  // namespace
@@ -218,7 +231,8 @@ std::string head_group(std::string_view expression) {
 Result<Recipe> read_recipe(std::string_view text) {
     const auto lines = std::count(text.begin(), text.end(), '\n');
     if (text.size() > most_bytes || static_cast<std::size_t>(lines) > most_lines)
-        return fail("recipe-large", fmt::format("A recipe has at most {} lines and {} KB.", most_lines, most_bytes / 1024));
+        return fail("recipe-large",
+                    fmt::format("A recipe has at most {} lines and {} KB.", most_lines, most_bytes / 1024));
     Recipe recipe;
     int number = 0;
     for (std::size_t at = 0; at < text.size();) {
@@ -255,11 +269,11 @@ Result<Drawing> compose(const Recipe& recipe, std::string_view expression, bool 
         const auto* parts = parts_of(recipe, expression, layer.name);
         if (parts == nullptr || (layer.name == "ground" && !ground))
             continue;
-        body += layer.head ? head_group(expression) : "<g>";
+        body += held_group(layer, expression);
         for (const Placed& part : *parts) {
             const bool varies = layer.changes && !std::ranges::any_of(expressions, [&](std::string_view e) {
-                return part.part.ends_with(fmt::format("-{}", e));
-            });
+                                    return part.part.ends_with(fmt::format("-{}", e));
+                                });
             const auto drawing = find(layer.name, varies ? fmt::format("{}-{}", part.part, expression) : part.part);
             if (!drawing)
                 return tl::unexpected(drawing.error());

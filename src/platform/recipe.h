@@ -18,19 +18,34 @@
 namespace alongside::platform {
 
 /// The stances of a scenario, from -3 to +3.
-inline constexpr std::array<std::string_view, 7> expressions = {"hostile", "cold",  "wary",    "watching",
+inline constexpr std::array<std::string_view, 7> expressions = {"hostile", "cold", "wary",    "watching",
                                                                 "willing", "warm", "with-you"};
 
-/// Where a part stands in the pile, from the back to the front. Parts of the head move with it.
+/// Where a part stands in the pile, from the back to the front.
 struct Layer {
     std::string_view name;
-    bool head = false;
+    bool head = false;     ///< moves with the head
     bool changes = false;  ///< has a drawing for each expression: eyes/round-wary.svg
+    float face = 0;        ///< how far it goes along when the face turns aside in the head
 };
 inline constexpr std::array<Layer, 17> layers = {{
-    {"ground"}, {"behind"}, {"hair-back", true}, {"body"}, {"clothes"}, {"ears", true}, {"head", true}, {"marks", true},
-    {"beard", true}, {"nose", true}, {"eyes", true, true}, {"mouth", true, true}, {"brows", true, true}, {"hair", true},
-    {"glasses", true}, {"headwear", true}, {"front"},
+    {"ground"},
+    {"behind"},
+    {"hair-back", true},
+    {"body"},
+    {"clothes"},
+    {"ears", true},
+    {"head", true},
+    {"marks", true, false, 1},
+    {"beard", true, false, 0.5F},
+    {"nose", true, false, 1.2F},
+    {"eyes", true, true, 1},
+    {"mouth", true, true, 1},
+    {"brows", true, true, 1},
+    {"hair", true},
+    {"glasses", true, false, 1},
+    {"headwear", true},
+    {"front"},
 }};
 
 /// A part, moved and sized about the middle of the face.
@@ -51,7 +66,8 @@ struct Recipe {
     bool mirror = false;                                  ///< looks the other way
 };
 
-/// Wrong lines are answered with their number and what may stand there. Text from strangers is bounded: 8 KB, 120 lines.
+/// Wrong lines are answered with their number and what may stand there. Text from strangers is bounded: 8 KB, 120
+/// lines.
 Result<Recipe> read_recipe(std::string_view text);
 
 /// Finds a part's drawing.

@@ -30,10 +30,13 @@ struct Tint {
 
 Tint tint_of(ImU32 colour) {
     const auto channel = [&](int shift) { return (colour >> static_cast<unsigned>(shift)) & 0xFFU; };
-    return {channel(IM_COL32_R_SHIFT) << 16U | channel(IM_COL32_G_SHIFT) << 8U | channel(IM_COL32_B_SHIFT), channel(IM_COL32_A_SHIFT)};
+    return {channel(IM_COL32_R_SHIFT) << 16U | channel(IM_COL32_G_SHIFT) << 8U | channel(IM_COL32_B_SHIFT),
+            channel(IM_COL32_A_SHIFT)};
 }
 
-std::uint32_t* row_of(const Canvas& canvas, int x, int y) { return canvas.pixels + static_cast<std::ptrdiff_t>(y) * canvas.pitch + x; }
+std::uint32_t* row_of(const Canvas& canvas, int x, int y) {
+    return canvas.pixels + static_cast<std::ptrdiff_t>(y) * canvas.pitch + x;
+}
 
 void fill(const Canvas& canvas, const SDL_Rect& part, Tint tint) {
     for (int y = part.y; y < part.y + part.h; ++y) {
@@ -51,7 +54,8 @@ void mask_row(std::uint32_t* __restrict to, const std::uint8_t* __restrict alpha
         to[x] = blend(to[x], tint.rgb, times(alpha[x], tint.alpha));
 }
 
-void picture_row(std::uint32_t* __restrict to, const std::uint32_t* __restrict rgb, const std::uint8_t* __restrict alpha, int count, std::uint32_t opacity) {
+void picture_row(std::uint32_t* __restrict to, const std::uint32_t* __restrict rgb,
+                 const std::uint8_t* __restrict alpha, int count, std::uint32_t opacity) {
     for (int x = 0; x < count; ++x)
         to[x] = blend(to[x], rgb[x], times(alpha[x], opacity));
 }
@@ -65,7 +69,9 @@ struct Copy {
 
     int source_y(int y) const { return from.y + (y - to.y) * from.h / to.h; }
     int source_x(int x) const { return from.x + (x - to.x) * from.w / to.w; }
-    std::size_t index(int x, int y) const { return static_cast<std::size_t>(y) * static_cast<std::size_t>(image.size.w) + static_cast<std::size_t>(x); }
+    std::size_t index(int x, int y) const {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(image.size.w) + static_cast<std::size_t>(x);
+    }
 };
 
 /// Only shadows stretch, along directions in which they do not change: the nearest pixel is the right one.
@@ -97,7 +103,8 @@ SDL_Rect source_of(const ImDrawVert& low, const ImDrawVert& high, ui::PixelSize 
 }
 
 /// Four vertices clockwise from the top left, six indices: all that the painter makes.
-void draw_command(const Canvas& canvas, const SoftTextures& textures, const ImDrawList& list, const ImDrawCmd& command, const SDL_Rect& clip) {
+void draw_command(const Canvas& canvas, const SoftTextures& textures, const ImDrawList& list, const ImDrawCmd& command,
+                  const SDL_Rect& clip) {
     const SoftTextures::Image* image = textures.image(texture_of(command));
     const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
     for (unsigned i = 0; i + 6 <= command.ElemCount; i += 6) {
@@ -140,7 +147,9 @@ ui::Texture SoftTextures::keep(Image image) {
     return ui::Texture{id};
 }
 
-void SoftTextures::destroy(ui::Texture texture) { images_.erase(static_cast<std::uintptr_t>(texture)); }
+void SoftTextures::destroy(ui::Texture texture) {
+    images_.erase(static_cast<std::uintptr_t>(texture));
+}
 
 const SoftTextures::Image* SoftTextures::image(ui::Texture texture) const {
     const auto found = images_.find(static_cast<std::uintptr_t>(texture));

@@ -70,8 +70,16 @@ std::optional<ViewBox> box_of(std::string_view tag) {
     return w > 0 && h > 0 ? std::optional(ViewBox{x, y, w, h}) : std::nullopt;
 }
 
+Surface as_rgba(Surface surface) {
+    if (surface->format->format == SDL_PIXELFORMAT_RGBA32)
+        return surface;
+    return Surface(SDL_ConvertSurfaceFormat(surface.get(), SDL_PIXELFORMAT_RGBA32, 0));
+}
+
 /// How much of a pixel lies inside a quarter circle whose centre is this far away.
-float coverage(float dx, float dy, float radius) { return std::clamp(radius - std::hypot(dx, dy) + 0.5F, 0.0F, 1.0F); }
+float coverage(float dx, float dy, float radius) {
+    return std::clamp(radius - std::hypot(dx, dy) + 0.5F, 0.0F, 1.0F);
+}
 
 }  // namespace
 
@@ -98,17 +106,18 @@ Result<std::vector<std::uint8_t>> rasterise(const Drawing& drawing, ui::PixelSiz
         "{}</svg>",
         size.w, size.h, box.x, box.y, box.w, box.h, drawing.body);
     SDL_RWops* bytes = SDL_RWFromConstMem(svg.data(), static_cast<int>(svg.size()));
-    const Surface drawn(bytes == nullptr ? nullptr : IMG_LoadSizedSVG_RW(bytes, size.w, size.h));
+    Surface drawn(bytes == nullptr ? nullptr : IMG_LoadSizedSVG_RW(bytes, size.w, size.h));
     if (bytes != nullptr)
         SDL_RWclose(bytes);
-    const Surface plain(drawn ? SDL_ConvertSurfaceFormat(drawn.get(), SDL_PIXELFORMAT_RGBA32, 0) : nullptr);
+    const Surface plain = drawn ? as_rgba(std::move(drawn)) : nullptr;
     if (!plain || plain->w != size.w || plain->h != size.h)
         return fail("svg-drawn", fmt::format("The drawing could not be drawn: {}.", SDL_GetError()));
     const auto row = static_cast<std::size_t>(size.w) * 4;
     std::vector<std::uint8_t> rgba(row * static_cast<std::size_t>(size.h));
     const auto* from = static_cast<const std::uint8_t*>(plain->pixels);
     for (int y = 0; y < size.h; ++y)
-        std::memcpy(&rgba[row * static_cast<std::size_t>(y)], from + static_cast<std::ptrdiff_t>(y) * plain->pitch, row);
+        std::memcpy(&rgba[row * static_cast<std::size_t>(y)], from + static_cast<std::ptrdiff_t>(y) * plain->pitch,
+                    row);
     return rgba;
 }
 
@@ -121,7 +130,9 @@ void round_corners(std::vector<std::uint8_t>& rgba, ui::PixelSize size, int radi
             for (const int column : {x, size.w - 1 - x}) {
                 for (const int line : {y, size.h - 1 - y}) {
                     auto& alpha = rgba[(static_cast<std::size_t>(line) * static_cast<std::size_t>(size.w) +
-                                        static_cast<std::size_t>(column)) * 4 + 3];
+                                        static_cast<std::size_t>(column)) *
+                                           4 +
+                                       3];
                     alpha = static_cast<std::uint8_t>(std::lround(static_cast<float>(alpha) * inside));
                 }
             }

@@ -1,9 +1,9 @@
 #pragma once
 /// Drawings: SVG text in, pixels out.
 ///
-/// SDL2_image's nanosvg does the work. It draws shapes, strokes, groups, opacity and gradients in user space, and drops the
-/// rest without a word; `svg_slips.h` says what. A drawing is kept as its view box and what stands inside its root element,
-/// so that several can be laid over one another before they are drawn.
+/// SDL2_image's nanosvg does the work. It draws shapes, strokes, groups, opacity and gradients in user space, and drops
+/// the rest without a word; `svg_slips.h` says what. A drawing is kept as its view box and what stands inside its root
+/// element, so that several can be laid over one another before they are drawn.
 #include <cstdint>
 #include <string>
 #include <string_view>

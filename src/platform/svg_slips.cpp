@@ -43,7 +43,9 @@ constexpr std::array<Rule, 9> phrases = {{
     {"objectBoundingBox", "Write gradientUnits=\"userSpaceOnUse\" on the gradient"},
 }};
 
-bool ends_name(char c) { return c == ' ' || c == '>' || c == '/' || c == '\n' || c == '\t' || c == '\r' || c == ':'; }
+bool ends_name(char c) {
+    return c == ' ' || c == '>' || c == '/' || c == '\n' || c == '\t' || c == '\r' || c == ':';
+}
 
 bool has_element(std::string_view svg, std::string_view name) {
     for (std::size_t at = svg.find(name); at != std::string_view::npos; at = svg.find(name, at + 1)) {
@@ -80,7 +82,8 @@ std::vector<std::string> svg_slips(std::string_view svg) {
             slips.push_back(fmt::format("\"{}\" would not be drawn. {}.", rule.word, rule.instead));
     }
     if (has_flat_gradient(svg))
-        slips.push_back("A gradient without gradientUnits=\"userSpaceOnUse\" would be drawn flat. Add it to the gradient.");
+        slips.push_back(
+            "A gradient without gradientUnits=\"userSpaceOnUse\" would be drawn flat. Add it to the gradient.");
     return slips;
 }
 

@@ -9,7 +9,9 @@ namespace {
 
 constexpr int lines_a_tile = 24;  // keeps masks well below any renderer's largest texture
 
-int up(int units) { return PANGO_PIXELS_CEIL(units); }
+int up(int units) {
+    return PANGO_PIXELS_CEIL(units);
+}
 
 PangoRectangle logical(PangoLayoutLine* line) {
     PangoRectangle rect;
@@ -56,7 +58,9 @@ TextBlock::TextBlock(ui::Textures& textures, GRef<PangoLayout> layout, ui::Align
     place_lines(align, width);
 }
 
-TextBlock::~TextBlock() { forget_textures(); }
+TextBlock::~TextBlock() {
+    forget_textures();
+}
 
 void TextBlock::place_lines(ui::Align align, int width) {
     int widest = 0;
@@ -66,11 +70,13 @@ void TextBlock::place_lines(ui::Align align, int width) {
         const PangoRectangle box = logical(line);
         if (i == 0)  // half of the leading above, half below
             first_baseline_ = (line_height_ - PANGO_PIXELS(box.height)) / 2 - PANGO_PIXELS(box.y);
-        const bool to_right = line->resolved_dir == PANGO_DIRECTION_RTL ? align == ui::Align::start : align == ui::Align::end;
+        const bool to_right =
+            line->resolved_dir == PANGO_DIRECTION_RTL ? align == ui::Align::start : align == ui::Align::end;
         const int spare = std::max(0, width - up(box.width));
         const int x = align == ui::Align::centre ? spare / 2 : to_right ? spare : 0;
         widest = std::max(widest, x + up(box.width));
-        lines_.push_back({line, x, first_baseline_ + i * line_height_, line->start_index, line->start_index + line->length});
+        lines_.push_back(
+            {line, x, first_baseline_ + i * line_height_, line->start_index, line->start_index + line->length});
     }
     if (align != ui::Align::start)
         widest = width;
@@ -87,7 +93,9 @@ std::size_t TextBlock::line_of(std::size_t offset) const {
 
 float TextBlock::x_of(const Line& line, std::size_t offset) const {
     int x = 0;
-    pango_layout_line_index_to_x(line.line, static_cast<int>(offset), FALSE, &x);
+    // Beyond the last run Pango answers with the width, also where the line ends at the left.
+    if (static_cast<int>(offset) < line.end || line.line->resolved_dir != PANGO_DIRECTION_RTL)
+        pango_layout_line_index_to_x(line.line, static_cast<int>(offset), FALSE, &x);
     return static_cast<float>(line.x + PANGO_PIXELS(x));
 }
 
@@ -122,7 +130,8 @@ std::size_t TextBlock::step(std::size_t offset, int direction) const {
 
 std::vector<ui::Rect> TextBlock::selection(std::size_t begin, std::size_t end) const {
     std::vector<ui::Rect> boxes;
-    for (std::size_t i = line_of(begin); begin < end && i < lines_.size() && static_cast<std::size_t>(lines_[i].begin) < end; ++i) {
+    for (std::size_t i = line_of(begin);
+         begin < end && i < lines_.size() && static_cast<std::size_t>(lines_[i].begin) < end; ++i) {
         const Line& line = lines_[i];
         const float a = x_of(line, std::max(begin, static_cast<std::size_t>(line.begin)));
         const float b = x_of(line, std::min(end, static_cast<std::size_t>(line.end)));
@@ -158,7 +167,8 @@ void TextBlock::rasterise(std::size_t first, std::size_t last) const {
     const ui::PixelSize size{right - left, bottom - top};
     if (size.w <= 2 || size.h <= 2)
         return;
-    const std::unique_ptr<cairo_surface_t, SurfaceDeleter> surface(cairo_image_surface_create(CAIRO_FORMAT_A8, size.w * finer, size.h));
+    const std::unique_ptr<cairo_surface_t, SurfaceDeleter> surface(
+        cairo_image_surface_create(CAIRO_FORMAT_A8, size.w * finer, size.h));
     const std::unique_ptr<cairo_t, CairoDeleter> cairo(cairo_create(surface.get()));
     cairo_scale(cairo.get(), finer, 1);
     for (std::size_t i = first; i < last; ++i) {
@@ -168,7 +178,9 @@ void TextBlock::rasterise(std::size_t first, std::size_t last) const {
     const ui::Texture mask = textures_.create_mask(size, averaged_rows(surface.get(), size));
     if (mask == ui::Texture::none)
         return;
-    tiles_.push_back({mask, {static_cast<float>(left), static_cast<float>(top), static_cast<float>(size.w), static_cast<float>(size.h)}});
+    tiles_.push_back(
+        {mask,
+         {static_cast<float>(left), static_cast<float>(top), static_cast<float>(size.w), static_cast<float>(size.h)}});
     bytes_ += static_cast<std::size_t>(size.w) * static_cast<std::size_t>(size.h) * 4;
 }
 

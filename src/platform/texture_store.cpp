@@ -23,13 +23,16 @@ void write_pixels(SDL_Surface* surface, Colour colour) {
     for (int y = 0; y < surface->h; ++y) {
         auto* row = reinterpret_cast<std::uint32_t*>(rows + static_cast<std::ptrdiff_t>(y) * surface->pitch);
         for (int x = 0; x < surface->w; ++x)
-            row[x] = colour(static_cast<std::size_t>(y) * static_cast<std::size_t>(surface->w) + static_cast<std::size_t>(x));
+            row[x] = colour(static_cast<std::size_t>(y) * static_cast<std::size_t>(surface->w) +
+                            static_cast<std::size_t>(x));
     }
 }
 
 }  // namespace
 
-SDL_Texture* sdl_texture(ui::Texture texture) { return reinterpret_cast<SDL_Texture*>(static_cast<std::uintptr_t>(texture)); }
+SDL_Texture* sdl_texture(ui::Texture texture) {
+    return reinterpret_cast<SDL_Texture*>(static_cast<std::uintptr_t>(texture));
+}
 
 TextureStore::~TextureStore() {
     for (SDL_Texture* texture : alive_)

@@ -24,7 +24,9 @@ void set_hints() {
     SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
 }
 
-int milliseconds(double seconds) { return static_cast<int>(std::ceil(std::clamp(seconds, 0.0, longest_wait) * 1000)); }
+int milliseconds(double seconds) {
+    return static_cast<int>(std::ceil(std::clamp(seconds, 0.0, longest_wait) * 1000));
+}
 
 }  // namespace
 

@@ -54,9 +54,12 @@ bool has_our_pixels(const SDL_Surface& surface) {
 
 SDL_SystemCursor system_cursor(ui::Cursor shape) {
     switch (shape) {
-        case ui::Cursor::arrow: return SDL_SYSTEM_CURSOR_ARROW;
-        case ui::Cursor::hand: return SDL_SYSTEM_CURSOR_HAND;
-        case ui::Cursor::text: return SDL_SYSTEM_CURSOR_IBEAM;
+        case ui::Cursor::arrow:
+            return SDL_SYSTEM_CURSOR_ARROW;
+        case ui::Cursor::hand:
+            return SDL_SYSTEM_CURSOR_HAND;
+        case ui::Cursor::text:
+            return SDL_SYSTEM_CURSOR_IBEAM;
     }
     return SDL_SYSTEM_CURSOR_ARROW;
 }
@@ -78,7 +81,8 @@ bool prefers_software(std::string_view asked, bool graphics_device) {
 Window::Window(Video& video, const WindowLook& look) : video_(video), title_(look.title), hidden_(look.hidden) {
     const SDL_Rect size = fitting(look.w, look.h);
     const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | SDL_WINDOW_HIDDEN;
-    window_.reset(SDL_CreateWindow(title_.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.w, size.h, flags));
+    window_.reset(
+        SDL_CreateWindow(title_.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, size.w, size.h, flags));
     if (!window_ || !(make_hardware() || make_software())) {
         error_ = SDL_GetError();
         return;
@@ -88,7 +92,9 @@ Window::Window(Video& video, const WindowLook& look) : video_(video), title_(loo
     video_.windows_.push_back(this);
 }
 
-Window::~Window() { std::erase(video_.windows_, this); }
+Window::~Window() {
+    std::erase(video_.windows_, this);
+}
 
 bool Window::make_hardware() {
     if (prefers_software(asked_driver(), has_graphics_device()))
@@ -188,9 +194,13 @@ void Window::take(const SDL_Event& event) {
 
 void Window::take_window_event(const SDL_WindowEvent& event) {
     switch (event.event) {
-        case SDL_WINDOWEVENT_CLOSE: closed_ = true; break;
+        case SDL_WINDOWEVENT_CLOSE:
+            closed_ = true;
+            break;
         case SDL_WINDOWEVENT_HIDDEN:
-        case SDL_WINDOWEVENT_MINIMIZED: minimised_ = shown_; break;
+        case SDL_WINDOWEVENT_MINIMIZED:
+            minimised_ = shown_;
+            break;
         case SDL_WINDOWEVENT_SHOWN:
         case SDL_WINDOWEVENT_RESTORED:
         case SDL_WINDOWEVENT_MAXIMIZED:
@@ -198,8 +208,11 @@ void Window::take_window_event(const SDL_WindowEvent& event) {
             seen_.forget();
             break;
         case SDL_WINDOWEVENT_EXPOSED:
-        case SDL_WINDOWEVENT_SIZE_CHANGED: seen_.forget(); break;
-        default: break;
+        case SDL_WINDOWEVENT_SIZE_CHANGED:
+            seen_.forget();
+            break;
+        default:
+            break;
     }
 }
 
@@ -211,9 +224,13 @@ bool Window::lost_textures() {
     return true;
 }
 
-void Window::set_fullscreen(bool on) { SDL_SetWindowFullscreen(window_.get(), on ? Uint32{SDL_WINDOW_FULLSCREEN_DESKTOP} : 0U); }
+void Window::set_fullscreen(bool on) {
+    SDL_SetWindowFullscreen(window_.get(), on ? Uint32{SDL_WINDOW_FULLSCREEN_DESKTOP} : 0U);
+}
 
-bool Window::fullscreen() const { return (SDL_GetWindowFlags(window_.get()) & SDL_WINDOW_FULLSCREEN) != 0; }
+bool Window::fullscreen() const {
+    return (SDL_GetWindowFlags(window_.get()) & SDL_WINDOW_FULLSCREEN) != 0;
+}
 
 void Window::set_cursor(ui::Cursor shape) {
     auto& cursor = cursors_[static_cast<std::size_t>(shape)];
@@ -247,6 +264,8 @@ std::string Window::DesktopClipboard::text() const {
     return text ? std::string(text.get()) : std::string{};
 }
 
-void Window::DesktopClipboard::set_text(std::string_view text) { SDL_SetClipboardText(std::string(text).c_str()); }
+void Window::DesktopClipboard::set_text(std::string_view text) {
+    SDL_SetClipboardText(std::string(text).c_str());
+}
 
 }  // namespace alongside::platform

@@ -99,7 +99,7 @@ class Window {
     std::unique_ptr<SDL_Window, With<SDL_DestroyWindow>> window_;
     std::unique_ptr<SDL_Renderer, With<SDL_DestroyRenderer>> renderer_;
     std::unique_ptr<CountedTextures> textures_;
-    SoftTextures* soft_ = nullptr;  // `textures_`, when drawing without hardware
+    SoftTextures* soft_ = nullptr;                                 // `textures_`, when drawing without hardware
     std::unique_ptr<SDL_Surface, With<SDL_FreeSurface>> between_;  // for displays whose pixels are not ours
     std::array<std::unique_ptr<SDL_Cursor, With<SDL_FreeCursor>>, 3> cursors_;
     DesktopClipboard clipboard_;

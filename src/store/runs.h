@@ -45,7 +45,7 @@ class Runs {
 
     Result<std::optional<Run>> latest_unfinished(const std::optional<Id>& profile, std::string_view scenario_id);
 
-    /// A guest's run becomes this profile's, when somebody keeps their place under a name. Errors: "no-such-run",
+    /// The run becomes this profile's, when somebody keeps their place under a name. Errors: "no-such-run",
     /// "unknown-reference" without the profile, and those of every write.
     Result<void> give(const Id& run, const Id& profile);
 

@@ -6,13 +6,16 @@ namespace alongside::ui {
 
 namespace {
 
-const Node& at(const Tree& tree, int index) { return tree.nodes[static_cast<std::size_t>(index)]; }
+const Node& at(const Tree& tree, int index) {
+    return tree.nodes[static_cast<std::size_t>(index)];
+}
 
 /// A radio is a stop when it is the chosen one, or the first of a group in which none is chosen.
 bool radio_is_stop(const Tree& tree, int index) {
     const Node& radio = at(tree, index);
     const auto sibling = [&](const Node& n) { return n.role == Role::radio && n.parent == radio.parent; };
-    const auto chosen = std::ranges::find_if(tree.nodes, [&](const Node& n) { return sibling(n) && n.checked.value_or(false); });
+    const auto chosen =
+        std::ranges::find_if(tree.nodes, [&](const Node& n) { return sibling(n) && n.checked.value_or(false); });
     const auto stop = chosen != tree.nodes.end() ? chosen : std::ranges::find_if(tree.nodes, sibling);
     return &*stop == &radio;
 }
@@ -78,10 +81,13 @@ int neighbour(const Tree& tree, int from, int direction) {
 int direction_of(Key key) {
     switch (key) {
         case Key::right:
-        case Key::down: return 1;
+        case Key::down:
+            return 1;
         case Key::left:
-        case Key::up: return -1;
-        default: return 0;
+        case Key::up:
+            return -1;
+        default:
+            return 0;
     }
 }
 

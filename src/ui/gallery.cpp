@@ -1,9 +1,9 @@
 #include "ui/gallery.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "ui/widgets.h"
 
@@ -22,13 +22,19 @@ void words_section(Ui& ui) {
     narration(ui,
               "Half past three. Rain. A hundred children are about to come out onto Marsh Lane, and the man with the "
               "lollipop is not there.");
-    speech(ui, {.name = "Ruby", .words = "You're Highways. You're the one who doesn't answer.",
-                .aside = "four coats over one arm", .stance = -3, .stance_words = "hostile"});
+    speech(ui, {.name = "Ruby",
+                .words = "You're Highways. You're the one who doesn't answer.",
+                .aside = "four coats over one arm",
+                .stance = -3,
+                .stance_words = "hostile"});
     speech(ui, {.name = "Ade", .words = "Those are my daughter's.", .stance = 0, .stance_words = "watching"});
-    speech(ui, {.name = "Gwen", .words = "She did write it down. I'll give her that: she wrote it down, and she came back.",
-                .stance = 3, .stance_words = "with you"});
+    speech(ui, {.name = "Gwen",
+                .words = "She did write it down. I'll give her that: she wrote it down, and she came back.",
+                .stance = 3,
+                .stance_words = "with you"});
     heading(ui, "What was agreed", Level::title);
-    paragraph(ui, "Body text runs sixty to seventy characters a line. It wraps, it never shrinks, and it is never cut off.");
+    paragraph(
+        ui, "Body text runs sixty to seventy characters a line. It wraps, it never shrinks, and it is never cut off.");
     heading(ui, "A smaller heading", Level::subtitle);
     caption(ui, "About eight minutes left. Stop anywhere.");
 }
@@ -49,13 +55,18 @@ void button_section(Ui& ui, Gallery& state) {
 void option_section(Ui& ui) {
     section(ui, "Options");
     options(ui, "options", "The bell. Doors open. Ruby: Well?", [&] {
-        option_card(ui, "stand", {.number = 1,
-                                  .text = "\u201cI'll stand there myself today. And I'll be back at this time tomorrow with somebody who can answer you.\u201d",
-                                  .heard = "Ruby heard: \u201cHe'll stand there once.\u201d",
-                                  .cost = "A promise, and an hour you do not have."});
-        option_card(ui, "told", {.number = 2, .text = "\u201cI don't know yet whose job it was. Who here was told?\u201d"});
-        option_card(ui, "road", {.number = 3, .text = "\u201cGive me the road for ten minutes.\u201d",
-                                 .locked = "The hall key is the caretaker's to give, and nobody has asked her."});
+        option_card(ui, "stand",
+                    {.number = 1,
+                     .text = "\u201cI'll stand there myself today. And I'll be back at this time tomorrow with "
+                             "somebody who can answer you.\u201d",
+                     .heard = "Ruby heard: \u201cHe'll stand there once.\u201d",
+                     .cost = "A promise, and an hour you do not have."});
+        option_card(ui, "told",
+                    {.number = 2, .text = "\u201cI don't know yet whose job it was. Who here was told?\u201d"});
+        option_card(ui, "road",
+                    {.number = 3,
+                     .text = "\u201cGive me the road for ten minutes.\u201d",
+                     .locked = "The hall key is the caretaker's to give, and nobody has asked her."});
         option_card(ui, "wait", {.number = 4, .text = "Say nothing. Wait.", .chosen = true});
     });
 }
@@ -63,10 +74,18 @@ void option_section(Ui& ui) {
 void people_section(Ui& ui) {
     section(ui, "People");
     const std::array people{
-        PersonCard{.name = "Ruby", .does = "childminder, four coats", .stance = -3, .stance_words = "hostile", .turned_away = true,
+        PersonCard{.name = "Ruby",
+                   .does = "childminder, four coats",
+                   .stance = -3,
+                   .stance_words = "hostile",
+                   .turned_away = true,
                    .turned_away_words = "Ruby has stopped talking to you."},
-        PersonCard{.name = "Ade", .does = "father, swaps his shifts", .stance = 1, .stance_words = "watching \u2192 willing",
-                   .says = "She won't walk it now.", .owed = "Tomorrow, half past three"},
+        PersonCard{.name = "Ade",
+                   .does = "father, swaps his shifts",
+                   .stance = 1,
+                   .stance_words = "watching \u2192 willing",
+                   .says = "She won't walk it now.",
+                   .owed = "Tomorrow, half past three"},
         PersonCard{.name = "Gwen", .does = "keeps the minutes", .stance = 3, .stance_words = "with you"},
         PersonCard{.name = "Who is not here?", .does = "One chair is empty.", .empty_chair = true}};
     ui.group(Role::list, "people", "Who is here", [&] {
@@ -76,11 +95,25 @@ void people_section(Ui& ui) {
 
 void promise_section(Ui& ui) {
     section(ui, "Promises");
-    const std::array slips{
-        Slip{.to = "To Ruby", .words = "Somebody who can answer you, here at the gate.", .due = "Tomorrow, half past three", .pressable = true},
-        Slip{.to = "To Ade", .words = "The engineer and a flask.", .due = "Six weeks", .fate = Fate::kept, .fate_words = "Kept"},
-        Slip{.to = "To Gwen", .words = "The minutes, before they are agreed.", .due = "Friday", .fate = Fate::renegotiated, .fate_words = "Moved to Monday, with her"},
-        Slip{.to = "To the room", .words = "An answer about the lease.", .due = "In May", .fate = Fate::let_slide, .fate_words = "Let slide"}};
+    const std::array slips{Slip{.to = "To Ruby",
+                                .words = "Somebody who can answer you, here at the gate.",
+                                .due = "Tomorrow, half past three",
+                                .pressable = true},
+                           Slip{.to = "To Ade",
+                                .words = "The engineer and a flask.",
+                                .due = "Six weeks",
+                                .fate = Fate::kept,
+                                .fate_words = "Kept"},
+                           Slip{.to = "To Gwen",
+                                .words = "The minutes, before they are agreed.",
+                                .due = "Friday",
+                                .fate = Fate::renegotiated,
+                                .fate_words = "Moved to Monday, with her"},
+                           Slip{.to = "To the room",
+                                .words = "An answer about the lease.",
+                                .due = "In May",
+                                .fate = Fate::let_slide,
+                                .fate_words = "Let slide"}};
     grid(ui, {.min_cell = 230}, slips.size(), [&](std::size_t i) { slip(ui, slips[i].to, slips[i]); });
 }
 
@@ -94,7 +127,8 @@ void value_section(Ui& ui, Gallery& state) {
     if (const auto chosen = choice(ui, "room", "How does the room answer?", rooms, state.room))
         state.room = *chosen;
     const std::string size = fmt::format("{} %", state.text_size);
-    if (const auto value = slider(ui, "size", "Text size", state.text_size, {.low = 100, .high = 200, .step = 10, .value_words = size}))
+    if (const auto value = slider(ui, "size", "Text size", state.text_size,
+                                  {.low = 100, .high = 200, .step = 10, .value_words = size}))
         state.text_size = *value;
 }
 
@@ -155,10 +189,12 @@ void overlays(Ui& ui, Gallery& state) {
 void gallery(Ui& ui, Gallery& state) {
     ui.scope("gallery", [&] {
         page(ui, "page", {.measure = Measure::wide, .gap = Space::m}, [&] {
-            two_pane(ui, {.first_share = 0.54F}, [&] { words_section(ui); }, [&] {
-                panel(ui, {}, [&] { value_section(ui, state); });
-                panel(ui, {}, [&] { writing_section(ui, state); });
-            });
+            two_pane(
+                ui, {.first_share = 0.54F}, [&] { words_section(ui); },
+                [&] {
+                    panel(ui, {}, [&] { value_section(ui, state); });
+                    panel(ui, {}, [&] { writing_section(ui, state); });
+                });
             rule(ui);
             button_section(ui, state);
             option_section(ui);

@@ -46,54 +46,93 @@ void gear(Strokes& out) {
     }
 }
 
+void lock(Strokes& out) {
+    line(out, {{5.5F, 11}, {18.5F, 11}, {18.5F, 20}, {5.5F, 20}, {5.5F, 11}});
+    arc(out, {12, 8.5F}, 4, 0.5F, 1);
+    line(out, {{8, 8.5F}, {8, 11}});
+    line(out, {{16, 8.5F}, {16, 11}});
+}
+
+void ear(Strokes& out) {
+    arc(out, {12.5F, 9.5F}, 5.8F, 0.5F, 1.08F);
+    line(out, {{17.6F, 12.2F}, {14.2F, 16.2F}, {13.2F, 19}});
+    arc(out, {10.6F, 18.2F}, 2.7F, 0.05F, 0.5F);
+    arc(out, {12.5F, 9.8F}, 2.5F, 0.5F, 1.05F);
+}
+
+void pen(Strokes& out) {
+    line(out, {{4.5F, 19.5F}, {6, 14.5F}, {15.5F, 5}, {19, 8.5F}, {9.5F, 18}, {4.5F, 19.5F}});
+    line(out, {{13, 7.5F}, {16.5F, 11}});
+}
+
+void person(Strokes& out) {
+    arc(out, {12, 8}, 3.8F, 0, 1);
+    arc(out, {12, 20.5F}, 7, 0.5F, 1);
+}
+
+void arrow(Strokes& out, float direction) {
+    const float tip = 12 + 8 * direction;
+    line(out, {{12 - 8 * direction, 12}, {tip, 12}});
+    line(out, {{tip - 6.5F * direction, 5.5F}, {tip, 12}, {tip - 6.5F * direction, 18.5F}});
+}
+
+void cross(Strokes& out) {
+    line(out, {{6, 6}, {18, 18}});
+    line(out, {{18, 6}, {6, 18}});
+}
+
+void dots(Strokes& out) {
+    for (const float x : {5.5F, 12.0F, 18.5F})
+        line(out, {{x, 12}, {x + 0.1F, 12}});
+}
+
+void sound(Strokes& out) {
+    line(out, {{4, 9.5F}, {7.5F, 9.5F}, {12, 5.5F}, {12, 18.5F}, {7.5F, 14.5F}, {4, 14.5F}, {4, 9.5F}});
+    arc(out, {12, 12}, 4, -0.13F, 0.13F);
+    arc(out, {12, 12}, 7.5F, -0.13F, 0.13F);
+}
+
 Strokes strokes(Icon icon) {
     Strokes out;
     switch (icon) {
-        case Icon::tick: line(out, {{5, 12.5F}, {10, 17.5F}, {19.5F, 7}}); break;
+        case Icon::tick:
+            line(out, {{5, 12.5F}, {10, 17.5F}, {19.5F, 7}});
+            break;
         case Icon::arrow_right:
-            line(out, {{4, 12}, {20, 12}});
-            line(out, {{13.5F, 5.5F}, {20, 12}, {13.5F, 18.5F}});
+            arrow(out, 1);
             break;
         case Icon::arrow_left:
-            line(out, {{20, 12}, {4, 12}});
-            line(out, {{10.5F, 5.5F}, {4, 12}, {10.5F, 18.5F}});
+            arrow(out, -1);
             break;
-        case Icon::chevron_down: line(out, {{6, 9}, {12, 15.5F}, {18, 9}}); break;
-        case Icon::chevron_right: line(out, {{9, 6}, {15.5F, 12}, {9, 18}}); break;
+        case Icon::chevron_down:
+            line(out, {{6, 9}, {12, 15.5F}, {18, 9}});
+            break;
+        case Icon::chevron_right:
+            line(out, {{9, 6}, {15.5F, 12}, {9, 18}});
+            break;
         case Icon::lock:
-            line(out, {{5.5F, 11}, {18.5F, 11}, {18.5F, 20}, {5.5F, 20}, {5.5F, 11}});
-            arc(out, {12, 8.5F}, 4, 0.5F, 1);
-            line(out, {{8, 8.5F}, {8, 11}});
-            line(out, {{16, 8.5F}, {16, 11}});
+            lock(out);
             break;
         case Icon::close:
-            line(out, {{6, 6}, {18, 18}});
-            line(out, {{18, 6}, {6, 18}});
+            cross(out);
             break;
         case Icon::ear:
-            arc(out, {12.5F, 9.5F}, 5.8F, 0.5F, 1.08F);
-            line(out, {{17.6F, 12.2F}, {14.2F, 16.2F}, {13.2F, 19}});
-            arc(out, {10.6F, 18.2F}, 2.7F, 0.05F, 0.5F);
-            arc(out, {12.5F, 9.8F}, 2.5F, 0.5F, 1.05F);
+            ear(out);
             break;
         case Icon::pen:
-            line(out, {{4.5F, 19.5F}, {6, 14.5F}, {15.5F, 5}, {19, 8.5F}, {9.5F, 18}, {4.5F, 19.5F}});
-            line(out, {{13, 7.5F}, {16.5F, 11}});
+            pen(out);
             break;
         case Icon::person:
-            arc(out, {12, 8}, 3.8F, 0, 1);
-            arc(out, {12, 20.5F}, 7, 0.5F, 1);
+            person(out);
             break;
         case Icon::more:
-            line(out, {{5.5F, 12}, {5.6F, 12}});
-            line(out, {{12, 12}, {12.1F, 12}});
-            line(out, {{18.4F, 12}, {18.5F, 12}});
+            dots(out);
             break;
-        case Icon::settings: gear(out); break;
+        case Icon::settings:
+            gear(out);
+            break;
         case Icon::sound:
-            line(out, {{4, 9.5F}, {7.5F, 9.5F}, {12, 5.5F}, {12, 18.5F}, {7.5F, 14.5F}, {4, 14.5F}, {4, 9.5F}});
-            arc(out, {12, 12}, 4, -0.13F, 0.13F);
-            arc(out, {12, 12}, 7.5F, -0.13F, 0.13F);
+            sound(out);
             break;
     }
     return out;
@@ -121,28 +160,10 @@ std::vector<std::uint8_t> icon_mask(Icon icon, int pixels) {
             float nearest = 100;
             for (const Stroke& part : parts)
                 nearest = std::min(nearest, distance(p, part));
-            mask.push_back(static_cast<std::uint8_t>(std::lround(std::clamp(half - nearest * unit + 0.5F, 0.0F, 1.0F) * 255)));
+            mask.push_back(
+                static_cast<std::uint8_t>(std::lround(std::clamp(half - nearest * unit + 0.5F, 0.0F, 1.0F) * 255)));
         }
     return mask;
-}
-
-std::string_view icon_name(Icon icon) {
-    switch (icon) {
-        case Icon::tick: return "tick";
-        case Icon::arrow_right: return "arrow right";
-        case Icon::arrow_left: return "arrow left";
-        case Icon::chevron_down: return "chevron down";
-        case Icon::chevron_right: return "chevron right";
-        case Icon::lock: return "lock";
-        case Icon::close: return "close";
-        case Icon::ear: return "ear";
-        case Icon::pen: return "pen";
-        case Icon::person: return "person";
-        case Icon::more: return "more";
-        case Icon::settings: return "settings";
-        case Icon::sound: return "sound";
-    }
-    return "";
 }
 
 }  // namespace alongside::ui

@@ -4,15 +4,27 @@
 /// Never the only carrier of a meaning: a word stands beside each one.
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 namespace alongside::ui {
 
-enum class Icon { tick, arrow_right, arrow_left, chevron_down, chevron_right, lock, close, ear, pen, person, more, settings, sound };
+enum class Icon {
+    tick,
+    arrow_right,
+    arrow_left,
+    chevron_down,
+    chevron_right,
+    lock,
+    close,
+    ear,
+    pen,
+    person,
+    more,
+    settings,
+    sound
+};
 
 /// Coverage of an icon in a square of `pixels`, one byte a pixel.
 std::vector<std::uint8_t> icon_mask(Icon icon, int pixels);
-std::string_view icon_name(Icon icon);
 
 }  // namespace alongside::ui

@@ -15,8 +15,24 @@ namespace alongside::ui {
 
 /// Keys that mean something to the interface. `character` carries the letter or digit on the key, lower case.
 enum class Key {
-    character, tab, enter, space, escape, up, down, left, right, home, end, page_up, page_down, backspace, del,
-    f1, f5, f11
+    character,
+    tab,
+    enter,
+    space,
+    escape,
+    up,
+    down,
+    left,
+    right,
+    home,
+    end,
+    page_up,
+    page_down,
+    backspace,
+    del,
+    f1,
+    f5,
+    f11
 };
 
 struct Mods {
@@ -75,8 +91,8 @@ struct MoveFocus {
     std::string id;
 };
 
-using Event = std::variant<KeyDown, TextTyped, TextComposing, PointerMoved, PointerPressed, PointerReleased, PointerLeft,
-                           Wheel, Act, MoveFocus>;
+using Event = std::variant<KeyDown, TextTyped, TextComposing, PointerMoved, PointerPressed, PointerReleased,
+                           PointerLeft, Wheel, Act, MoveFocus>;
 
 /// The name of a key as shortcuts write it: "1", "v", "Enter", "Esc", "Page Down".
 std::string key_name(const KeyDown& key);

@@ -17,10 +17,14 @@ constexpr float character_width = 0.74F;
 float measure_width(const Ui& ui, Measure measure) {
     const float character = character_width * static_cast<float>(ui.style(Type::body).cap);
     switch (measure) {
-        case Measure::full: return 1e6F;
-        case Measure::narrow: return std::round(48 * character);
-        case Measure::reading: return std::round(68 * character);
-        case Measure::wide: return std::round(104 * character);
+        case Measure::full:
+            return 1e6F;
+        case Measure::narrow:
+            return std::round(48 * character);
+        case Measure::reading:
+            return std::round(68 * character);
+        case Measure::wide:
+            return std::round(104 * character);
     }
     return 1e6F;
 }
@@ -44,15 +48,22 @@ Box panel_box(Ui& ui, PanelKind kind) {
     const Rgba shade = with_alpha(t[Colour::shadow], 0.16F * t.shadow_strength);
     Box box{.radius = ui.px(static_cast<float>(Radius::card))};
     switch (kind) {
-        case PanelKind::surface: box.fill = t[Colour::surface]; break;
+        case PanelKind::surface:
+            box.fill = t[Colour::surface];
+            break;
         case PanelKind::raised:
             box.fill = t[Colour::raised];
             box.shadow = ui.px(18.0F);
             box.shadow_colour = shade;
             break;
-        case PanelKind::sunk: box.fill = t[Colour::sunk]; break;
-        case PanelKind::outlined: break;
-        case PanelKind::wash: box.fill = t[Colour::accent_wash]; break;
+        case PanelKind::sunk:
+            box.fill = t[Colour::sunk];
+            break;
+        case PanelKind::outlined:
+            break;
+        case PanelKind::wash:
+            box.fill = t[Colour::accent_wash];
+            break;
     }
     if (kind == PanelKind::outlined || kind == PanelKind::surface || kind == PanelKind::raised) {
         box.border = t[Colour::line];

@@ -8,7 +8,9 @@ namespace alongside::ui {
 
 namespace {
 
-ImVec2 vec(float x, float y) { return {x, y}; }
+ImVec2 vec(float x, float y) {
+    return {x, y};
+}
 
 ImTextureID imgui_id(Texture texture) {
 #if IMGUI_VERSION_NUM >= 19140
@@ -18,15 +20,21 @@ ImTextureID imgui_id(Texture texture) {
 #endif
 }
 
-ImU32 packed(Rgba c) { return IM_COL32(c.r, c.g, c.b, c.a); }
+ImU32 packed(Rgba c) {
+    return IM_COL32(c.r, c.g, c.b, c.a);
+}
 
-Rect from(const ImVec4& clip) { return {clip.x, clip.y, clip.z - clip.x, clip.w - clip.y}; }
+Rect from(const ImVec4& clip) {
+    return {clip.x, clip.y, clip.z - clip.x, clip.w - clip.y};
+}
 
 }  // namespace
 
 Painter::Painter(Shapes& shapes) : shapes_(shapes) {}
 
-void Painter::use(ImDrawList* list) { list_ = list; }
+void Painter::use(ImDrawList* list) {
+    list_ = list;
+}
 
 void Painter::fill(const Rect& rect, Rgba colour) {
     const Rect r = rect.snapped();
@@ -176,7 +184,9 @@ void Painter::push_clip(const Rect& rect) {
     list_->PushClipRect(vec(r.x, r.y), vec(r.right(), r.bottom()), true);
 }
 
-void Painter::pop_clip() { list_->PopClipRect(); }
+void Painter::pop_clip() {
+    list_->PopClipRect();
+}
 
 Rect Painter::clip() const {
     const ImVec2 low = list_->GetClipRectMin();
@@ -184,13 +194,21 @@ Rect Painter::clip() const {
     return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
-void Painter::push_opacity(float opacity) { opacity_.push_back(opacity_.back() * opacity); }
+void Painter::push_opacity(float opacity) {
+    opacity_.push_back(opacity_.back() * opacity);
+}
 
-void Painter::pop_opacity() { opacity_.pop_back(); }
+void Painter::pop_opacity() {
+    opacity_.pop_back();
+}
 
-bool Painter::outside_clip(const Rect& rect) const { return rewrite_ < 0 && intersection(rect, clip()).empty(); }
+bool Painter::outside_clip(const Rect& rect) const {
+    return rewrite_ < 0 && intersection(rect, clip()).empty();
+}
 
-Painter::Mark Painter::mark() const { return {list_->VtxBuffer.Size, list_->CmdBuffer.Size}; }
+Painter::Mark Painter::mark() const {
+    return {list_->VtxBuffer.Size, list_->CmdBuffer.Size};
+}
 
 void Painter::move(Mark begin, Mark end, float dx, float dy) {
     for (int i = begin.vertex; i < end.vertex; ++i) {

@@ -6,7 +6,9 @@ namespace alongside::ui {
 
 namespace {
 
-const Node& at(const Tree& tree, int index) { return tree.nodes[static_cast<std::size_t>(index)]; }
+const Node& at(const Tree& tree, int index) {
+    return tree.nodes[static_cast<std::size_t>(index)];
+}
 
 /// The topmost thing to press at a point: later nodes lie above earlier ones, dialogs above the page.
 int hit(const Tree& tree, Point point) {
@@ -35,7 +37,9 @@ bool outside_dialog(const Tree& tree, Point point) {
     return false;
 }
 
-bool plain(const Mods& mods) { return !mods.ctrl && !mods.alt; }
+bool plain(const Mods& mods) {
+    return !mods.ctrl && !mods.alt;
+}
 
 }  // namespace
 
@@ -225,13 +229,26 @@ bool Router::key_to_scroll(const Tree& tree, const KeyDown& key) {
         return false;
     using Kind = ScrollWish::Kind;
     switch (key.key) {
-        case Key::page_up: scrolls_.push_back({Kind::pages, -1, {}}); return true;
-        case Key::page_down: scrolls_.push_back({Kind::pages, 1, {}}); return true;
-        case Key::up: scrolls_.push_back({Kind::lines, -2, {}}); return true;
-        case Key::down: scrolls_.push_back({Kind::lines, 2, {}}); return true;
-        case Key::home: scrolls_.push_back({Kind::start, 0, {}}); return true;
-        case Key::end: scrolls_.push_back({Kind::end, 0, {}}); return true;
-        default: return false;
+        case Key::page_up:
+            scrolls_.push_back({Kind::pages, -1, {}});
+            return true;
+        case Key::page_down:
+            scrolls_.push_back({Kind::pages, 1, {}});
+            return true;
+        case Key::up:
+            scrolls_.push_back({Kind::lines, -2, {}});
+            return true;
+        case Key::down:
+            scrolls_.push_back({Kind::lines, 2, {}});
+            return true;
+        case Key::home:
+            scrolls_.push_back({Kind::start, 0, {}});
+            return true;
+        case Key::end:
+            scrolls_.push_back({Kind::end, 0, {}});
+            return true;
+        default:
+            return false;
     }
 }
 

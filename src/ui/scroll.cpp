@@ -11,7 +11,9 @@ namespace {
 constexpr double slide_seconds = 0.16;
 constexpr float line_of_wheel = 44;  // reference pixels
 
-ScrollState& state_of(Ui& ui, const ScrollBox& box) { return ui.memory().keep<ScrollState>(box.id + "#scroll"); }
+ScrollState& state_of(Ui& ui, const ScrollBox& box) {
+    return ui.memory().keep<ScrollState>(box.id + "#scroll");
+}
 
 void slide(Ui& ui, ScrollState& state, float target) {
     target = std::round(std::clamp(target, 0.0F, state.longest()));
@@ -52,10 +54,14 @@ const ScrollBox* chosen(Ui& ui, const ScrollWish& wish) {
 
 float wished(const Ui& ui, const ScrollState& state, const ScrollWish& wish) {
     switch (wish.kind) {
-        case ScrollWish::Kind::lines: return state.target + wish.amount * ui.px(line_of_wheel);
-        case ScrollWish::Kind::pages: return state.target + wish.amount * state.view * 0.85F;
-        case ScrollWish::Kind::start: return 0;
-        case ScrollWish::Kind::end: return state.longest();
+        case ScrollWish::Kind::lines:
+            return state.target + wish.amount * ui.px(line_of_wheel);
+        case ScrollWish::Kind::pages:
+            return state.target + wish.amount * state.view * 0.85F;
+        case ScrollWish::Kind::start:
+            return 0;
+        case ScrollWish::Kind::end:
+            return state.longest();
     }
     return state.target;
 }
@@ -109,7 +115,7 @@ void scroll_area(Ui& ui, std::string_view key, float height, Body body) {
     ScrollState& state = ui.memory().keep<ScrollState>(id + "#scroll");
     state.view = view.h;
     if (advance(ui, state))
-        ui.wake_at(ui.now());
+        ui.keep_moving();
     Stage& stage = ui.stage();
     ui.painter().push_clip(view);
     stage.open_scroll({id, view});

@@ -12,9 +12,9 @@ class Ui;
 
 /// Kept in the interface's memory under the area's id.
 struct ScrollState {
-    float offset = 0;   // pixels above the visible part, as drawn
-    float target = 0;   // where it slides to
-    float from = 0;     // where the slide began
+    float offset = 0;  // pixels above the visible part, as drawn
+    float target = 0;  // where it slides to
+    float from = 0;    // where the slide began
     double since = 0;
     float content = 0;  // height of what was drawn last
     float view = 0;     // height of the area

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace alongside::ui {
 
@@ -51,26 +52,11 @@ std::string line_for(const Node& node, bool with_rects) {
 }  // namespace
 
 std::string_view role_name(Role role) {
-    switch (role) {
-        case Role::window: return "window";
-        case Role::heading: return "heading";
-        case Role::text: return "text";
-        case Role::button: return "button";
-        case Role::link: return "link";
-        case Role::list: return "list";
-        case Role::list_item: return "item";
-        case Role::radio_group: return "choice";
-        case Role::radio: return "radio";
-        case Role::checkbox: return "checkbox";
-        case Role::slider: return "slider";
-        case Role::text_field: return "text field";
-        case Role::status: return "status";
-        case Role::dialog: return "dialog";
-        case Role::image: return "image";
-        case Role::group: return "group";
-        case Role::progress: return "progress";
-    }
-    return "";
+    // In the order of `Role`.
+    constexpr std::array<std::string_view, 17> names{"window", "heading", "text",  "button",   "link",    "list",
+                                                     "item",   "choice",  "radio", "checkbox", "slider",  "text field",
+                                                     "status", "dialog",  "image", "group",    "progress"};
+    return names[static_cast<std::size_t>(role)];
 }
 
 bool takes_focus(Role role) {
@@ -80,8 +66,10 @@ bool takes_focus(Role role) {
         case Role::radio:
         case Role::checkbox:
         case Role::slider:
-        case Role::text_field: return true;
-        default: return false;
+        case Role::text_field:
+            return true;
+        default:
+            return false;
     }
 }
 

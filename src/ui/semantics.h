@@ -16,8 +16,23 @@
 namespace alongside::ui {
 
 enum class Role {
-    window, heading, text, button, link, list, list_item, radio_group, radio, checkbox, slider, text_field, status,
-    dialog, image, group, progress
+    window,
+    heading,
+    text,
+    button,
+    link,
+    list,
+    list_item,
+    radio_group,
+    radio,
+    checkbox,
+    slider,
+    text_field,
+    status,
+    dialog,
+    image,
+    group,
+    progress
 };
 
 std::string_view role_name(Role role);
@@ -26,24 +41,24 @@ std::string_view role_name(Role role);
 bool takes_focus(Role role);
 
 struct Node {
-    std::string id = {};       // path of scopes and key, stable between frames: "play/options/sit-down"; given when empty
+    std::string id = {};  // path of scopes and key, stable between frames: "play/options/sit-down"; given when empty
     Role role = Role::group;
-    std::string name = {};     // what it is called; for text, the text
-    std::string value = {};    // what it holds now: "120 %", the words in a field, "3 of 8"
+    std::string name = {};         // what it is called; for text, the text
+    std::string value = {};        // what it holds now: "120 %", the words in a field, "3 of 8"
     std::string description = {};  // said after the name: a hint, the reason why it is locked
     std::string shortcut = {};     // a key that presses it from anywhere: "1", "Enter"
-    int level = 0;             // of a heading, 1 to 3
+    int level = 0;                 // of a heading, 1 to 3
     bool focused = false;
     bool disabled = false;
-    bool live = false;         // announced when it changes
+    bool live = false;  // announced when it changes
     bool multiline = false;
     std::optional<bool> checked = {};
     std::optional<bool> expanded = {};
-    Rect rect = {};            // whole box
-    Rect visible = {};         // what is left of it after clipping; empty when scrolled away
-    int parent = -1;           // index into the tree, -1 for the root
+    Rect rect = {};     // whole box
+    Rect visible = {};  // what is left of it after clipping; empty when scrolled away
+    int parent = -1;    // index into the tree, -1 for the root
     int depth = 0;
-    int layer = 0;             // 0 the page, 1 and up the dialogs above it
+    int layer = 0;  // 0 the page, 1 and up the dialogs above it
 };
 
 /// Nodes in reading order; a parent stands before its children.

@@ -7,7 +7,9 @@ namespace alongside::ui {
 
 namespace {
 
-std::uint8_t coverage(float value) { return static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * 255)); }
+std::uint8_t coverage(float value) {
+    return static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 1.0F) * 255));
+}
 
 /// `pixel(x, y)` gives the coverage at a pixel's centre.
 template <class Pixel>
@@ -71,14 +73,17 @@ std::vector<std::uint8_t> shadow_mask(int radius, int blur) {
 std::vector<std::uint8_t> torn_mask(PixelSize size, std::uint32_t seed) {
     const float height = static_cast<float>(size.h);
     return bake(size, [=](float x, float y) {
-        const float tear = wave(seed, x, height * 4.3F) * 0.55F + wave(seed + 1, x, height * 0.9F) * 0.33F + noise(seed + 2, static_cast<int>(x / 2)) * 0.12F;
+        const float tear = wave(seed, x, height * 4.3F) * 0.55F + wave(seed + 1, x, height * 0.9F) * 0.33F +
+                           noise(seed + 2, static_cast<int>(x / 2)) * 0.12F;
         return tear * (height - 1) - y + 1;
     });
 }
 
 Shapes::Shapes(Textures& textures) : textures_(textures) {}
 
-Shapes::~Shapes() { forget(); }
+Shapes::~Shapes() {
+    forget();
+}
 
 template <class Bake>
 Texture Shapes::baked(const Key& key, PixelSize size, Bake bake_mask) {
@@ -101,11 +106,13 @@ Texture Shapes::shadow(int radius, int blur) {
 }
 
 Texture Shapes::torn(PixelSize size, std::uint32_t seed) {
-    return baked({Kind::torn, size.w, size.h, static_cast<int>(seed & 0xFFFFU)}, size, [=] { return torn_mask(size, seed); });
+    return baked({Kind::torn, size.w, size.h, static_cast<int>(seed & 0xFFFFU)}, size,
+                 [=] { return torn_mask(size, seed); });
 }
 
 Texture Shapes::icon(Icon icon, int pixels) {
-    return baked({Kind::icon, static_cast<int>(icon), pixels, 0}, {pixels, pixels}, [=] { return icon_mask(icon, pixels); });
+    return baked({Kind::icon, static_cast<int>(icon), pixels, 0}, {pixels, pixels},
+                 [=] { return icon_mask(icon, pixels); });
 }
 
 void Shapes::forget() {
@@ -115,6 +122,8 @@ void Shapes::forget() {
     made_.clear();
 }
 
-void Shapes::lost() { made_.clear(); }
+void Shapes::lost() {
+    made_.clear();
+}
 
 }  // namespace alongside::ui

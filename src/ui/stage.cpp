@@ -99,8 +99,8 @@ void Stage::end_line(Flow& f) {
     const auto count = static_cast<float>(f.line.size() - 1);
     for (std::size_t i = 0; i < f.line.size(); ++i) {
         const float spread = count > 0 ? spare * static_cast<float>(i) / count : 0;
-        const float dx = f.row_align == RowAlign::centre ? spare / 2
-                         : f.row_align == RowAlign::end  ? spare
+        const float dx = f.row_align == RowAlign::centre   ? spare / 2
+                         : f.row_align == RowAlign::end    ? spare
                          : f.row_align == RowAlign::spread ? spread
                                                            : 0;
         const float dy = f.top ? 0 : (height - f.line[i].rect.h) / 2;
@@ -173,7 +173,9 @@ void Stage::stretch(const Stretch& card, float height) {
     painter_.finish(card.patch, rect);
 }
 
-Mark Stage::mark() const { return {painter_.mark(), tree_.nodes.size(), scrolls_.size()}; }
+Mark Stage::mark() const {
+    return {painter_.mark(), tree_.nodes.size(), scrolls_.size()};
+}
 
 void Stage::move(const Mark& from, const Mark& to, float dx, float dy) {
     if (dx == 0 && dy == 0)

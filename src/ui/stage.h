@@ -18,8 +18,8 @@ namespace alongside::ui {
 /// What the tree does not say about a node but the frame needs.
 struct Placed {
     Rect clip;
-    int scroll = -1;       // index of the scrolling area around it
-    float ring = 0;        // radius of its focus ring
+    int scroll = -1;  // index of the scrolling area around it
+    float ring = 0;   // radius of its focus ring
 };
 
 struct ScrollBox {
@@ -44,12 +44,12 @@ struct Stretch {
 
 struct Flow {
     bool across = false;
-    Rect room;              // x, y and width offered; height only where it is known
+    Rect room;  // x, y and width offered; height only where it is known
     float gap = 0;
     Align align = Align::start;
     RowAlign row_align = RowAlign::start;
     bool top = false;
-    float least_room = 0;   // across: a group that would get less starts a new line
+    float least_room = 0;  // across: a group that would get less starts a new line
 
     float used_width = 0;
     float next_y = 0;       // of the next item (down) or line (across)
@@ -59,7 +59,7 @@ struct Flow {
         Mark from;
         Rect rect;
     };
-    std::vector<Item> line = {};  // across: the items of the open line
+    std::vector<Item> line = {};          // across: the items of the open line
     std::optional<Stretch> stretch = {};  // the card drawn last
 };
 
@@ -76,7 +76,8 @@ class Stage {
     /// Ends the flow and gives the size that it used.
     Size pop_flow();
     float available() const;
-    /// Where a group that starts now would lie: its corner and the width offered. Ends a row's line when little is left.
+    /// Where a group that starts now would lie: its corner and the width offered. Ends a row's line when little is
+    /// left.
     Rect open_item();
     /// Takes the place announced by `open_item`.
     Rect close_item(Size size);

@@ -6,18 +6,25 @@ namespace alongside::ui {
 
 namespace {
 
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool continues(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 /// Letters, digits and everything beyond ASCII count as parts of words.
 bool in_word(char c) {
     const auto u = static_cast<unsigned char>(c);
-    return u >= 0x80U || (u >= '0' && u <= '9') || (u >= 'A' && u <= 'Z') || (u >= 'a' && u <= 'z') || c == '\'' || c == '_';
+    return u >= 0x80U || (u >= '0' && u <= '9') || (u >= 'A' && u <= 'Z') || (u >= 'a' && u <= 'z') || c == '\'' ||
+           c == '_';
 }
 
 /// Bytes of the valid UTF-8 character at the start of `text`, 0 when there is none.
 std::size_t character_length(std::string_view text) {
     const auto lead = static_cast<unsigned char>(text[0]);
-    const std::size_t length = lead < 0x80U ? 1 : lead >= 0xC2U && lead < 0xE0U ? 2 : (lead & 0xF0U) == 0xE0U ? 3 : lead >= 0xF0U && lead < 0xF5U ? 4 : 0;
+    const std::size_t length = lead < 0x80U                    ? 1
+                               : lead >= 0xC2U && lead < 0xE0U ? 2
+                               : (lead & 0xF0U) == 0xE0U       ? 3
+                               : lead >= 0xF0U && lead < 0xF5U ? 4
+                                                               : 0;
     if (length == 0 || length > text.size() || !std::ranges::all_of(text.substr(1, length - 1), continues))
         return 0;
     const auto second = length > 1 ? static_cast<unsigned char>(text[1]) : 0U;
@@ -63,7 +70,9 @@ void TextEdit::start(std::string_view text) {
     last_ = Kind::none;
 }
 
-std::pair<std::size_t, std::size_t> TextEdit::selection() const { return std::minmax({now_.caret, now_.anchor}); }
+std::pair<std::size_t, std::size_t> TextEdit::selection() const {
+    return std::minmax({now_.caret, now_.anchor});
+}
 
 std::string_view TextEdit::selected() const {
     const auto [begin, end] = selection();

@@ -25,7 +25,8 @@ struct Rgba {
 };
 
 constexpr Rgba rgb(std::uint32_t hex) {
-    return {static_cast<std::uint8_t>(hex >> 16U), static_cast<std::uint8_t>(hex >> 8U), static_cast<std::uint8_t>(hex)};
+    return {static_cast<std::uint8_t>(hex >> 16U), static_cast<std::uint8_t>(hex >> 8U),
+            static_cast<std::uint8_t>(hex)};
 }
 /// `t` = 0 gives `a`, 1 gives `b`.
 Rgba mix(Rgba a, Rgba b, float t);
@@ -48,10 +49,10 @@ enum class Colour : std::size_t {
     border,       // outline of a control; meets the 3:1 bar
     focus,        // the ring
     shadow,
-    paper,        // promise slips
-    paper_edge,   // the band along their top
-    kept,         // a promise kept, said in words beside it
-    owed,         // a promise not kept
+    paper,       // promise slips
+    paper_edge,  // the band along their top
+    kept,        // a promise kept, said in words beside it
+    owed,        // a promise not kept
     count_
 };
 
@@ -82,8 +83,19 @@ enum class Radius { small = 6, control = 10, card = 14, pill = 999 };
 
 /// Type sizes by use. Numbers are cap heights at the reference size, times 10.
 enum class Type {
-    caption = 95, small = 105, body = 120, lead = 140, subtitle = 155, title = 205, display = 300, numeral = 380,
-    room_small = 195, room_body = 220, room_choice = 245, room_question = 295, room_numeral = 390
+    caption = 95,
+    small = 105,
+    body = 120,
+    lead = 140,
+    subtitle = 155,
+    title = 205,
+    display = 300,
+    numeral = 380,
+    room_small = 195,
+    room_body = 220,
+    room_choice = 245,
+    room_question = 295,
+    room_numeral = 390
 };
 
 /// Seconds.

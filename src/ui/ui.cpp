@@ -50,7 +50,9 @@ Rect between(const Rect& a, const Rect& b, float t) {
 Ui::Ui(Services services)
     : services_(services), context_(make_context()), shapes_(services.textures), painter_(shapes_), stage_(painter_) {}
 
-Ui::~Ui() { ImGui::DestroyContext(context_); }
+Ui::~Ui() {
+    ImGui::DestroyContext(context_);
+}
 
 void Ui::begin(const FrameInput& input) {
     services_.text.begin_frame();
@@ -61,7 +63,8 @@ void Ui::begin(const FrameInput& input) {
         router_.clear();
     start_pass(input);
     apply_scrolls(*this, router_.scrolls());
-    stage_.begin({.id = "window", .role = Role::window, .name = input.title, .rect = {0, 0, input.pixels.w, input.pixels.h}});
+    stage_.begin(
+        {.id = "window", .role = Role::window, .name = input.title, .rect = {0, 0, input.pixels.w, input.pixels.h}});
 }
 
 void Ui::begin_again(const FrameInput& input) {
@@ -70,7 +73,8 @@ void Ui::begin_again(const FrameInput& input) {
     if (moved)
         router_.keep_focus_moved();
     start_pass(input);
-    stage_.begin({.id = "window", .role = Role::window, .name = input.title, .rect = {0, 0, input.pixels.w, input.pixels.h}});
+    stage_.begin(
+        {.id = "window", .role = Role::window, .name = input.title, .rect = {0, 0, input.pixels.w, input.pixels.h}});
 }
 
 void Ui::start_pass(const FrameInput& input) {
@@ -182,7 +186,7 @@ void Ui::draw_focus_ring() {
     const double t = look().reduced_motion ? 1 : (now() - ring_since_) / motion::quick;
     ring_ = between(ring_from_, target, ease_out(t));
     if (t < 1 && ring_ != target)
-        wake_at(now());
+        keep_moving();
     painter_.use(node.layer > 0 ? ImGui::GetForegroundDrawList() : ImGui::GetBackgroundDrawList());
     painter_.push_clip(placed.clip.inset(-2 * width));
     painter_.ring(ring_, placed.ring + 2 * width, width, theme()[Colour::focus]);
@@ -223,7 +227,9 @@ void Ui::card(const Rect& rect, const Box& box) {
     stage_.flow().stretch = Stretch{patch, stage_.tree().nodes.size() - 1, rect};
 }
 
-void Ui::ring_radius(float radius) { stage_.placed().back().ring = radius; }
+void Ui::ring_radius(float radius) {
+    stage_.placed().back().ring = radius;
+}
 
 void Ui::group(Role role, std::string_view key, std::string_view name, Body body) {
     const std::size_t index = stage_.tree().nodes.size();
@@ -255,7 +261,9 @@ void Ui::focus(std::string_view key) {
     wanted_for_ = frames_to_wait_for_focus;
 }
 
-void Ui::focus_first() { want_first_ = true; }
+void Ui::focus_first() {
+    want_first_ = true;
+}
 
 void Ui::scope(std::string_view key, Body body) {
     const std::size_t before = path_.size();
@@ -266,15 +274,21 @@ void Ui::scope(std::string_view key, Body body) {
     path_.resize(before);
 }
 
-void Ui::wake_at(double time) { frame_.next = std::min(frame_.next, time); }
+void Ui::wake_at(double time) {
+    frame_.next = std::min(frame_.next, time);
+}
 
 std::string Ui::id(std::string_view key) const {
     return path_.empty() ? std::string(key) : path_ + '/' + std::string(key);
 }
 
-float Ui::line_width() const { return std::max(1.0F, px(theme().line_width)); }
+float Ui::line_width() const {
+    return std::max(1.0F, px(theme().line_width));
+}
 
-TextStyle Ui::style(Type type) const { return text_style(type, theme(), look(), scale_); }
+TextStyle Ui::style(Type type) const {
+    return text_style(type, theme(), look(), scale_);
+}
 
 TextRef Ui::text(std::string_view words, const TextStyle& style, float width) {
     return services_.text.lay_out(words, style, std::max(1.0F, std::floor(width)));
@@ -296,11 +310,13 @@ float Ui::ease(std::string_view key, float target, double seconds) {
         slide = {true, at(), target, now()};
     const float value = at();
     if (value != target)
-        wake_at(now());
+        keep_moving();
     return value;
 }
 
-void Ui::caret_box(const Rect& box) { caret_ = box; }
+void Ui::caret_box(const Rect& box) {
+    caret_ = box;
+}
 
 void Ui::above(Body body) {
     ImDrawList* page = painter_.list();

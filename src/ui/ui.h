@@ -66,9 +66,9 @@ struct Frame {
 /// What a person does with one node in this frame.
 struct Interaction {
     bool hovered = false;
-    bool held = false;       // pressed and not yet let go
+    bool held = false;  // pressed and not yet let go
     bool focused = false;
-    bool activated = false;  // pressed: click, Enter, Space, its shortcut, an assistive tool
+    bool activated = false;          // pressed: click, Enter, Space, its shortcut, an assistive tool
     std::optional<Point> drag = {};  // where the pointer is while it holds the node, also in a fast press
 };
 
@@ -118,6 +118,8 @@ class Ui {
     void scope(std::string_view key, Body body);
     /// Draw again at this time.
     void wake_at(double time);
+    /// Something is in motion: draw again soon, at the pace of a screen.
+    void keep_moving() { wake_at(now() + 1.0 / 120); }
     /// Groups the nodes made by `body` under a node of this role.
     void group(Role role, std::string_view key, std::string_view name, Body body);
 

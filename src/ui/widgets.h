@@ -73,7 +73,7 @@ struct Button {
     std::string_view disabled_because = {};  // not empty: it cannot be pressed, and this says why
     std::string_view shortcut = {};          // "Enter" only acts while nothing else has the focus
     std::string_view description = {};
-    bool wide = false;                       // as wide as its flow
+    bool wide = false;  // as wide as its flow
 };
 bool button(Ui& ui, std::string_view key, std::string_view label, const Button& look = {});
 
@@ -90,7 +90,8 @@ struct OptionCard {
 };
 bool option_card(Ui& ui, std::string_view key, const OptionCard& card);
 
-// Choices and values -----------------------------------------------------------------------------------------------------
+// Choices and values
+// -----------------------------------------------------------------------------------------------------
 
 /// The new value when it changed.
 std::optional<bool> toggle(Ui& ui, std::string_view key, std::string_view label, bool on, std::string_view hint = {});
@@ -118,19 +119,20 @@ struct TextAnswer {
 TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std::string_view value,
                       const TextField& look = {});
 
-// People, promises, progress -------------------------------------------------------------------------------------------
+// People, promises, progress
+// -------------------------------------------------------------------------------------------
 
 struct PersonCard {
     std::string_view name = {};
-    std::string_view does = {};          // what they do, not what they are
+    std::string_view does = {};  // what they do, not what they are
     std::optional<int> stance = {};
     std::string_view stance_words = {};  // "willing", or "watching -> willing" after a change
     std::string_view picture = {};       // id; a medallion with the initial stands in
     bool turned_away = false;            // has stopped talking to you; the words say so
     std::string_view turned_away_words = {};
-    bool empty_chair = false;            // "Who is not here?"
-    std::string_view says = {};          // last words to you
-    std::string_view owed = {};          // a promise still owed
+    bool empty_chair = false;    // "Who is not here?"
+    std::string_view says = {};  // last words to you
+    std::string_view owed = {};  // a promise still owed
     bool pressable = true;
 };
 bool person_card(Ui& ui, std::string_view key, const PersonCard& person);
@@ -154,14 +156,14 @@ void progress_dots(Ui& ui, std::string_view name, std::string_view value, std::s
 struct AxisBar {
     std::string_view name = {};
     std::string_view words = {};  // the value said in words: always shown
-    int low = 0;             // the exact range that was possible
-    int high = 0;            // equal to `low`: not exercised, no bar
+    int low = 0;                  // the exact range that was possible
+    int high = 0;                 // equal to `low`: not exercised, no bar
     int value = 0;
 };
 void axis_bar(Ui& ui, const AxisBar& bar);
 
 struct PictureLook {
-    float aspect = 16.0F / 9;   // width to height
+    float aspect = 16.0F / 9;         // width to height
     std::string_view described = {};  // what is to be seen; empty: decoration, not in the tree
 };
 /// A picture as wide as its flow.

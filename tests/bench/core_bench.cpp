@@ -131,7 +131,9 @@ void proof_of_scores(benchmark::State& bench) {
 BENCHMARK(proof_of_scores)->Unit(benchmark::kMillisecond);
 
 /// What `alongside check` asks: every draw, every outcome.
-void proof_of_outcomes(benchmark::State& bench) { prove(bench, {}); }
+void proof_of_outcomes(benchmark::State& bench) {
+    prove(bench, {});
+}
 BENCHMARK(proof_of_outcomes)->Unit(benchmark::kMillisecond);
 
 /// Baseline of the proof: for each state copy a State and mix its bytes into a hash as often as it has moves.

@@ -1,15 +1,17 @@
 #pragma once
 /// A generated scenario of the size of a shipped one: ten scenes, eight of them turning points with four options each.
 ///
-/// Options move the room, the conditions, three stances and the pen, so that hardly two ways come to the same state. A fact
-/// with three variants, a listen, a promise and a few conditions are in it, as in play.md section 4.
+/// Options move the room, the conditions, three stances and the pen, so that hardly two ways come to the same state. A
+/// fact with three variants, a listen, a promise and a few conditions are in it, as in play.md section 4.
 #include <string>
 
 #include "support/story_builder.h"
 
 namespace alongside::bench {
 
-inline std::string name_of(char letter, int number) { return std::to_string(number).insert(0, 1, letter); }
+inline std::string name_of(char letter, int number) {
+    return std::to_string(number).insert(0, 1, letter);
+}
 
 inline test::OptionPart option_of(int scene, int position) {
     static constexpr const char* kConditionOf[] = {"context", "motivation", "capacity", "context"};
@@ -42,7 +44,8 @@ inline Scenario evening() {
             auto option = option_of(i, position);
             option.pen(static_cast<Pen>(position));
             if (position == 3) {
-                option.when(test::var(i % 2 == 0 ? "gwen" : "callum") >= -1 || test::var("lease") == 1).locked("Not tonight.");
+                option.when(test::var(i % 2 == 0 ? "gwen" : "callum") >= -1 || test::var("lease") == 1)
+                    .locked("Not tonight.");
             }
             scene.option(option);
         }

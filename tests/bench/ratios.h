@@ -1,8 +1,8 @@
 #pragma once
 /// Runs the benchmarks of a program and then prints each beside its baseline, as a ratio of their items per second.
 ///
-/// A machine's speed says little; a ratio within one run says something on any machine. A benchmark names its baseline by
-/// `compare("proof", "hashing")`. Times are medians where Google Benchmark is asked for repetitions.
+/// A machine's speed says little; a ratio within one run says something on any machine. A benchmark names its baseline
+/// by `compare("proof", "hashing")`. Times are medians where Google Benchmark is asked for repetitions.
 #include <benchmark/benchmark.h>
 
 #include <cstdio>

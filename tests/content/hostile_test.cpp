@@ -92,6 +92,15 @@ TEST_CASE("one enormous text is only a text") {
     CHECK(told(support::story_with("text: Wait.", "text: " + std::string(4'000'000, 'x'))) == Told{});
 }
 
+TEST_CASE("a sentence about an enormous name is cut off") {
+    for (const std::string_view spoiled : {"open-book:", "+1, weeks", "numbers = made", "set: told"}) {
+        const std::string text = support::story_with(spoiled, std::string(3'000'000, '1') + std::string(spoiled));
+        for (const Diagnostic& finding : support::read(text).findings) {
+            CHECK(finding.message.size() + finding.mend.size() + finding.source.size() < 2000);
+        }
+    }
+}
+
 TEST_CASE("a story cut off anywhere is answered") {
     for (std::size_t length = 0; length < support::kStory.size(); length += 3) {
         must_hold(support::kStory.substr(0, length));

@@ -56,7 +56,7 @@ std::size_t play_and_kill(const std::vector<std::string>& arguments, std::mt1993
         if (!reply) {
             break;
         }
-        answered += was_answered(*reply) ? 1 : 0;
+        answered += was_answered(*reply) ? 1U : 0U;
     }
     program.kill();
     program.wait();

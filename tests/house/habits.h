@@ -29,7 +29,14 @@ inline std::vector<std::string> put_off(const Source& source) {
     std::vector<std::string> found;
     const std::vector<std::string> lines = lines_of(source.text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        for (const char* word : {"TO" "DO", "FIX" "ME", "XX" "X:", "HA" "CK"}) {
+        for (const char* word : {"TO"
+                                 "DO",
+                                 "FIX"
+                                 "ME",
+                                 "XX"
+                                 "X:",
+                                 "HA"
+                                 "CK"}) {
             if (lines[i].find(word) != std::string::npos) {
                 found.push_back(source.path + ":" + std::to_string(i + 1) + ": finish it or leave it out: " + word);
             }

@@ -1,9 +1,9 @@
 #pragma once
 /// Who may know whom: the table of allowed includes, and the check of one file against it.
 ///
-/// core <- content, store, records, server <- app <- text, ui; ui, platform <- window <- main. An arrow is read "is known
-/// by", and is passed on except where the table is narrower. Whoever needs one include more changes the table here, in the
-/// open, and not the rule.
+/// core <- content, store, records, server <- app <- text, ui; ui, platform <- window <- main. An arrow is read "is
+/// known by", and is passed on except where the table is narrower. Whoever needs one include more changes the table
+/// here, in the open, and not the rule.
 #include <algorithm>
 #include <map>
 #include <regex>
@@ -25,17 +25,20 @@ inline const std::map<std::string, Allowed>& allowed_includes() {
     static const std::map<std::string, Allowed> table = {
         {"core", {{"core/"}, {}}},
         {"content", {{"core/", "content/"}, {"fmt/", "yaml.h"}}},
-        {"store", {{"core/", "store/"},
-                   {"fmt/", "soci/", "sqlite3.h", "sodium.h", "fcntl.h", "pwd.h", "sys/", "unistd.h"}}},
-        {"records", {{"core/", "records/"}, {"fmt/", "nlohmann/", "sodium.h", "cairo", "pango/", "qpdf/", "curl/", "qrcodegen"}}},
+        {"store",
+         {{"core/", "store/"}, {"fmt/", "soci/", "sqlite3.h", "sodium.h", "fcntl.h", "pwd.h", "sys/", "unistd.h"}}},
+        {"records",
+         {{"core/", "records/"}, {"fmt/", "nlohmann/", "sodium.h", "cairo", "pango/", "qpdf/", "curl/", "qrcodegen"}}},
         {"server", {{"core/base/", "core/vote/", "server/"}, {"fmt/", "nlohmann/", "boost/"}}},
         {"app", {{"core/", "content/", "store/", "records/", "server/", "app/"}, {"fmt/", "CLI/"}}},
         {"text", {{"core/", "content/", "app/", "text/"}, {"fmt/", "CLI/", "sys/", "unistd.h"}}},
         {"ui", {{"core/", "content/words", "app/", "ui/"}, {"fmt/", "imgui"}}},
-        {"platform", {{"core/base/", "ui/", "platform/"},
-                      {"fmt/", "imgui", "SDL2/", "SDL", "pango/", "cairo", "fontconfig/", "gio/", "glib", "stb/", "atk", "libspeechd.h",
-                       "fcntl.h", "pwd.h", "sys/", "unistd.h"}}},
-        {"window", {{"core/", "content/", "store/", "app/", "ui/", "platform/", "window/"}, {"fmt/", "imgui", "SDL2/", "SDL"}}},
+        {"platform",
+         {{"core/base/", "ui/", "platform/"},
+          {"fmt/", "imgui", "SDL2/", "SDL", "pango/", "cairo", "fontconfig/", "gio/", "glib", "stb/", "atk",
+           "libspeechd.h", "fcntl.h", "pwd.h", "sys/", "unistd.h"}}},
+        {"window",
+         {{"core/", "content/", "store/", "app/", "ui/", "platform/", "window/"}, {"fmt/", "imgui", "SDL2/", "SDL"}}},
         {"main", {{"core/base/", "app/", "text/", "platform/", "window/"}, {"fmt/", "CLI/"}}},
     };
     return table;
@@ -44,9 +47,9 @@ inline const std::map<std::string, Allowed>& allowed_includes() {
 /// What core may not take even from the C++ library: threads, clocks, files, chance, streams.
 inline const std::set<std::string>& kept_from_core() {
     static const std::set<std::string> names = {
-        "atomic",  "barrier",  "chrono", "condition_variable", "csignal", "cstdio",       "ctime",
-        "fstream", "filesystem", "future", "iostream",           "latch",   "mutex",        "print",         "random",
-        "semaphore", "shared_mutex", "stop_token", "syncstream", "thread"};
+        "atomic",  "barrier",    "chrono",       "condition_variable", "csignal",    "cstdio", "ctime",
+        "fstream", "filesystem", "future",       "iostream",           "latch",      "mutex",  "print",
+        "random",  "semaphore",  "shared_mutex", "stop_token",         "syncstream", "thread"};
     return names;
 }
 
@@ -62,7 +65,9 @@ inline bool begins_with_one_of(const std::string& name, const std::vector<std::s
 }
 
 /// Names of the C++ library have neither a dot nor a slash.
-inline bool is_standard(const std::string& name) { return name.find_first_of("./") == std::string::npos; }
+inline bool is_standard(const std::string& name) {
+    return name.find_first_of("./") == std::string::npos;
+}
 
 inline bool is_allowed(const Source& source, const std::string& name, bool own) {
     const auto& table = allowed_includes();
@@ -88,8 +93,8 @@ inline std::vector<std::string> forbidden_includes(const Source& source) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         std::smatch match;
         if (std::regex_search(lines[i], match, include) && !is_allowed(source, match[2], match[1] == "\"")) {
-            found.push_back(source.path + ":" + std::to_string(i + 1) + ": " + folder_of(source.path) + " may not know " +
-                            match[2].str());
+            found.push_back(source.path + ":" + std::to_string(i + 1) + ": " + folder_of(source.path) +
+                            " may not know " + match[2].str());
         }
     }
     return found;

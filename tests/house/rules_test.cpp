@@ -13,7 +13,8 @@ TEST_CASE("an include that the table does not allow is found, with its line", "[
 
 TEST_CASE("core knows the standard library without threads, clocks, files, chance and streams", "[house]") {
     CHECK(forbidden_includes({"src/core/a.h", "#include <vector>\n#include <cstdint>\n#include <span>\n"}).empty());
-    for (const std::string name : {"thread", "chrono", "fstream", "filesystem", "random", "iostream", "ctime", "mutex"}) {
+    for (const std::string name :
+         {"thread", "chrono", "fstream", "filesystem", "random", "iostream", "ctime", "mutex"}) {
         CHECK(forbidden_includes({"src/core/a.h", "#include <" + name + ">\n"}).size() == 1);
         CHECK(forbidden_includes({"src/store/a.h", "#include <" + name + ">\n"}).empty());
     }
@@ -26,7 +27,8 @@ TEST_CASE("of foreign libraries core knows one, in one file", "[house]") {
 }
 
 TEST_CASE("arrows point one way", "[house]") {
-    CHECK(forbidden_includes({"src/app/play.cpp", "#include \"store/saves.h\"\n#include \"content/library.h\"\n"}).empty());
+    CHECK(forbidden_includes({"src/app/play.cpp", "#include \"store/saves.h\"\n#include \"content/library.h\"\n"})
+              .empty());
     CHECK(forbidden_includes({"src/store/saves.cpp", "#include \"app/play.h\"\n"}).size() == 1);
     CHECK(forbidden_includes({"src/content/world.cpp", "#include \"store/saves.h\"\n"}).size() == 1);
     CHECK(forbidden_includes({"src/ui/screens/hall.cpp", "#include \"app/scene_view.h\"\n"}).empty());
@@ -55,7 +57,10 @@ TEST_CASE("a header without its opening is found", "[house]") {
 }
 
 TEST_CASE("what is put off is found", "[house]") {
-    CHECK(put_off({"src/core/a.h", "int a;\n// TO" "DO: b\n"}) == Sentences{"src/core/a.h:2: finish it or leave it out: TO" "DO"});
+    CHECK(put_off({"src/core/a.h",
+                   "int a;\n// TO"
+                   "DO: b\n"}) == Sentences{"src/core/a.h:2: finish it or leave it out: TO"
+                                            "DO"});
     CHECK(put_off({"src/core/a.h", "int to_do;\n"}).empty());
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,8 +32,9 @@ inline std::vector<std::string> lines_of(const std::string& text) {
 
 inline Source read_source(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
-    const std::filesystem::path root(ALONGSIDE_SOURCE_DIR);
-    return {file.lexically_relative(root).generic_string(), {std::istreambuf_iterator<char>(in), {}}};
+    std::ostringstream text;
+    text << in.rdbuf();
+    return {file.lexically_relative(ALONGSIDE_SOURCE_DIR).generic_string(), text.str()};
 }
 
 /// Every .h and .cpp below `folder` ("src"), in the order of their paths.

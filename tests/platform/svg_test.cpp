@@ -60,7 +60,8 @@ TEST_CASE("what is not a drawing is answered with a sentence", "[svg]") {
 }
 
 TEST_CASE("a picture has exactly the size that was asked for, and the drawing fills it", "[svg]") {
-    const ui::PixelSize size = GENERATE(ui::PixelSize{7, 7}, ui::PixelSize{31, 13}, ui::PixelSize{13, 31}, ui::PixelSize{1, 1});
+    const ui::PixelSize size =
+        GENERATE(ui::PixelSize{7, 7}, ui::PixelSize{31, 13}, ui::PixelSize{13, 31}, ui::PixelSize{1, 1});
     const auto rgba = drawn(red_square, size);
     REQUIRE(rgba.size() == static_cast<std::size_t>(size.w * size.h * 4));
     for (std::size_t i = 0; i < rgba.size(); i += 4) {
@@ -70,7 +71,8 @@ TEST_CASE("a picture has exactly the size that was asked for, and the drawing fi
 }
 
 TEST_CASE("what does not fit the shape is cut off evenly", "[svg]") {
-    const auto rgba = drawn(R"(<svg viewBox="0 0 30 10"><rect x="10" width="10" height="10" fill="#00FF00"/></svg>)", {10, 10});
+    const auto rgba =
+        drawn(R"(<svg viewBox="0 0 30 10"><rect x="10" width="10" height="10" fill="#00FF00"/></svg>)", {10, 10});
     CHECK(alpha_at(rgba, 10, 0, 5) == 255);
     CHECK(alpha_at(rgba, 10, 9, 5) == 255);
 }
@@ -121,7 +123,8 @@ TEST_CASE("what the rasteriser drops is named, with what to do instead", "[svg]"
         {"<path class='a'/>", "\"class=\" would not be drawn. Give each shape its own fill and stroke."},
         {"<g clip-path='url(#a)'/>", "\"clip-path\" would not be drawn. Cut the shape itself: Path, Intersection."},
         {"<path fill='var(--a)'/>", "\"var(\" would not be drawn. Write the colour itself, such as #0E625F."},
-        {"<path fill='currentColor'/>", "\"currentColor\" would not be drawn. Write the colour itself, such as #0E625F."},
+        {"<path fill='currentColor'/>",
+         "\"currentColor\" would not be drawn. Write the colour itself, such as #0E625F."},
         {"<linearGradient id='a'><stop/></linearGradient>",
          "A gradient without gradientUnits=\"userSpaceOnUse\" would be drawn flat. Add it to the gradient."},
     }));
@@ -129,7 +132,8 @@ TEST_CASE("what the rasteriser drops is named, with what to do instead", "[svg]"
 }
 
 TEST_CASE("what the rasteriser draws is left alone", "[svg]") {
-    CHECK(svg_slips("<g id='user'><path d='M0 0'/></g><linearGradient gradientUnits=\"userSpaceOnUse\"><stop/></linearGradient>")
+    CHECK(svg_slips("<g id='user'><path d='M0 0'/></g><linearGradient "
+                    "gradientUnits=\"userSpaceOnUse\"><stop/></linearGradient>")
               .empty());
     CHECK(svg_slips("<linearGradient id='b' xlink:href='#a'/><title>A text about masks</title>").empty());
 }

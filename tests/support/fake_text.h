@@ -33,7 +33,8 @@ class FakeLayout : public ui::TextLayout {
     float baseline() const override { return std::round(line_ * 0.7F); }
     ui::Rect caret(std::size_t offset) const override {
         const std::size_t row = row_of(offset);
-        return {character_ * static_cast<float>(columns(lines_[row].begin, offset)), line_ * static_cast<float>(row), 0, line_};
+        return {character_ * static_cast<float>(columns(lines_[row].begin, offset)), line_ * static_cast<float>(row), 0,
+                line_};
     }
     std::size_t offset_at(ui::Point at) const override {
         const float row = std::clamp(std::floor(at.y / line_), 0.0F, static_cast<float>(lines_.size() - 1));
@@ -61,7 +62,8 @@ class FakeLayout : public ui::TextLayout {
             const std::size_t from = std::max(begin, lines_[row].begin);
             const std::size_t to = std::min(end, lines_[row].end);
             if (from < to)
-                boxes.push_back({caret(from).x, line_ * static_cast<float>(row), character_ * static_cast<float>(columns(from, to)), line_});
+                boxes.push_back({caret(from).x, line_ * static_cast<float>(row),
+                                 character_ * static_cast<float>(columns(from, to)), line_});
         }
         return boxes;
     }

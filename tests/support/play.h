@@ -1,9 +1,9 @@
 #pragma once
 /// Plays a run in a test, in one of two ways, so that every test of the engine can run twice.
 ///
-/// Straight: each move is made on the state in hand. Through rows: after each move the choices are written out as rows of
-/// text, read back, and folded again from the opening. A test that passes in both ways says that saving and loading at
-/// that point loses nothing. Use: `Play play(story, GENERATE(both_ways()));`
+/// Straight: each move is made on the state in hand. Through rows: after each move the choices are written out as rows
+/// of text, read back, and folded again from the opening. A test that passes in both ways says that saving and loading
+/// at that point loses nothing. Use: `Play play(story, GENERATE(both_ways()));`
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -22,11 +22,14 @@ namespace alongside::test {
 
 enum class Way { straight, through_rows };
 
-inline auto both_ways() { return Catch::Generators::values({Way::straight, Way::through_rows}); }
+inline auto both_ways() {
+    return Catch::Generators::values({Way::straight, Way::through_rows});
+}
 
 /// A decision as a line of text and back, as a store would keep it.
 inline std::string written(const Decision& row) {
-    return row.id.text + "\t" + row.parent.text + "\t" + row.choice + "\t" + std::to_string(row.at.ms) + "\t" + row.device;
+    return row.id.text + "\t" + row.parent.text + "\t" + row.choice + "\t" + std::to_string(row.at.ms) + "\t" +
+           row.device;
 }
 inline Decision read_row(const std::string& line) {
     std::istringstream in(line);
@@ -47,8 +50,8 @@ inline std::vector<Decision> rows_of(const std::vector<std::string>& choices, co
     std::vector<Decision> rows;
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const Id parent = i == 0 ? after : rows.back().id;
-        rows.push_back({Id{prefix + std::to_string(i)}, parent, choices[i], TimeMs{static_cast<std::int64_t>(1000 * i)},
-                        "desk"});
+        rows.push_back(
+            {Id{prefix + std::to_string(i)}, parent, choices[i], TimeMs{static_cast<std::int64_t>(1000 * i)}, "desk"});
     }
     return rows;
 }

@@ -1,9 +1,9 @@
 #pragma once
 /// Random small scenarios that are valid and use every feature of the engine, and random walks through them.
 ///
-/// A property is tested on hundreds of these: `for_each_story` hands out stories by seed, and names the seed when a check
-/// fails. ALONGSIDE_ROUNDS=5000 in the environment asks for more of them. The stories are small enough (four to seven
-/// scenes) that every path can be walked one by one, which is what the proof is compared with.
+/// A property is tested on hundreds of these: `for_each_story` hands out stories by seed, and names the seed when a
+/// check fails. ALONGSIDE_ROUNDS=5000 in the environment asks for more of them. The stories are small enough (four to
+/// seven scenes) that every path can be walked one by one, which is what the proof is compared with.
 #include <cstdint>
 #include <cstdlib>
 #include <string>
@@ -137,7 +137,8 @@ class RandomStory {
         }
         for (int i = upto(3); i > 0; --i) {
             const Change changed = change();
-            changed.absolute ? made.set_to(changed.variable, changed.value) : made.change(changed.variable, changed.value);
+            changed.absolute ? made.set_to(changed.variable, changed.value)
+                             : made.change(changed.variable, changed.value);
         }
         if (chance(8)) {
             made.change("listens", 1);
@@ -217,7 +218,9 @@ class RandomStory {
     std::vector<std::uint8_t> part_of_;
 };
 
-inline Scenario random_story(std::uint64_t seed) { return RandomStory(seed).make(); }
+inline Scenario random_story(std::uint64_t seed) {
+    return RandomStory(seed).make();
+}
 
 /// How many stories a property is tried on.
 inline std::uint64_t rounds(std::uint64_t usual) {

@@ -6,8 +6,9 @@
 ///                                .scene(scene("start").option(option("wait").change("gwen", +1)).go("end"))
 ///                                .build();
 ///
-/// Room and people begin at watching (0), energy at 3, the conditions at 0. There is one seat, "chair", which starts in the
-/// first scene, unless the test names others. build() throws std::logic_error on a name that the story does not know.
+/// Room and people begin at watching (0), energy at 3, the conditions at 0. There is one seat, "chair", which starts in
+/// the first scene, unless the test names others. build() throws std::logic_error on a name that the story does not
+/// know.
 #include <set>
 #include <string>
 #include <utility>
@@ -51,9 +52,8 @@ class ScenePart {
         return then([=](const Names& names, Scene& scene) { scene.say.push_back(names.line("", text, when)); });
     }
     ScenePart& enter(const When& when, const Changes& changes, const std::string& say = {}) {
-        return then([=](const Names& names, Scene& scene) {
-            scene.enter.push_back(consequence(names, when, changes, say));
-        });
+        return then(
+            [=](const Names& names, Scene& scene) { scene.enter.push_back(consequence(names, when, changes, say)); });
     }
     ScenePart& option(OptionPart option) {
         options_.push_back(std::move(option));
@@ -129,17 +129,20 @@ class ScenePart {
     Ways skip_;
     std::string curtain_;
 };
-inline ScenePart scene(std::string id) { return ScenePart(std::move(id)); }
+inline ScenePart scene(std::string id) {
+    return ScenePart(std::move(id));
+}
 
 class Story {
   public:
     explicit Story(std::string id) {
         story_.id = story_.title = std::move(id);
         story_.minutes = 12;
-        story_.variables = {{"room", VarKind::stance, -3, 3, 0, {}},          {"energy", VarKind::energy, 0, 6, 3, {}},
-                            {"context", VarKind::condition, -3, 3, 0, {}},    {"motivation", VarKind::condition, -3, 3, 0, {}},
-                            {"capacity", VarKind::condition, -3, 3, 0, {}},   {"assurances", VarKind::condition, -3, 3, 0, {}},
-                            {"listens", VarKind::listens, 0, 0, 0, {}}};
+        story_.variables = {
+            {"room", VarKind::stance, -3, 3, 0, {}},        {"energy", VarKind::energy, 0, 6, 3, {}},
+            {"context", VarKind::condition, -3, 3, 0, {}},  {"motivation", VarKind::condition, -3, 3, 0, {}},
+            {"capacity", VarKind::condition, -3, 3, 0, {}}, {"assurances", VarKind::condition, -3, 3, 0, {}},
+            {"listens", VarKind::listens, 0, 0, 0, {}}};
     }
 
     /// Where one of the variables that every story has begins: "room", "energy" or a condition.
@@ -166,8 +169,12 @@ class Story {
         return *this;
     }
     Story& resource(const std::string& id, int low, int high, int start) {
-        add({id, VarKind::resource, static_cast<std::int16_t>(low), static_cast<std::int16_t>(high),
-             static_cast<std::int16_t>(start), {}});
+        add({id,
+             VarKind::resource,
+             static_cast<std::int16_t>(low),
+             static_cast<std::int16_t>(high),
+             static_cast<std::int16_t>(start),
+             {}});
         return *this;
     }
     Story& fact(const std::string& id, const std::vector<std::string>& variants) {
@@ -206,7 +213,8 @@ class Story {
         return *this;
     }
     /// As above, but only at the ending `outcome` of the first part ("L2+").
-    Story& at_home_at(const std::string& outcome, const std::string& person, const std::string& text, const When& when = {}) {
+    Story& at_home_at(const std::string& outcome, const std::string& person, const std::string& text,
+                      const When& when = {}) {
         at_home_.push_back([=](const Names& names, Seat& seat) {
             voice_of(seat.endings[0][*index_of(kOutcomeIds, outcome)]->at_home, names, person, text, when);
         });

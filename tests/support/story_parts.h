@@ -1,9 +1,9 @@
 #pragma once
 /// The parts of a story as tests write them: options, listens and scenes, everything by name.
 ///
-/// Each part is a list of small steps that are carried out once the whole story is known (story_builder.h), so that a scene
-/// may name one that comes later. What a test does not say gets the plainest value: an option's text is its id, it is always
-/// open, and it leads where its scene leads.
+/// Each part is a list of small steps that are carried out once the whole story is known (story_builder.h), so that a
+/// scene may name one that comes later. What a test does not say gets the plainest value: an option's text is its id,
+/// it is always open, and it leads where its scene leads.
 #include <functional>
 #include <initializer_list>
 #include <stdexcept>
@@ -65,8 +65,12 @@ struct Change {
         return {names.variable(variable), absolute, static_cast<std::int16_t>(value)};
     }
 };
-inline Change by(std::string variable, int value) { return {std::move(variable), false, value}; }
-inline Change to(std::string variable, int value) { return {std::move(variable), true, value}; }
+inline Change by(std::string variable, int value) {
+    return {std::move(variable), false, value};
+}
+inline Change to(std::string variable, int value) {
+    return {std::move(variable), true, value};
+}
 using Changes = std::vector<Change>;
 
 inline std::vector<Effect> resolved(const Changes& changes, const Names& names) {
@@ -85,7 +89,8 @@ inline Consequence consequence(const Names& names, const When& when, const Chang
     return made;
 }
 
-/// What Built of a story has been said about it so far. Part is the class that inherits, so that its words can be chained.
+/// What Built of a story has been said about it so far. Part is the class that inherits, so that its words can be
+/// chained.
 template <class Part, class Built>
 class Steps {
   public:
@@ -137,20 +142,23 @@ class OptionPart : public Steps<OptionPart, Option> {
         return then([=](const Names&, Option& option) { option.pen = mark; });
     }
     OptionPart& tag(Axis axis, int value) {
-        return then([=](const Names&, Option& option) { option.tags.push_back({axis, static_cast<std::int8_t>(value)}); });
+        return then([=](const Names&, Option& option) {
+            option.tags.push_back({axis, static_cast<std::int8_t>(value)});
+        });
     }
     OptionPart& locked(const std::string& reason) {
         return then([=](const Names&, Option& option) { option.locked = reason; });
     }
     OptionPart& pledge(const std::string& promise, Fate fate) {
-        return then([=](const Names& names, Option& option) { option.pledges.push_back({names.variable(promise), fate}); });
+        return then([=](const Names& names, Option& option) {
+            option.pledges.push_back({names.variable(promise), fate});
+        });
     }
     OptionPart& makes(const std::string& promise) { return pledge(promise, Fate::made); }
     OptionPart& keeps(const std::string& promise) { return pledge(promise, Fate::kept); }
     OptionPart& also(const When& when, const Changes& changes, const std::string& say = {}) {
-        return then([=](const Names& names, Option& option) {
-            option.also.push_back(consequence(names, when, changes, say));
-        });
+        return then(
+            [=](const Names& names, Option& option) { option.also.push_back(consequence(names, when, changes, say)); });
     }
     OptionPart& heard_by(const std::string& person, const std::string& text) {
         return then([=](const Names& names, Option& option) { option.heard.push_back({names.person(person), text}); });
@@ -162,7 +170,9 @@ class OptionPart : public Steps<OptionPart, Option> {
         });
     }
 };
-inline OptionPart option(std::string id) { return OptionPart(std::move(id)); }
+inline OptionPart option(std::string id) {
+    return OptionPart(std::move(id));
+}
 
 class ListenPart : public Steps<ListenPart, Listen> {
   public:
@@ -173,6 +183,8 @@ class ListenPart : public Steps<ListenPart, Listen> {
     }
 };
 /// Its id makes the variable `heard-ID`.
-inline ListenPart listen(std::string id) { return ListenPart(std::move(id)); }
+inline ListenPart listen(std::string id) {
+    return ListenPart(std::move(id));
+}
 
 }  // namespace alongside::test

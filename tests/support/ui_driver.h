@@ -30,7 +30,9 @@ namespace alongside::test {
 class FakeTextures : public ui::Textures {
   public:
     ui::Texture create_mask(ui::PixelSize /*size*/, std::span<const std::uint8_t> /*alpha*/) override { return next(); }
-    ui::Texture create_picture(ui::PixelSize /*size*/, std::span<const std::uint8_t> /*rgba*/) override { return next(); }
+    ui::Texture create_picture(ui::PixelSize /*size*/, std::span<const std::uint8_t> /*rgba*/) override {
+        return next();
+    }
     void destroy(ui::Texture /*texture*/) override { --alive_; }
     int alive() const { return alive_; }
 
@@ -72,7 +74,8 @@ template <class Answer = std::monostate>
 class UiDriver {
   public:
     template <class Draw>
-    explicit UiDriver(Draw draw) : draw_(wrap(std::move(draw))), ui_({services.text, services.textures, services.pictures, services.clipboard}) {
+    explicit UiDriver(Draw draw)
+        : draw_(wrap(std::move(draw))), ui_({services.text, services.textures, services.pictures, services.clipboard}) {
         input.look.reduced_motion = true;
         rest();
     }
@@ -124,10 +127,10 @@ class UiDriver {
     }
     /// The node with this name, or the only one whose name holds it.
     const ui::Node& node(std::string_view name) const {
-        const ui::Node* found = nullptr;
+        const ui::Node* found = whole_name(name);
+        if (found != nullptr)
+            return *found;
         for (const ui::Node& candidate : ui_.tree().nodes) {
-            if (candidate.name == name && candidate.layer == ui_.tree().active_layer())
-                return candidate;
             if (!holds(candidate.name, name))
                 continue;
             if (found != nullptr)
@@ -156,9 +159,11 @@ class UiDriver {
         std::vector<std::string> out;
         for (const ui::Node& node : ui_.tree().nodes) {
             const bool sideways = node.rect.x < 0 || node.rect.right() > input.pixels.w + 0.5F;
-            const bool parent = node.parent > 0 && !ui_.tree().nodes[static_cast<std::size_t>(node.parent)].rect.encloses(node.rect);
+            const bool parent =
+                node.parent > 0 && !ui_.tree().nodes[static_cast<std::size_t>(node.parent)].rect.encloses(node.rect);
             const bool dialog = node.role == ui::Role::dialog && node.rect.bottom() > input.pixels.h;
-            const bool in_dialog = node.parent > 0 && ui_.tree().nodes[static_cast<std::size_t>(node.parent)].role == ui::Role::dialog;
+            const bool in_dialog =
+                node.parent > 0 && ui_.tree().nodes[static_cast<std::size_t>(node.parent)].role == ui::Role::dialog;
             if (sideways || dialog || (parent && !in_dialog))
                 out.push_back(node.name);
         }
@@ -184,7 +189,18 @@ class UiDriver {
             return Draw(std::move(draw));
     }
 
-    static bool holds(std::string_view whole, std::string_view part) { return whole.find(part) != std::string_view::npos; }
+    static bool holds(std::string_view whole, std::string_view part) {
+        return whole.find(part) != std::string_view::npos;
+    }
+
+    /// The node of exactly this name, on the topmost layer that has one.
+    const ui::Node* whole_name(std::string_view name) const {
+        const ui::Node* found = nullptr;
+        for (const ui::Node& candidate : ui_.tree().nodes)
+            if (candidate.name == name && (found == nullptr || candidate.layer > found->layer))
+                found = &candidate;
+        return found;
+    }
 
     const ui::Node& open_to_press(std::string_view name) const {
         const ui::Node& found = node(name);

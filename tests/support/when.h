@@ -65,8 +65,14 @@ struct Var {
     When operator>=(int value) const { return {name, Compare::at_least, value}; }
 };
 
-inline Var var(std::string name) { return {std::move(name)}; }
-inline When flag(const std::string& name) { return var(name) == 1; }
-inline When heard(const std::string& listen) { return var("heard-" + listen) == 1; }
+inline Var var(std::string name) {
+    return {std::move(name)};
+}
+inline When flag(const std::string& name) {
+    return var(name) == 1;
+}
+inline When heard(const std::string& listen) {
+    return var("heard-" + listen) == 1;
+}
 
 }  // namespace alongside::test

@@ -20,7 +20,9 @@ std::optional<Said> draw_hall(ui::Ui& ui, const Hall& hall) {
         ui::heading(ui, "The hall");
         ui::paragraph(ui, "140 people. You are in the chair.");
         ui::options(ui, "options", "What do you do?", [&] {
-            if (ui::option_card(ui, "sit", {.number = 1, .text = "Sit down.", .locked = hall.locked ? "Somebody took the chair." : ""}))
+            if (ui::option_card(
+                    ui, "sit",
+                    {.number = 1, .text = "Sit down.", .locked = hall.locked ? "Somebody took the chair." : ""}))
                 answer = Said::sit;
             if (ui::option_card(ui, "wait", {.number = 2, .text = "Say nothing. Wait."}))
                 answer = Said::wait;

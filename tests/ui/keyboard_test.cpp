@@ -22,7 +22,9 @@ std::string buttons(ui::Ui& ui, std::initializer_list<std::string_view> names) {
     return pressed;
 }
 
-std::optional<std::string> pressed(std::string name) { return name.empty() ? std::nullopt : std::optional(std::move(name)); }
+std::optional<std::string> pressed(std::string name) {
+    return name.empty() ? std::nullopt : std::optional(std::move(name));
+}
 
 std::optional<std::string> list_and_button(ui::Ui& ui) {
     std::string name;
@@ -148,7 +150,7 @@ TEST_CASE("keys that no widget wants go to the screen, once") {
     CHECK(voices == 1);
 }
 
-TEST_CASE("a group of radios is one stop; its arrows choose and go round") {
+TEST_CASE("a group of radios is one stop, its arrows choose and go round") {
     std::size_t chosen = 1;
     constexpr std::array<std::string_view, 3> words{"Hands", "Phones", "Cards"};
     UiDriver<> screen([&](ui::Ui& ui) {
@@ -196,7 +198,10 @@ TEST_CASE("a screen can put the focus where somebody should start") {
 
 TEST_CASE("the focus is let go when its thing leaves the screen") {
     bool there = true;
-    UiDriver<> screen([&](ui::Ui& ui) { buttons(ui, there ? std::initializer_list<std::string_view>{"one", "two"} : std::initializer_list<std::string_view>{"one"}); });
+    UiDriver<> screen([&](ui::Ui& ui) {
+        buttons(ui, there ? std::initializer_list<std::string_view>{"one", "two"}
+                          : std::initializer_list<std::string_view>{"one"});
+    });
     screen.move_focus("two");
     there = false;
     screen.rest();

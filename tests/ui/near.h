@@ -7,7 +7,9 @@
 
 namespace alongside::test {
 
-inline bool near(double a, double b, double by = 0.001) { return std::abs(a - b) <= by; }
+inline bool near(double a, double b, double by = 0.001) {
+    return std::abs(a - b) <= by;
+}
 
 /// What a call that must not succeed says.
 template <class Call>
@@ -20,6 +22,8 @@ std::string complaint(Call call) {
     return {};
 }
 
-inline bool holds(const std::string& whole, const std::string& part) { return whole.find(part) != std::string::npos; }
+inline bool holds(const std::string& whole, const std::string& part) {
+    return whole.find(part) != std::string::npos;
+}
 
 }  // namespace alongside::test

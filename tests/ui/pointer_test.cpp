@@ -19,7 +19,9 @@ std::optional<std::string> two_buttons(ui::Ui& ui) {
     return pressed;
 }
 
-ui::Point middle(const UiDriver<std::string>& screen, std::string_view name) { return screen.node(name).rect.centre(); }
+ui::Point middle(const UiDriver<std::string>& screen, std::string_view name) {
+    return screen.node(name).rect.centre();
+}
 
 }  // namespace
 
@@ -42,7 +44,8 @@ TEST_CASE("a press and its release between two frames is a press") {
 TEST_CASE("two quick clicks reach two frames") {
     UiDriver<std::string> screen(two_buttons);
     const ui::Point one = middle(screen, "one");
-    screen.send({ui::PointerPressed{one}, ui::PointerReleased{one}, ui::PointerPressed{one, 2}, ui::PointerReleased{one}});
+    screen.send(
+        {ui::PointerPressed{one}, ui::PointerReleased{one}, ui::PointerPressed{one, 2}, ui::PointerReleased{one}});
     CHECK(screen.answers.size() == 2);
 }
 

@@ -1,6 +1,7 @@
 /// The tree as text, and its questions: what is where, and what takes input.
-#include "support/catch.h"
 #include "ui/semantics.h"
+
+#include "support/catch.h"
 
 using namespace alongside::ui;
 
@@ -10,13 +11,25 @@ Tree sample() {
     Tree tree;
     tree.nodes.push_back({.id = "window", .role = Role::window, .name = "Alongside"});
     tree.nodes.push_back({.id = "list", .role = Role::list, .name = "Options", .parent = 0, .depth = 1});
-    tree.nodes.push_back({.id = "list/a", .role = Role::button, .name = "Sit", .description = "costs an hour", .shortcut = "1",
-                          .focused = true, .rect = {10, 20, 300, 44}, .parent = 1, .depth = 2});
-    tree.nodes.push_back({.id = "list/b", .role = Role::button, .name = "Stand", .disabled = true, .parent = 1, .depth = 2});
-    tree.nodes.push_back({.id = "sound", .role = Role::checkbox, .name = "Sound", .checked = false, .parent = 0, .depth = 1});
-    tree.nodes.push_back({.id = "more", .role = Role::button, .name = "More", .expanded = true, .parent = 0, .depth = 1});
-    tree.nodes.push_back({.id = "size", .role = Role::slider, .name = "Text", .value = "120 %", .parent = 0, .depth = 1});
-    tree.nodes.push_back({.id = "kept", .role = Role::status, .name = "Place kept.", .live = true, .parent = 0, .depth = 1});
+    tree.nodes.push_back({.id = "list/a",
+                          .role = Role::button,
+                          .name = "Sit",
+                          .description = "costs an hour",
+                          .shortcut = "1",
+                          .focused = true,
+                          .rect = {10, 20, 300, 44},
+                          .parent = 1,
+                          .depth = 2});
+    tree.nodes.push_back(
+        {.id = "list/b", .role = Role::button, .name = "Stand", .disabled = true, .parent = 1, .depth = 2});
+    tree.nodes.push_back(
+        {.id = "sound", .role = Role::checkbox, .name = "Sound", .checked = false, .parent = 0, .depth = 1});
+    tree.nodes.push_back(
+        {.id = "more", .role = Role::button, .name = "More", .expanded = true, .parent = 0, .depth = 1});
+    tree.nodes.push_back(
+        {.id = "size", .role = Role::slider, .name = "Text", .value = "120 %", .parent = 0, .depth = 1});
+    tree.nodes.push_back(
+        {.id = "kept", .role = Role::status, .name = "Place kept.", .live = true, .parent = 0, .depth = 1});
     return tree;
 }
 

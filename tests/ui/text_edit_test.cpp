@@ -1,6 +1,7 @@
 /// Editing keeps text whole: characters, words, selection, undo.
-#include "support/catch.h"
 #include "ui/text_edit.h"
+
+#include "support/catch.h"
 
 using namespace alongside::ui;
 
@@ -102,7 +103,7 @@ TEST_CASE("a new change forgets what could have been redone") {
     CHECK(edit.text() == "b");
 }
 
-TEST_CASE("a value set from outside starts afresh; the same value keeps the caret") {
+TEST_CASE("a value set from outside starts afresh, the same value keeps the caret") {
     TextEdit edit = editing("abc");
     edit.move_to(1, false);
     edit.start("abc");
@@ -116,7 +117,9 @@ TEST_CASE("a value set from outside starts afresh; the same value keeps the care
 TEST_CASE("what enters a field is clean") {
     CHECK(clean_input("a\tb\nc", true) == "a b\nc");
     CHECK(clean_input("a\tb\nc", false) == "a b c");
-    CHECK(clean_input("a\x01\x7f" "b\r\n", true) == "ab\n");
+    CHECK(clean_input("a\x01\x7f"
+                      "b\r\n",
+                      true) == "ab\n");
     CHECK(clean_input("ok \xff\xc3 \xe2\x82\xac", true) == "ok  \u20ac");
     CHECK(clean_input("\xc0\xaf\xed\xa0\x80", true).empty());
     CHECK(clean_input("\xc2\x85 next", true) == " next");

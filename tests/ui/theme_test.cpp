@@ -1,7 +1,8 @@
 /// The tokens meet the contrast bars, scale as promised, and set type by its cap height.
+#include "ui/theme.h"
+
 #include "near.h"
 #include "support/catch.h"
-#include "ui/theme.h"
 
 using namespace alongside::ui;
 using alongside::test::near;
@@ -14,21 +15,33 @@ struct Pair {
 };
 
 /// Every text that lies on a ground somewhere in the kit.
-constexpr Pair text_pairs[] = {
-    {Colour::ink, Colour::ground},       {Colour::ink, Colour::surface},      {Colour::ink, Colour::raised},
-    {Colour::ink, Colour::sunk},         {Colour::ink, Colour::accent_wash},  {Colour::ink, Colour::paper},
-    {Colour::ink_soft, Colour::ground},  {Colour::ink_soft, Colour::surface}, {Colour::ink_soft, Colour::raised},
-    {Colour::ink_soft, Colour::paper},   {Colour::ink_soft, Colour::accent_wash},
-    {Colour::accent, Colour::ground},    {Colour::accent, Colour::surface},   {Colour::accent, Colour::raised},
-    {Colour::accent_ink, Colour::accent}, {Colour::accent_ink, Colour::accent_deep},
-    {Colour::kept, Colour::paper},       {Colour::owed, Colour::paper},       {Colour::owed, Colour::surface},
-    {Colour::owed, Colour::raised},      {Colour::ground, Colour::ink}};
+constexpr Pair text_pairs[] = {{Colour::ink, Colour::ground},
+                               {Colour::ink, Colour::surface},
+                               {Colour::ink, Colour::raised},
+                               {Colour::ink, Colour::sunk},
+                               {Colour::ink, Colour::accent_wash},
+                               {Colour::ink, Colour::paper},
+                               {Colour::ink_soft, Colour::ground},
+                               {Colour::ink_soft, Colour::surface},
+                               {Colour::ink_soft, Colour::raised},
+                               {Colour::ink_soft, Colour::paper},
+                               {Colour::ink_soft, Colour::accent_wash},
+                               {Colour::accent, Colour::ground},
+                               {Colour::accent, Colour::surface},
+                               {Colour::accent, Colour::raised},
+                               {Colour::accent_ink, Colour::accent},
+                               {Colour::accent_ink, Colour::accent_deep},
+                               {Colour::kept, Colour::paper},
+                               {Colour::owed, Colour::paper},
+                               {Colour::owed, Colour::surface},
+                               {Colour::owed, Colour::raised},
+                               {Colour::ground, Colour::ink}};
 
 /// Outlines and marks that say what is a control and where the focus is.
 constexpr Pair control_pairs[] = {
-    {Colour::border, Colour::ground},  {Colour::border, Colour::surface}, {Colour::border, Colour::raised},
-    {Colour::focus, Colour::ground},   {Colour::focus, Colour::surface},  {Colour::focus, Colour::raised},
-    {Colour::accent, Colour::sunk},    {Colour::accent, Colour::paper},   {Colour::focus, Colour::paper}};
+    {Colour::border, Colour::ground}, {Colour::border, Colour::surface}, {Colour::border, Colour::raised},
+    {Colour::focus, Colour::ground},  {Colour::focus, Colour::surface},  {Colour::focus, Colour::raised},
+    {Colour::accent, Colour::sunk},   {Colour::accent, Colour::paper},   {Colour::focus, Colour::paper}};
 
 double text_bar(const Theme& theme) {
     return theme.name == ThemeName::contrast || theme.name == ThemeName::projector ? 7.0 : 4.5;
@@ -46,7 +59,8 @@ TEST_CASE("every text can be read on every ground it lies on") {
     for (const ThemeName name : all_themes)
         for (const Pair pair : text_pairs) {
             const Theme& t = theme(name);
-            INFO(theme_key(name) << ": colour " << static_cast<int>(pair.front) << " on " << static_cast<int>(pair.back));
+            INFO(theme_key(name) << ": colour " << static_cast<int>(pair.front) << " on "
+                                 << static_cast<int>(pair.back));
             CHECK(contrast(t[pair.front], t[pair.back]) >= text_bar(t));
         }
 }
@@ -55,7 +69,8 @@ TEST_CASE("controls and the focus stand out from every ground") {
     for (const ThemeName name : all_themes)
         for (const Pair pair : control_pairs) {
             const Theme& t = theme(name);
-            INFO(theme_key(name) << ": colour " << static_cast<int>(pair.front) << " on " << static_cast<int>(pair.back));
+            INFO(theme_key(name) << ": colour " << static_cast<int>(pair.front) << " on "
+                                 << static_cast<int>(pair.back));
             CHECK(contrast(t[pair.front], t[pair.back]) >= 3.0);
         }
 }

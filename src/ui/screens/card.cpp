@@ -21,7 +21,7 @@ void before_you_begin(View& view) {
     Ui& ui = view.ui;
     const app::CardView& card = view.state.card;
     panel(ui, {.kind = PanelKind::sunk, .padding = Space::m, .gap = Space::s}, [&] {
-        heading(ui, view[Word::card_note], Level::subtitle);
+        titled(ui, view[Word::card_note], 2, Type::subtitle);
         paragraph(ui, card.content_note.empty() ? view[Word::note_none] : std::string_view(card.content_note));
         paragraph(ui, view[Word::note_no_test]);
         caption(ui, card.review);
@@ -32,7 +32,7 @@ void seats(View& view) {
     Ui& ui = view.ui;
     const app::CardView& card = view.state.card;
     const bool one = card.seats.size() == 1;
-    heading(ui, view[one ? Word::card_seat : Word::card_seats], Level::subtitle);
+    titled(ui, view[one ? Word::card_seat : Word::card_seats], 2, Type::subtitle);
     ui.group(Role::list, "seats", view[Word::card_seats], [&] {
         for (const app::SeatView& seat : card.seats) {
             const Tile look{.name = seat.title.empty() ? view[Word::begin] : std::string_view(seat.title),

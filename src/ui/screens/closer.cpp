@@ -34,7 +34,7 @@ void levels(View& view) {
 void axes(View& view) {
     Ui& ui = view.ui;
     heading(ui, view[Word::closer_axes_title], Level::title);
-    caption(ui, view[Word::closer_axes]);
+    caption(ui, view[Word::closer_axes_how]);
     if (!view.state.axes) {
         status_line(ui, "proving", view[Word::closer_proving]);
         return;
@@ -43,10 +43,23 @@ void axes(View& view) {
     grid(ui, {.min_cell = 380, .max_columns = 2, .gap = Space::l}, all.size(), [&](std::size_t i) { axis(view, all[i]); });
 }
 
+/// Takes the name of the turning point along to the place where one says what is wrong.
+void say_it_is_wrong(View& view, const std::string& turning) {
+    constexpr auto kind = store::ReflectionKind::app_is_wrong;
+    const std::string& text = view.state.reflections[static_cast<std::size_t>(kind)];
+    view.ask(app::EditReflection{kind, fmt::format("{}{}{}: ", text, text.empty() ? "" : "\n", turning)});
+    view.ui.focus(fmt::format("reflect-{}/words", static_cast<std::size_t>(kind)));
+}
+
 void turnings(View& view) {
     heading(view.ui, view[Word::closer_turnings], Level::title);
-    for (std::size_t i = 0; i < view.state.debrief.turnings.size(); ++i)
-        view.ui.scope(fmt::format("turning-{}", i), [&] { turning(view, i); });
+    const std::vector<app::TurningView>& all = view.state.debrief.turnings;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        bool wrong = false;
+        view.ui.scope(fmt::format("turning-{}", i), [&] { wrong = turning(view, i); });
+        if (wrong)
+            say_it_is_wrong(view, all[i].name);
+    }
 }
 
 void truths(View& view) {

@@ -73,8 +73,9 @@ void axis(View& view, const app::AxisWords& one) {
     axis_bar(view.ui, {.name = one.name, .words = words, .low = one.worst, .high = one.best, .value = one.sum});
 }
 
-void turning(View& view, std::size_t index) {
+bool turning(View& view, std::size_t index) {
     Ui& ui = view.ui;
+    bool wrong = false;
     const app::TurningView& one = view.state.debrief.turnings[index];
     panel(ui, {.kind = PanelKind::surface, .gap = Space::s}, [&] {
         heading(ui, one.name, Level::subtitle);
@@ -85,7 +86,9 @@ void turning(View& view, std::size_t index) {
             heard(ui, text);
         why(view, one);
         doors(view, index);
+        links(ui, RowAlign::start, [&] { wrong = button(ui, "wrong", view[Word::closer_wrong], {.kind = ButtonKind::link}); });
     });
+    return wrong;
 }
 
 void reflection(View& view, const Reflection& one) {

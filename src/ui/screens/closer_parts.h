@@ -6,8 +6,8 @@ namespace alongside::ui::screens {
 
 void condition(View& view, const app::ConditionView& one);
 void axis(View& view, const app::AxisWords& one);
-/// The turning point at this position of debrief.turnings.
-void turning(View& view, std::size_t index);
+/// The turning point at this position of debrief.turnings. True when somebody wants to say that it is wrong.
+bool turning(View& view, std::size_t index);
 
 /// A place for a sentence of one's own, and what it is for.
 struct Reflection {

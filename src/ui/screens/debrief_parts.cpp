@@ -22,7 +22,7 @@ struct PenLine {
     bool side_by_side = true;
 };
 
-bool has_room(Ui& ui) { return ui.available() >= ui.type_px(560); }
+bool has_room(Ui& ui) { return ui.available() >= ui.type_px(640); }
 float track_width(Ui& ui) { return std::round(ui.type_px(132)); }
 float name_share(Ui& ui) { return std::floor(ui.available() * 0.36F); }
 

@@ -11,22 +11,21 @@ namespace {
 
 void again(View& view) {
     Ui& ui = view.ui;
-    heading(ui, view[Word::doors_again], Level::subtitle);
+    titled(ui, view[Word::doors_again], 2, Type::subtitle);
     caption(ui, view[Word::doors_again_hint]);
-    ui.group(Role::list, "again", view[Word::doors_again], [&] {
-        column(ui, {.gap = Space::none}, [&] {
-            for (const app::TurningView& one : view.state.debrief.turnings)
-                links(ui, RowAlign::start, [&] {
-                    if (button(ui, fmt::format("{}", one.position), one.name, {.kind = ButtonKind::link}))
-                        view.ask(app::AgainFrom{one.position});
-                });
-        });
+    const auto turnings = [&] {
+        for (const app::TurningView& one : view.state.debrief.turnings)
+            if (button(ui, fmt::format("{}", one.position), one.name, {.kind = ButtonKind::link}))
+                view.ask(app::AgainFrom{one.position});
+    };
+    inset(ui, -ui.px(Space::s), 0, [&] {  // so that the links' words stand in line with those above
+        ui.group(Role::list, "again", view[Word::doors_again], [&] { column(ui, {.gap = Space::none}, turnings); });
     });
 }
 
 void other_chair(View& view) {
     Ui& ui = view.ui;
-    heading(ui, view[Word::doors_seat], Level::subtitle);
+    titled(ui, view[Word::doors_seat], 2, Type::subtitle);
     if (view.state.debrief.other_seats.empty())
         return caption(ui, view[Word::doors_seat_none]);
     caption(ui, view[Word::doors_seat_hint]);
@@ -39,7 +38,7 @@ void other_chair(View& view) {
 
 void done(View& view) {
     Ui& ui = view.ui;
-    heading(ui, view[Word::doors_done], Level::subtitle);
+    titled(ui, view[Word::doors_done], 2, Type::subtitle);
     caption(ui, view[Word::doors_done_hint]);
     if (button(ui, "leave", view[Word::doors_leave],
                {.kind = ButtonKind::quiet, .shortcut = view.state.first_look_back ? "" : "Enter"}))
@@ -61,11 +60,7 @@ void closer(View& view) {
     });
 }
 
-struct Door {
-    Word name;
-    void (*draw)(View&);
-};
-constexpr std::array<Door, 3> doors = {{{Word::doors_again, again}, {Word::doors_seat, other_chair}, {Word::doors_done, done}}};
+constexpr std::array<void (*)(View&), 3> doors = {again, other_chair, done};
 
 void all_doors(View& view) {
     Ui& ui = view.ui;
@@ -73,7 +68,7 @@ void all_doors(View& view) {
     if (view.state.first_look_back)
         closer(view);
     grid(ui, {.min_cell = 300, .max_columns = 3, .gap = Space::l}, doors.size(), [&](std::size_t i) {
-        card_panel(ui, fmt::format("door-{}", i), view[doors[i].name], [&] { doors[i].draw(view); });
+        card_panel(ui, fmt::format("door-{}", i), [&] { doors[i](view); });
     });
     if (!view.state.first_look_back)
         closer(view);

@@ -81,15 +81,16 @@ void long_table(View& view) {
     heading(ui, view[Word::home_table], Level::title);
     if (chairs.empty())
         paragraph(ui, view[Word::home_table_empty]);
+    const Column width{.measure = chairs.empty() ? Measure::narrow : Measure::full};  // one chair is no table
     ui.group(Role::list, "table", view[Word::home_table], [&] {
-        grid(ui, {.min_cell = 270, .max_columns = 3}, chairs.size() + 1, [&](std::size_t i) { chair(view, i); });
+        column(ui, width, [&] { grid(ui, {.min_cell = 270, .max_columns = 3}, chairs.size() + 1, [&](std::size_t i) { chair(view, i); }); });
     });
 }
 
 void on_the_shelf(View& view, const app::ShelfView& one) {
     std::string aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string();
     if (one.finished_once)
-        aside += fmt::format(" {}", view[Word::home_shelf_finished]);
+        aside += fmt::format(". {}", view[Word::home_shelf_finished]);
     const std::string locked = one.trouble.empty() ? std::string() : view.words.format(Word::home_shelf_trouble, one.trouble);
     const Tile look{.name = one.title, .hint = one.module, .aside = aside, .locked = locked};
     if (tile(view.ui, one.id, look))
@@ -122,13 +123,6 @@ void quiet_ways(View& view) {
     });
 }
 
-void top(View& view) {
-    links(view.ui, RowAlign::spread, [&] {
-        who_practises(view);
-        quiet_ways(view);
-    });
-}
-
 std::string title(const View& view) {
     const app::HomeView& home = view.state.home;
     if (!home.profile_name.empty())
@@ -136,23 +130,28 @@ std::string title(const View& view) {
     return std::string(view[home.newcomer ? Word::home_title_new : Word::home_title]);
 }
 
-void table_and_shelf(View& view) {
-    trouble(view);
-    heading(view.ui, title(view), Level::display);
-    if (view.state.home.carry_on)
-        carry_on(view);
-    space(view.ui, Space::xl);
-    long_table(view);
-    space(view.ui, Space::xl);
-    shelf(view);
+void top(View& view) {
+    links(view.ui, RowAlign::spread, [&] {
+        heading(view.ui, title(view), Level::display);
+        quiet_ways(view);
+    });
 }
 
 }  // namespace
 
 void draw_home(View& view) {
-    shell(
-        view.ui, "home", {.measure = Measure::full, .gap = Space::m},
-        [&] { framed(view.ui, [&] { top(view); }); }, [&] { framed(view.ui, [&] { table_and_shelf(view); }); }, [] {});
+    Ui& ui = view.ui;
+    const auto all = [&] {
+        trouble(view);
+        top(view);
+        if (view.state.home.carry_on)
+            carry_on(view);
+        for (void (*part)(View&) : {long_table, shelf, who_practises}) {
+            space(ui, Space::xl);
+            part(view);
+        }
+    };
+    page(ui, fmt::format("home-{}", view.state.moment), {.measure = Measure::full}, [&] { framed(ui, all); });
 }
 
 }  // namespace alongside::ui::screens

@@ -7,9 +7,26 @@ namespace {
 
 constexpr double copied_for = 4;  // seconds
 
+/// A code as it is easiest to copy by hand: spaces between the groups after the scenario's own word.
+std::string in_groups(std::string code) {
+    bool word = true;  // small letters since the last hyphen: still the scenario's id
+    bool first = true;
+    for (char& c : code) {
+        if (c == '-') {
+            if (!word && !first)
+                c = ' ';
+            first = first && word;
+            word = false;
+        } else {
+            word = word || (c >= 'a' && c <= 'z');
+        }
+    }
+    return code;
+}
+
 void by_name(View& view) {
     Ui& ui = view.ui;
-    heading(ui, view[Word::keep_name], Level::subtitle);
+    titled(ui, view[Word::keep_name], 2, Type::subtitle);
     const TextAnswer typed =
         text_field(ui, "name", view[Word::keep_name_label], view.state.name, {.hint = view[Word::keep_name_hint], .max_bytes = 60});
     const bool empty = view.state.name.find_first_not_of(' ') == std::string::npos;
@@ -37,14 +54,14 @@ void copy(View& view) {
 
 void as_code(View& view) {
     Ui& ui = view.ui;
-    heading(ui, view[Word::keep_code], Level::subtitle);
+    titled(ui, view[Word::keep_code], 2, Type::subtitle);
     if (view.state.place_code.empty()) {
         paragraph(ui, view[Word::keep_code_hint], {.colour = Colour::ink_soft});
         if (button(ui, "show-code", view[Word::keep_code_button], {.kind = ButtonKind::quiet}))
             view.ask(app::KeepAsCode{});
         return;
     }
-    paragraph(ui, view.state.place_code, {.type = Type::subtitle});
+    paragraph(ui, in_groups(view.state.place_code), {.type = Type::subtitle});
     paragraph(ui, view[Word::keep_code_how], {.colour = Colour::ink_soft});
     row(ui, {.gap = Space::m}, [&] { copy(view); });
 }
@@ -63,8 +80,7 @@ void ways_to_keep(View& view) {
     Ui& ui = view.ui;
     const Grid two{.min_cell = 330, .max_columns = 2};
     grid(ui, two, 2, [&](std::size_t i) {
-        card_panel(ui, i == 0 ? "by-name" : "as-code", view[i == 0 ? Word::keep_name : Word::keep_code],
-                   [&] { i == 0 ? by_name(view) : as_code(view); });
+        card_panel(ui, i == 0 ? "by-name" : "as-code", [&] { i == 0 ? by_name(view) : as_code(view); });
     });
     grid(ui, two, 2, [&](std::size_t i) { without(view, i); });
 }

@@ -10,18 +10,6 @@ namespace {
 
 constexpr double status_stays = 10;  // seconds
 
-/// The flow made narrower, or with less than nothing wider, at either side.
-void inset(Ui& ui, float left, float right, Body body) {
-    Stage& stage = ui.stage();
-    const Rect area = stage.open_item();
-    Flow flow;
-    flow.room = {area.x + left, area.y, area.w - left - right, 0};
-    flow.gap = stage.flow().gap;
-    stage.push_flow(flow);
-    body();
-    stage.close_item({area.w, stage.pop_flow().h});
-}
-
 }  // namespace
 
 std::string place_and_time(const Texts& words, std::string_view place, bool evening) {
@@ -68,6 +56,17 @@ void place_picture(Ui& ui, const Place& place, float aspect) {
     paint_place(ui, rect, place, ui.px(static_cast<float>(Radius::card)));
 }
 
+void inset(Ui& ui, float left, float right, Body body) {
+    Stage& stage = ui.stage();
+    const Rect area = stage.open_item();
+    Flow flow;
+    flow.room = {area.x + left, area.y, area.w - left - right, 0};
+    flow.gap = stage.flow().gap;
+    stage.push_flow(flow);
+    body();
+    stage.close_item({area.w, stage.pop_flow().h});
+}
+
 void framed(Ui& ui, Body body) {
     const float margin = ui.available() >= ui.type_px(1150) ? ui.px(36.0F) : 0;
     inset(ui, margin, margin, body);
@@ -80,7 +79,7 @@ void links(Ui& ui, RowAlign align, Body body) {
           [&] { row(ui, {.gap = Space::xs, .align = align}, body); });
 }
 
-void card_panel(Ui& ui, std::string_view key, std::string_view name, Body body) {
+void card_panel(Ui& ui, std::string_view key, Body body) {
     Stage& stage = ui.stage();
     const float pad = ui.px(Space::l);
     const Theme& t = ui.theme();
@@ -90,7 +89,7 @@ void card_panel(Ui& ui, std::string_view key, std::string_view name, Body body) 
                                                        .border_width = ui.line_width(),
                                                        .radius = ui.px(static_cast<float>(Radius::card))});
     const std::size_t node = stage.tree().nodes.size();
-    ui.open({.id = ui.id(key), .role = Role::group, .name = std::string(name)});
+    ui.open({.id = ui.id(key), .role = Role::group});
     Flow flow;
     flow.room = area.inset(pad, pad);
     flow.gap = ui.px(Space::m);

@@ -70,12 +70,14 @@ void promise_slip(View& view, std::string_view key, const app::SlipView& one);
 /// One line of what is said: the narrator's, or somebody's.
 void said_line(Ui& ui, const app::LineView& line);
 
+/// The flow made narrower at either side; less than nothing makes it wider.
+void inset(Ui& ui, float left, float right, Body body);
 /// Wide windows get calm edges: room at both sides, none where the words need it.
 void framed(Ui& ui, Body body);
 /// A row whose links stand in line with the words around them by their words, not their edges: at its start, or else its end.
 void links(Ui& ui, RowAlign align, Body body);
 /// A panel that a grid makes as tall as its neighbours.
-void card_panel(Ui& ui, std::string_view key, std::string_view name, Body body);
+void card_panel(Ui& ui, std::string_view key, Body body);
 
 /// Draws `body` and keeps at least this height for it, so that what stands below does not jump about.
 void at_least(Ui& ui, float height, Body body);

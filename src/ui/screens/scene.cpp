@@ -23,27 +23,37 @@ void where(View& view) {
     });
 }
 
-void quiet_ways(View& view) {
+void quiet_ways(View& view, bool side_by_side) {
     Ui& ui = view.ui;
     const auto link = [&](std::string_view key, Word label, std::string_view shortcut, app::Command command) {
         if (button(ui, key, view[label], {.kind = ButtonKind::link, .shortcut = shortcut}))
             view.ask(std::move(command));
     };
-    row(ui, {.gap = Space::xs}, [&] {
+    const auto all = [&] {
         if (view.state.page > 0)
             link("read-again", Word::scene_read_again, "r", app::ReadAgain{});
         if (view.state.scene.can_go_back)
             link("back", Word::scene_back, "b", app::GoBack{});
         link("settings", Word::settings, "", app::ShowSettings{});
-    });
+    };
+    side_by_side ? row(ui, {.gap = Space::xs}, all) : links(ui, RowAlign::start, all);
 }
 
-void foot(View& view) {
-    links(view.ui, RowAlign::spread, [&] {
-        if (view.state.scene.running)
-            caption(view.ui, left_words(view.words, view.state.scene.minutes_left));
-        quiet_ways(view);
-    });
+void time_left(View& view) {
+    if (view.state.scene.running)
+        caption(view.ui, left_words(view.words, view.state.scene.minutes_left));
+}
+
+/// One line that stays; in a narrow window it stands after everything else and leaves the room to the words.
+void foot(View& view, bool side_by_side) {
+    if (side_by_side)
+        return links(view.ui, RowAlign::spread, [&] {
+            time_left(view);
+            quiet_ways(view, true);
+        });
+    space(view.ui, Space::xl);
+    time_left(view);
+    quiet_ways(view, false);
 }
 
 /// Nothing is said, and nothing else is shown.
@@ -59,25 +69,35 @@ void silence(View& view) {
     });
 }
 
-void moment(View& view) {
+void moment(View& view, bool side_by_side) {
     Ui& ui = view.ui;
     const auto words = [&] { ui.scope(fmt::format("m{}", view.state.moment), [&] { draw_words(view); }); };
-    bool side_by_side = true;
     const auto people = [&] {
         if (side_by_side)
-            place_picture(ui, {view.state.scene.place_id, view.state.scene.evening}, 2.4F);
+            place_picture(ui, {view.state.scene.place_id, view.state.scene.evening}, 3);
         draw_people(view);
         draw_promises(view);
+        if (!side_by_side)
+            foot(view, false);
     };
+    two_pane(ui, panes, words, people);
+}
+
+void around(View& view) {
+    Ui& ui = view.ui;
+    bool side_by_side = true;
     shell(
         ui, fmt::format("scene-{}", view.state.moment), {.measure = Measure::full}, [&] { framed(ui, [&] { where(view); }); },
         [&] {
             framed(ui, [&] {
                 side_by_side = !panes_stack(ui, panes);
-                two_pane(ui, panes, words, people);
+                moment(view, side_by_side);
             });
         },
-        [&] { framed(ui, [&] { foot(view); }); });
+        [&] {
+            if (side_by_side)
+                framed(ui, [&] { foot(view, true); });
+        });
 }
 
 /// Keys that no button carries. Letters reach this only while nobody is typing.
@@ -103,7 +123,7 @@ void draw_scene(View& view) {
     const app::SceneView& scene = view.state.scene;
     const bool quiet = view.state.page < scene.pages.size() && scene.pages[view.state.page].silence &&
                        scene.pages[view.state.page].lines.empty();
-    quiet ? silence(view) : moment(view);
+    quiet ? silence(view) : around(view);
     keys(view);
 }
 

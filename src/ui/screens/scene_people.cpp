@@ -1,44 +1,57 @@
 /// Who is here and how they stand to the player, in words; and the slips of what was promised.
 #include <fmt/format.h>
 
+#include <cmath>
+
 #include "ui/screens/scene_parts.h"
 
 namespace alongside::ui::screens {
 
 namespace {
 
-/// What somebody does, and what they are here for once the player has turned to them.
+/// Somebody is introduced by what they do; later their name and stance stand alone until the player turns to them.
+std::string words_about(const View& view, const app::PersonView& one) {
+    if (one.here_for.empty())
+        return one.is;
+    return one.is + "\n" + view.words.format(Word::scene_here_for, one.brief, one.here_for);
+}
+
 void person(View& view, const app::PersonView& one) {
     const std::string part = fmt::format("person/{}", one.id);
+    const bool first = !view.state.scene.can_go_back;
     const bool open = view.state.is_unfolded(part);
     const std::string away = view.words.format(Word::scene_turned_away, one.brief);
-    std::string does = one.is;
-    if (open && !one.here_for.empty())
-        does += "\n" + view.words.format(Word::scene_here_for, one.brief, one.here_for);
     const bool pressed = person_card(view.ui, one.id,
                                      {.name = one.name,
-                                      .does = does,
+                                      .does = open ? words_about(view, one) : first ? one.is : std::string(),
                                       .stance = one.stance,
                                       .stance_words = one.stance_words,
                                       .picture = person_picture(one.id, one.stance),
                                       .turned_away = one.turned_away,
-                                      .turned_away_words = away,
-                                      .pressable = !one.here_for.empty()});
-    if (!one.here_for.empty())
-        view.ui.stage().tree().nodes.back().expanded = open;
+                                      .turned_away_words = away});
+    view.ui.stage().tree().nodes.back().expanded = open;
     if (pressed)
         view.ask(app::Unfold{part, !open});
 }
 
+/// Everybody else: no face, one line.
 void the_room(View& view) {
     const app::SceneView& scene = view.state.scene;
-    if (!scene.room_words.empty())
-        person_card(view.ui, "the-room",
-                    {.name = view[Word::scene_room],
-                     .stance = scene.room_stance,
-                     .stance_words = scene.room_words,
-                     .picture = "people/room",
-                     .pressable = false});
+    if (scene.room_words.empty())
+        return;
+    Ui& ui = view.ui;
+    const std::string words = view.words.format(Word::scene_change, view[Word::scene_room], scene.room_words);
+    const float dot = std::round(ui.type_px(10));
+    const float indent = dot + ui.px(Space::s);
+    TextStyle style = ui.style(Type::small);
+    style.weight = Weight::medium;
+    const TextRef text = ui.text(words, style, ui.available() - indent - 2 * ui.px(Space::m));
+    const Rect rect = ui.place({ui.available(), text->size().h + 2 * ui.px(Space::s)});
+    const float line = text->size().h / static_cast<float>(text->lines());
+    const Point at{rect.x + ui.px(Space::m), rect.y + ui.px(Space::s)};
+    ui.painter().disc({at.x + dot / 2, at.y + line / 2}, dot, ui.theme().stance(scene.room_stance));
+    ui.painter().text(*text, {at.x + indent, at.y}, ui.theme()[Colour::ink]);
+    ui.add({.role = Role::text, .name = words, .rect = rect});
 }
 
 ui::Fate fate_of(alongside::Fate fate) {

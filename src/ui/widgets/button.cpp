@@ -18,22 +18,28 @@ ButtonFace primary_face(const Theme& t, float warm) {
 }
 
 ButtonFace quiet_face(const Theme& t, float warm) {
-    return {{.fill = mix(t[Colour::surface], t[Colour::accent_wash], warm), .border = t[Colour::border]}, t[Colour::ink]};
+    return {{.fill = mix(t[Colour::surface], t[Colour::accent_wash], warm), .border = t[Colour::border]},
+            t[Colour::ink]};
 }
 
 ButtonFace link_face(const Theme& t, float warm) {
     return {{.fill = with_alpha(t[Colour::accent_wash], warm)}, t[Colour::accent]};
 }
 
-ButtonFace locked_face(const Theme& t) { return {{.border = t[Colour::line]}, t[Colour::ink_soft]}; }
+ButtonFace locked_face(const Theme& t) {
+    return {{.border = t[Colour::line]}, t[Colour::ink_soft]};
+}
 
 ButtonFace face_of(const Theme& t, const Button& look, float warm) {
     if (!look.disabled_because.empty())
         return locked_face(t);
     switch (look.kind) {
-        case ButtonKind::primary: return primary_face(t, warm);
-        case ButtonKind::quiet: return quiet_face(t, warm);
-        case ButtonKind::link: return link_face(t, warm);
+        case ButtonKind::primary:
+            return primary_face(t, warm);
+        case ButtonKind::quiet:
+            return quiet_face(t, warm);
+        case ButtonKind::link:
+            return link_face(t, warm);
     }
     return primary_face(t, warm);
 }

@@ -1,7 +1,7 @@
 /// Values that a person sets: on or off, one of few, a number on a line.
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "ui/widgets.h"
 #include "ui/widgets/parts.h"
@@ -50,7 +50,8 @@ Segments measure_segments(Ui& ui, std::span<const std::string_view> words, std::
 bool segment(Ui& ui, std::string_view name, const TextRef& words, const Rect& rect, bool chosen) {
     const Theme& t = ui.theme();
     const std::string key(name);
-    const Interaction now = ui.add({.id = ui.id(key), .role = Role::radio, .name = key, .checked = chosen, .rect = rect});
+    const Interaction now =
+        ui.add({.id = ui.id(key), .role = Role::radio, .name = key, .checked = chosen, .rect = rect});
     const float radius = ui.px(static_cast<float>(Radius::control)) - ui.px(3.0F);
     ui.ring_radius(radius);
     const float warm = warmth(ui, key, now);
@@ -76,8 +77,11 @@ void paint_track(Ui& ui, const Rect& track, float part, float knob, float warm) 
     Painter& painter = ui.painter();
     const float radius = track.h / 2;
     const float x = std::round(track.x + track.w * part);
-    painter.box(track, {.fill = t[Colour::sunk], .border = t[Colour::border], .border_width = ui.line_width(), .radius = radius});
-    painter.box({track.x, track.y, std::max(track.h, x - track.x), track.h}, {.fill = t[Colour::accent], .radius = radius});
+    painter.box(
+        track,
+        {.fill = t[Colour::sunk], .border = t[Colour::border], .border_width = ui.line_width(), .radius = radius});
+    painter.box({track.x, track.y, std::max(track.h, x - track.x), track.h},
+                {.fill = t[Colour::accent], .radius = radius});
     painter.disc({x, track.centre().y}, knob, mix(t[Colour::accent], t[Colour::accent_deep], warm));
     painter.disc({x, track.centre().y}, std::round(knob * 0.36F), t[Colour::accent_ink]);
 }
@@ -99,11 +103,16 @@ std::optional<bool> toggle(Ui& ui, std::string_view key, std::string_view label,
     words.add(label, label_style(ui), t[Colour::ink]);
     words.add(hint, ui.style(Type::small), t[Colour::ink_soft], ui.px(2.0F));
     const Rect rect = ui.place({width, std::max(words.size().h + ui.px(Space::s), ui.px(control_height))});
-    const Interaction now = ui.add({.id = ui.id(key), .role = Role::checkbox, .name = std::string(label),
-                                    .description = std::string(hint), .checked = on, .rect = rect});
+    const Interaction now = ui.add({.id = ui.id(key),
+                                    .role = Role::checkbox,
+                                    .name = std::string(label),
+                                    .description = std::string(hint),
+                                    .checked = on,
+                                    .rect = rect});
     ui.ring_radius(ui.px(static_cast<float>(Radius::control)));
     words.paint({rect.x, rect.y + std::floor((rect.h - words.size().h) / 2)});
-    paint_switch(ui, {rect.right() - wide, rect.y + std::floor((rect.h - tall) / 2), wide, tall}, ui.ease(key, on ? 1 : 0));
+    paint_switch(ui, {rect.right() - wide, rect.y + std::floor((rect.h - tall) / 2), wide, tall},
+                 ui.ease(key, on ? 1 : 0));
     return now.activated ? std::optional(!on) : std::nullopt;
 }
 
@@ -121,11 +130,15 @@ std::optional<std::size_t> choice(Ui& ui, std::string_view key, std::string_view
         const bool side_by_side = cell_w * count + 2 * inset <= ui.available();
         const float cell_h = std::max(all.height + 2 * ui.px(6.0F), ui.px(control_height) - 2 * inset);
         const float gap = ui.px(6.0F);
-        const Size well = side_by_side ? Size{cell_w * count, cell_h} : Size{ui.available() - 2 * inset, cell_h * count};
-        const Rect rect = ui.place({std::max(title->size().w, well.w + 2 * inset), title->size().h + gap + well.h + 2 * inset});
+        const Size well =
+            side_by_side ? Size{cell_w * count, cell_h} : Size{ui.available() - 2 * inset, cell_h * count};
+        const Rect rect =
+            ui.place({std::max(title->size().w, well.w + 2 * inset), title->size().h + gap + well.h + 2 * inset});
         ui.painter().text(*title, {rect.x, rect.y}, t[Colour::ink]);
         const Rect box{rect.x, rect.y + title->size().h + gap, well.w + 2 * inset, well.h + 2 * inset};
-        ui.painter().box(box, {.fill = t[Colour::sunk], .border = t[Colour::border], .border_width = ui.line_width(),
+        ui.painter().box(box, {.fill = t[Colour::sunk],
+                               .border = t[Colour::border],
+                               .border_width = ui.line_width(),
                                .radius = ui.px(static_cast<float>(Radius::control))});
         for (std::size_t i = 0; i < words.size(); ++i) {
             const auto at = static_cast<float>(i);
@@ -148,8 +161,11 @@ std::optional<int> slider(Ui& ui, std::string_view key, std::string_view label, 
     const float head = one_line ? title->size().h : title->size().h + words->size().h;
     const float knob = std::round(ui.type_px(22));
     const Rect rect = ui.place({width, head + ui.px(Space::xs) + ui.px(control_height) * 0.8F});
-    const Interaction now = ui.add({.id = ui.id(key), .role = Role::slider, .name = std::string(label),
-                                    .value = std::string(look.value_words), .rect = rect});
+    const Interaction now = ui.add({.id = ui.id(key),
+                                    .role = Role::slider,
+                                    .name = std::string(label),
+                                    .value = std::string(look.value_words),
+                                    .rect = rect});
     ui.ring_radius(ui.px(static_cast<float>(Radius::control)));
     ui.painter().text(*title, {rect.x, rect.y}, t[Colour::ink]);
     ui.painter().text(*words, {rect.right() - words->size().w, rect.y + head - words->size().h}, t[Colour::ink_soft]);
@@ -162,7 +178,8 @@ std::optional<int> slider(Ui& ui, std::string_view key, std::string_view label, 
     if (now.drag)
         wanted = dragged(look, track, *now.drag);
     else if (const int steps = ui.router().steps(ui.id(key)); steps != 0)
-        wanted = std::clamp(value + std::clamp(steps, look.low - look.high, look.high - look.low) * look.step, look.low, look.high);
+        wanted = std::clamp(value + std::clamp(steps, look.low - look.high, look.high - look.low) * look.step, look.low,
+                            look.high);
     return wanted != value ? std::optional(wanted) : std::nullopt;
 }
 

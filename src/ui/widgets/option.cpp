@@ -1,7 +1,7 @@
 /// Options: what the player can say or do, as cards with a number that is also their key.
-#include <algorithm>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "ui/widgets.h"
 #include "ui/widgets/parts.h"
@@ -47,7 +47,7 @@ Lines words_of(Ui& ui, const OptionCard& card, float width) {
 
 Node node_of(Ui& ui, std::string_view key, const OptionCard& card) {
     Node node{.id = ui.id(key), .role = Role::button, .name = std::string(card.text)};
-    node.description = joined({card.locked, card.cost, card.heard});
+    node.description = sentences({card.locked, card.cost, card.heard});
     node.shortcut = card.number > 0 ? fmt::format("{}", card.number) : std::string{};
     node.disabled = !card.locked.empty();
     if (card.chosen)
@@ -79,7 +79,10 @@ bool option_card(Ui& ui, std::string_view key, const OptionCard& card) {
     const float top = rect.y + ui.px(14.0F);
     const float first_line = static_cast<float>(ui.style(Type::body).cap) * 1.93F;  // about one line of body type
     if (badge > 0)
-        paint_badge(ui, {rect.x + pad, std::round(top + std::max(0.0F, (std::min(inner, first_line) - badge) / 2)), badge, badge}, card, warm);
+        paint_badge(
+            ui,
+            {rect.x + pad, std::round(top + std::max(0.0F, (std::min(inner, first_line) - badge) / 2)), badge, badge},
+            card, warm);
     words.paint({rect.x + pad + indent, top + std::floor((inner - words.size().h) / 2)});
     return now.activated;
 }

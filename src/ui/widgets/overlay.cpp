@@ -88,9 +88,12 @@ void toast(Ui& ui, std::string_view key, std::string_view text) {
         const float width = words->size().w + 2 * pad;
         const float height = words->size().h + 2 * ui.px(12.0F);
         const float rise = std::round((1 - shown) * ui.px(12.0F));
-        const Rect rect = Rect{(ui.window().w - width) / 2, ui.window().h - height - ui.px(Space::l) + rise, width, height}.snapped();
+        const Rect rect =
+            Rect{(ui.window().w - width) / 2, ui.window().h - height - ui.px(Space::l) + rise, width, height}.snapped();
         ui.painter().push_opacity(shown);
-        ui.painter().box(rect, {.fill = t[Colour::ink], .radius = ui.px(static_cast<float>(Radius::control)), .shadow = ui.px(14.0F),
+        ui.painter().box(rect, {.fill = t[Colour::ink],
+                                .radius = ui.px(static_cast<float>(Radius::control)),
+                                .shadow = ui.px(14.0F),
                                 .shadow_colour = with_alpha(t[Colour::shadow], 0.3F * t.shadow_strength)});
         ui.painter().text(*words, {rect.x + pad, rect.y + ui.px(12.0F)}, t[Colour::ground]);
         ui.painter().pop_opacity();
@@ -112,13 +115,17 @@ std::optional<bool> disclosure(Ui& ui, std::string_view key, std::string_view la
     const float icon = ui.type_px(18);
     const float gap = ui.px(6.0F);
     const TextRef words = ui.text(label, style, ui.available() - icon - gap);
-    const Rect rect = ui.place({words->size().w + icon + gap + ui.px(Space::s), std::max(words->size().h, ui.px(40.0F))});
-    const Interaction now = ui.add({.id = ui.id(key), .role = Role::button, .name = std::string(label), .expanded = expanded, .rect = rect});
+    const Rect rect =
+        ui.place({words->size().w + icon + gap + ui.px(Space::s), std::max(words->size().h, ui.px(40.0F))});
+    const Interaction now = ui.add(
+        {.id = ui.id(key), .role = Role::button, .name = std::string(label), .expanded = expanded, .rect = rect});
     ui.ring_radius(ui.px(static_cast<float>(Radius::small)));
-    ui.painter().box(rect, {.fill = with_alpha(t[Colour::accent_wash], warmth(ui, key, now)), .radius = ui.px(static_cast<float>(Radius::small))});
+    ui.painter().box(rect, {.fill = with_alpha(t[Colour::accent_wash], warmth(ui, key, now)),
+                            .radius = ui.px(static_cast<float>(Radius::small))});
     const Rect icon_box{rect.x, rect.centre().y - icon / 2, icon, icon};
     ui.painter().icon(expanded ? Icon::chevron_down : Icon::chevron_right, icon_box, t[Colour::accent]);
-    ui.painter().text(*words, {rect.x + icon + gap, rect.y + std::floor((rect.h - words->size().h) / 2)}, t[Colour::accent]);
+    ui.painter().text(*words, {rect.x + icon + gap, rect.y + std::floor((rect.h - words->size().h) / 2)},
+                      t[Colour::accent]);
     if (expanded)
         ui.scope(key, [&] { column(ui, {}, body); });
     return now.activated ? std::optional(!expanded) : std::nullopt;

@@ -18,15 +18,15 @@ std::string_view initial(std::string_view name) {
 
 /// A quiet tint of its own for each name, the same in every session.
 Rgba tint_for(const Theme& theme, std::string_view name) {
-    const unsigned sum = std::accumulate(name.begin(), name.end(), 7U, [](unsigned hash, char c) {
-        return hash * 31 + static_cast<unsigned char>(c);
-    });
+    const unsigned sum = std::accumulate(
+        name.begin(), name.end(), 7U, [](unsigned hash, char c) { return hash * 31 + static_cast<unsigned char>(c); });
     return medallion_fill(theme, static_cast<int>(sum % 7) - 3);
 }
 
 }  // namespace
 
-void Lines::add(std::string_view words, const TextStyle& style, Rgba colour, float gap_before, std::optional<Icon> icon) {
+void Lines::add(std::string_view words, const TextStyle& style, Rgba colour, float gap_before,
+                std::optional<Icon> icon) {
     if (words.empty())
         return;
     const float y = lines_.empty() ? 0 : size_.h + gap_before;
@@ -58,11 +58,26 @@ std::string joined(std::initializer_list<std::string_view> parts, std::string_vi
     return all;
 }
 
+std::string sentences(std::initializer_list<std::string_view> parts) {
+    std::string all;
+    for (const std::string_view part : parts) {
+        if (part.empty())
+            continue;
+        const bool ended = all.empty() || std::string_view(".!?\"").find(all.back()) != std::string_view::npos ||
+                           all.ends_with("\u201d");
+        if (!all.empty())
+            all += ended ? " " : ". ";
+        all += part;
+    }
+    return all;
+}
+
 Box card_box(Ui& ui, float warm, bool chosen, bool locked) {
     const Theme& t = ui.theme();
     const float radius = ui.px(static_cast<float>(Radius::card));
     if (locked)
-        return {.fill = t[Colour::ground], .border = t[Colour::line], .border_width = ui.line_width(), .radius = radius};
+        return {
+            .fill = t[Colour::ground], .border = t[Colour::line], .border_width = ui.line_width(), .radius = radius};
     Box box{.fill = mix(t[Colour::surface], t[Colour::raised], warm), .radius = radius};
     if (chosen)
         box.fill = t[Colour::accent_wash];
@@ -94,7 +109,8 @@ void paint_medallion(Ui& ui, const Rect& box, std::string_view name, std::string
         const TextRef letter = ui.text(initial(name), style, box.w);
         const Size size = letter->size();
         const float baseline = box.centre().y + static_cast<float>(style.cap) / 2;
-        painter.text(*letter, {box.centre().x - size.w / 2, std::round(baseline - letter->baseline())}, ui.theme()[Colour::ink]);
+        painter.text(*letter, {box.centre().x - size.w / 2, std::round(baseline - letter->baseline())},
+                     ui.theme()[Colour::ink]);
     }
     if (answer.state == PictureState::ready)
         painter.picture(answer.texture, box, shown);

@@ -1,7 +1,9 @@
 #pragma once
 /// Pieces that several widgets are made of. For src/ui/widgets only.
 
+#include <initializer_list>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,7 +18,8 @@ class Lines {
     Lines(Ui& ui, float width) : ui_(ui), width_(width) {}
 
     /// Leaves out empty words.
-    void add(std::string_view words, const TextStyle& style, Rgba colour, float gap_before = 0, std::optional<Icon> icon = {});
+    void add(std::string_view words, const TextStyle& style, Rgba colour, float gap_before = 0,
+             std::optional<Icon> icon = {});
     Size size() const { return size_; }
     void paint(Point top_left) const;
 
@@ -36,8 +39,10 @@ class Lines {
     std::vector<Line> lines_;
 };
 
-/// Joins what is not empty with ", " or another mark.
-std::string joined(std::initializer_list<std::string_view> parts, std::string_view mark = ". ");
+/// Joins what is not empty with a mark between.
+std::string joined(std::initializer_list<std::string_view> parts, std::string_view mark);
+/// Joins what is not empty into sentences for a listener: a full stop only where a part has no end of its own.
+std::string sentences(std::initializer_list<std::string_view> parts);
 
 /// The box of a card that can be pressed; `warm` is how much it answers the pointer, 0 to 1.
 Box card_box(Ui& ui, float warm, bool chosen, bool locked);

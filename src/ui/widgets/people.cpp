@@ -70,10 +70,11 @@ void paint_empty_chair(Ui& ui, const Rect& box) {
 }
 
 Node node_of(Ui& ui, std::string_view key, const PersonCard& person) {
-    Node node{.id = ui.id(key), .role = person.pressable ? Role::button : Role::group, .name = std::string(person.name)};
+    Node node{
+        .id = ui.id(key), .role = person.pressable ? Role::button : Role::group, .name = std::string(person.name)};
     node.value = std::string(person.stance_words);
     const std::string_view away_words = person.turned_away ? person.turned_away_words : std::string_view{};
-    node.description = joined({person.does, away_words, person.says, person.owed});
+    node.description = sentences({person.does, away_words, person.says, person.owed});
     return node;
 }
 

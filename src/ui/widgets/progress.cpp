@@ -17,7 +17,9 @@ void paint_axis(Ui& ui, const Rect& track, const AxisBar& bar) {
         const float part = static_cast<float>(std::clamp(value, bar.low, bar.high) - bar.low) / range;
         return std::round(track.x + part * track.w);
     };
-    painter.box(track, {.fill = t[Colour::sunk], .border = t[Colour::border], .border_width = ui.line_width(), .radius = track.h / 2});
+    painter.box(
+        track,
+        {.fill = t[Colour::sunk], .border = t[Colour::border], .border_width = ui.line_width(), .radius = track.h / 2});
     const float zero = x_of(0);
     const float value = x_of(bar.value);
     if (value != zero)
@@ -46,10 +48,12 @@ void progress_dots(Ui& ui, std::string_view name, std::string_view value, std::s
         if (i < done)
             ui.painter().disc(box.centre(), dot, t[Colour::accent]);
         else
-            ui.painter().ring(box, dot / 2, std::max(1.0F, ui.line_width()), t[i == done ? Colour::accent : Colour::border]);
+            ui.painter().ring(box, dot / 2, std::max(1.0F, ui.line_width()),
+                              t[i == done ? Colour::accent : Colour::border]);
     }
-    const Point at = beside ? Point{rect.x + dots + ui.px(Space::xs), rect.y + std::floor((height - words->size().h) / 2)}
-                            : Point{rect.x, rect.bottom() - words->size().h};
+    const Point at = beside
+                         ? Point{rect.x + dots + ui.px(Space::xs), rect.y + std::floor((height - words->size().h) / 2)}
+                         : Point{rect.x, rect.bottom() - words->size().h};
     ui.painter().text(*words, at, t[Colour::ink_soft]);
 }
 

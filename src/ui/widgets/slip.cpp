@@ -16,10 +16,14 @@ struct FateLook {
 
 FateLook look_of(Fate fate) {
     switch (fate) {
-        case Fate::open: return {Colour::ink, Icon::pen};
-        case Fate::kept: return {Colour::kept, Icon::tick};
-        case Fate::renegotiated: return {Colour::ink, Icon::arrow_right};
-        case Fate::let_slide: return {Colour::owed, Icon::more};
+        case Fate::open:
+            return {Colour::ink, Icon::pen};
+        case Fate::kept:
+            return {Colour::kept, Icon::tick};
+        case Fate::renegotiated:
+            return {Colour::ink, Icon::arrow_right};
+        case Fate::let_slide:
+            return {Colour::owed, Icon::more};
     }
     return {Colour::ink, Icon::pen};
 }

@@ -12,8 +12,8 @@ namespace {
 
 struct FieldMemory {
     TextEdit edit;
-    std::string composing;           // shown at the caret, not yet part of the text
-    std::optional<float> column;     // where up and down want to stay
+    std::string composing;        // shown at the caret, not yet part of the text
+    std::optional<float> column;  // where up and down want to stay
 };
 
 /// One field while it takes the events of a frame.
@@ -69,12 +69,21 @@ class Typing {
         const bool extend = key.mods.shift;
         switch (key.key) {
             case Key::left:
-            case Key::right: sideways(key.key == Key::left ? -1 : 1, key.mods.ctrl, extend); break;
+            case Key::right:
+                sideways(key.key == Key::left ? -1 : 1, key.mods.ctrl, extend);
+                break;
             case Key::up:
-            case Key::down: edit().move_to(line_away(key.key == Key::up ? -1 : 1), extend); return;
-            case Key::home: edit().move_to(key.mods.ctrl ? 0 : line_edge(-1), extend); break;
-            case Key::end: edit().move_to(key.mods.ctrl ? edit().text().size() : line_edge(1), extend); break;
-            default: return;
+            case Key::down:
+                edit().move_to(line_away(key.key == Key::up ? -1 : 1), extend);
+                return;
+            case Key::home:
+                edit().move_to(key.mods.ctrl ? 0 : line_edge(-1), extend);
+                break;
+            case Key::end:
+                edit().move_to(key.mods.ctrl ? edit().text().size() : line_edge(1), extend);
+                break;
+            default:
+                return;
         }
         memory_.column.reset();
     }
@@ -109,7 +118,9 @@ class Typing {
     void command(const KeyDown& key) {
         Clipboard& clipboard = ui_.services().clipboard;
         switch (key.letter) {
-            case U'a': edit().select_all(); break;
+            case U'a':
+                edit().select_all();
+                break;
             case U'c':
             case U'x':
                 if (edit().has_selection())
@@ -117,10 +128,17 @@ class Typing {
                 if (key.letter == U'x' && edit().has_selection())
                     edit().erase_to(edit().caret());
                 break;
-            case U'v': edit().insert(clean_input(clipboard.text(), multiline()), look_.max_bytes); break;
-            case U'z': key.mods.shift ? edit().redo() : edit().undo(); break;
-            case U'y': edit().redo(); break;
-            default: break;
+            case U'v':
+                edit().insert(clean_input(clipboard.text(), multiline()), look_.max_bytes);
+                break;
+            case U'z':
+                key.mods.shift ? edit().redo() : edit().undo();
+                break;
+            case U'y':
+                edit().redo();
+                break;
+            default:
+                break;
         }
     }
 
@@ -176,7 +194,8 @@ void paint_text(Ui& ui, const FieldMemory& memory, const TextStyle& style, Point
 
 }  // namespace
 
-TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std::string_view value, const TextField& look) {
+TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std::string_view value,
+                      const TextField& look) {
     const Theme& t = ui.theme();
     const std::string id = ui.id(key);
     auto& memory = ui.memory().keep<FieldMemory>(id + "#edit");
@@ -201,8 +220,13 @@ TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std:
     const Rect box = Rect{rect.x, rect.y + head.size().h + gap, rect.w, inner + 2 * pad}.snapped();
     const Point at{box.x + pad, box.y + pad};
     take_pointer(ui, id, memory.edit, *ui.text(memory.edit.text(), style, width), at);
-    const Interaction now = ui.add({.id = id, .role = Role::text_field, .name = std::string(label), .value = memory.edit.text(),
-                                    .description = std::string(look.hint), .multiline = look.lines > 1, .rect = box});
+    const Interaction now = ui.add({.id = id,
+                                    .role = Role::text_field,
+                                    .name = std::string(label),
+                                    .value = memory.edit.text(),
+                                    .description = std::string(look.hint),
+                                    .multiline = look.lines > 1,
+                                    .rect = box});
     if (!now.focused)
         memory.composing.clear();
     ui.ring_radius(ui.px(static_cast<float>(Radius::control)));

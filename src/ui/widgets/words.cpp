@@ -10,9 +10,12 @@ namespace {
 
 Type type_of(Level level) {
     switch (level) {
-        case Level::display: return Type::display;
-        case Level::title: return Type::title;
-        case Level::subtitle: return Type::subtitle;
+        case Level::display:
+            return Type::display;
+        case Level::title:
+            return Type::title;
+        case Level::subtitle:
+            return Type::subtitle;
     }
     return Type::title;
 }
@@ -78,7 +81,8 @@ void speech(Ui& ui, const Speech& speech) {
         painter.text(*how, {rect.x + indent + at.x, rect.y + at.y}, theme[Colour::ink_soft]);
     }
     painter.text(*words, {rect.x + indent, rect.bottom() - words->size().h}, theme[Colour::ink]);
-    ui.add({.role = Role::text, .name = joined({speech.name, speech.words}, ": "), .description = manner, .rect = rect});
+    ui.add(
+        {.role = Role::text, .name = joined({speech.name, speech.words}, ": "), .description = manner, .rect = rect});
 }
 
 }  // namespace alongside::ui

@@ -1,8 +1,8 @@
 #pragma once
 /// What the proof should find, found the slow way: every path walked one by one, nothing merged and nothing forgotten.
 ///
-/// It shares the step with the proof and nothing else, so that slicing, packing, merging and the order of visits are what
-/// the comparison tests.
+/// It shares the step with the proof and nothing else, so that slicing, packing, merging and the order of visits are
+/// what the comparison tests.
 #include <algorithm>
 #include <map>
 
@@ -119,6 +119,8 @@ class Enumeration {
     Enumerated found_;
 };
 
-inline Enumerated enumerate(const Scenario& story, const prove::Ask& ask) { return Enumeration(story, ask).run(); }
+inline Enumerated enumerate(const Scenario& story, const prove::Ask& ask) {
+    return Enumeration(story, ask).run();
+}
 
 }  // namespace alongside::test

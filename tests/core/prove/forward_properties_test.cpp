@@ -88,7 +88,7 @@ TEST_CASE("scenes that are not graded add nothing to a range", "[forward][proper
 }
 
 TEST_CASE("the proof of all draws is that of each draw put together", "[forward][property]") {
-    for_each_story(100, [](const Scenario& story, Rng&) {
+    for_each_story(50, [](const Scenario& story, Rng&) {
         const Forward together = forward(story, from(0));
         Reached reached(story.parts.size());
         for (const std::vector<int>& draw : all_draws(story)) {

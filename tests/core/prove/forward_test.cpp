@@ -22,7 +22,9 @@ Texts reached_in(const Forward& proof, std::size_t part = 0) {
     return ids;
 }
 
-const Range& on(const Forward& proof, Axis axis) { return proof.ranges[static_cast<std::size_t>(axis)]; }
+const Range& on(const Forward& proof, Axis axis) {
+    return proof.ranges[static_cast<std::size_t>(axis)];
+}
 
 Ask tonight(std::vector<int> facts) {
     Ask ask;
@@ -35,12 +37,19 @@ Scenario rare() {
     return Story("rare")
         .fact("crowd", {"many", "few"})
         .starts("context", 1)
-        .scene(scene("one").turning("1")
+        .scene(scene("one")
+                   .turning("1")
                    .option(option("share").pen(Pen::shared).tag(Axis::power, +2).change("capacity", +1))
                    .option(option("tell").pen(Pen::told).tag(Axis::power, -1))
                    .go("two"))
-        .scene(scene("two").turning("2")
-                   .option(option("share").pen(Pen::shared).tag(Axis::power, +1).change("motivation", +1).go_if(var("crowd") == 1 && var("capacity") == 1, "out").go("end"))
+        .scene(scene("two")
+                   .turning("2")
+                   .option(option("share")
+                               .pen(Pen::shared)
+                               .tag(Axis::power, +1)
+                               .change("motivation", +1)
+                               .go_if(var("crowd") == 1 && var("capacity") == 1, "out")
+                               .go("end"))
                    .option(option("tell").pen(Pen::told).tag(Axis::honesty, +1))
                    .go("end"))
         .build();
@@ -72,19 +81,28 @@ TEST_CASE("the range of an axis is exact, over all nights and for one", "[forwar
 }
 
 TEST_CASE("a sum that every way reaches is no range", "[forward]") {
-    const Scenario story = Story("same").scene(scene("a").option(option("x").tag(Axis::plain, 2)).option(option("y").tag(Axis::plain, 2)).go("end")).build();
+    const Scenario story =
+        Story("same")
+            .scene(scene("a").option(option("x").tag(Axis::plain, 2)).option(option("y").tag(Axis::plain, 2)).go("end"))
+            .build();
     CHECK(on(forward(story, {}), Axis::plain) == Range{2, 2});
     CHECK_FALSE(on(forward(story, {}), Axis::plain).exercised());
 }
 
 TEST_CASE("a state in which nothing can be chosen is found, with the shortest way into it", "[forward]") {
-    const Scenario story =
-        Story("stuck")
-            .resource("weeks", 0, 3, 3)
-            .scene(scene("one").option(option("slow").change("weeks", -2)).option(option("fast").change("weeks", -1)).option(option("reckless").change("weeks", -3).go("three")).go("two"))
-            .scene(scene("two").option(option("slow").change("weeks", -2)).option(option("fast").change("weeks", -1)).go("three"))
-            .scene(scene("three").option(option("plan").when(var("weeks") > 0)).go("end"))
-            .build();
+    const Scenario story = Story("stuck")
+                               .resource("weeks", 0, 3, 3)
+                               .scene(scene("one")
+                                          .option(option("slow").change("weeks", -2))
+                                          .option(option("fast").change("weeks", -1))
+                                          .option(option("reckless").change("weeks", -3).go("three"))
+                                          .go("two"))
+                               .scene(scene("two")
+                                          .option(option("slow").change("weeks", -2))
+                                          .option(option("fast").change("weeks", -1))
+                                          .go("three"))
+                               .scene(scene("three").option(option("plan").when(var("weeks") > 0)).go("end"))
+                               .build();
     const Forward proof = forward(story, {});
     CHECK(proof.complete);
     REQUIRE(proof.stuck.size() == 1);
@@ -159,7 +177,12 @@ TEST_CASE("each part has outcomes of its own", "[forward]") {
     const Scenario story = Story("parts")
                                .part("first")
                                .part("second", Level::voice)
-                               .scene(scene("one").part(0).turning("1").option(option("tell").pen(Pen::told)).option(option("lead").pen(Pen::led).go("out")).go("two"))
+                               .scene(scene("one")
+                                          .part(0)
+                                          .turning("1")
+                                          .option(option("tell").pen(Pen::told))
+                                          .option(option("lead").pen(Pen::led).go("out"))
+                                          .go("two"))
                                .scene(scene("two").part(1).turning("2").option(option("lead").pen(Pen::led)).go("end"))
                                .build();
     const Forward proof = forward(story, {});
@@ -205,13 +228,20 @@ TEST_CASE("a story whose states do not fit says that nothing is proved", "[forwa
 TEST_CASE("ways that come to the same state are counted once", "[forward]") {
     Story story("merge");
     for (int i = 0; i < 12; ++i) {
-        story.scene(scene("s" + std::to_string(i)).option(option("a")).option(option("b")).go(i == 11 ? "end" : "s" + std::to_string(i + 1)));
+        story.scene(scene("s" + std::to_string(i))
+                        .option(option("a"))
+                        .option(option("b"))
+                        .go(i == 11 ? "end" : "s" + std::to_string(i + 1)));
     }
     CHECK(forward(story.build(), {}).states == 12);
 }
 
 TEST_CASE("the facts of a state are read back in the order of the scenario", "[forward]") {
-    const Scenario story = Story("facts").fact("lease", {"gone", "challenged"}).fact("crowd", {"a", "b", "c"}).scene(scene("a").go("end")).build();
+    const Scenario story = Story("facts")
+                               .fact("lease", {"gone", "challenged"})
+                               .fact("crowd", {"a", "b", "c"})
+                               .scene(scene("a").go("end"))
+                               .build();
     CHECK(facts_of(story, *read_opening(story, "begin chair crowd=c lease=challenged")) == std::vector<int>{1, 2});
 }
 

@@ -46,15 +46,16 @@ bool same_future(const Scenario& story, State real, State sliced, bool outcomes,
 }  // namespace
 
 TEST_CASE("a variable is kept to the last scene that reads it", "[slice]") {
-    const Scenario story = Story("kept")
-                               .person("gwen")
-                               .flag("told")
-                               .flag("colour")
-                               .scene(scene("a").option(option("x").set("told").set("colour").say("Red.", flag("colour"))).go("a2"))
-                               .scene(scene("a2").option(option("x")).option(option("y").set("colour")).go("b"))
-                               .scene(scene("b").option(option("x").when(flag("told"))).option(option("y")).go("c"))
-                               .scene(scene("c").hold().option(option("x").change("gwen", 1)).go("end"))
-                               .build();
+    const Scenario story =
+        Story("kept")
+            .person("gwen")
+            .flag("told")
+            .flag("colour")
+            .scene(scene("a").option(option("x").set("told").set("colour").say("Red.", flag("colour"))).go("a2"))
+            .scene(scene("a2").option(option("x")).option(option("y").set("colour")).go("b"))
+            .scene(scene("b").option(option("x").when(flag("told"))).option(option("y")).go("c"))
+            .scene(scene("c").hold().option(option("x").change("gwen", 1)).go("end"))
+            .build();
     CHECK(keeps(story, Question::scores, "a2", "told"));
     CHECK(keeps(story, Question::scores, "b", "told"));
     CHECK_FALSE(keeps(story, Question::scores, "c", "told"));
@@ -106,6 +107,20 @@ TEST_CASE("a story whose numbers are too wide for 192 bits does not fit", "[slic
     // Four bits each, and one each for the room and for energy.
     CHECK(Slice(wide_story(47), 0, Question::scores).fits());
     CHECK_FALSE(Slice(wide_story(48), 0, Question::scores).fits());
+}
+
+TEST_CASE("numbers that lie across two words of a key come back as they were", "[slice]") {
+    const Scenario story = wide_story(47);
+    const Slice slice(story, 0, Question::scores);
+    State state = at_the_door(story, 0);
+    Rng rng(3);
+    for (int times = 0; times < 50; ++times) {
+        for (std::size_t i = kFirstOwn; i < story.variables.size(); ++i) {
+            state.values[i] = static_cast<std::int16_t>(rng.below(16));
+        }
+        const State back = slice.unpack(0, slice.pack(state));
+        CHECK(std::equal(state.values.begin() + kFirstOwn, state.values.end(), back.values.begin() + kFirstOwn));
+    }
 }
 
 TEST_CASE("packing and unpacking gives a state with the same future", "[slice][property]") {

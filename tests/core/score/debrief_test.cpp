@@ -19,12 +19,23 @@ Story hall() {
         .scene(scene("hall")
                    .turning("The hall", 2)
                    .listen(listen("callum").who("callum").say("I saw it."))
-                   .option(option("share").pen(Pen::shared).tag(Axis::power, +1).change("gwen", +1).heard_by("callum", "She asked.").say_by("gwen", "Well.").makes("numbers"))
+                   .option(option("share")
+                               .pen(Pen::shared)
+                               .tag(Axis::power, +1)
+                               .change("gwen", +1)
+                               .heard_by("callum", "She asked.")
+                               .say_by("gwen", "Well.")
+                               .makes("numbers"))
                    .option(option("tell").pen(Pen::told).tag(Axis::power, -1))
                    .option(option("secret").pen(Pen::led).when(heard("callum")).tag(Axis::honesty, +2))
                    .go("street"))
         .scene(scene("street").option(option("walk").tag(Axis::respect, +1)).option(option("run")).go("monday"))
-        .scene(scene("monday").turning("Monday").curtain("stop").option(option("ring").pen(Pen::asked).keeps("numbers")).option(option("busy").pen(Pen::told).tag(Axis::power, -2)).go("end"))
+        .scene(scene("monday")
+                   .turning("Monday")
+                   .curtain("stop")
+                   .option(option("ring").pen(Pen::asked).keeps("numbers"))
+                   .option(option("busy").pen(Pen::told).tag(Axis::power, -2))
+                   .go("end"))
         .scene(scene("stop").say("We stopped.").is_curtain("What now?").go("end"));
 }
 
@@ -134,7 +145,12 @@ TEST_CASE("a story in parts has an ending for each part that the run got to", "[
                                .part("second")
                                .part("third")
                                .scene(scene("one").part(0).turning("1").option(option("x").pen(Pen::led)).go("two"))
-                               .scene(scene("two").part(1).turning("2").option(option("leave").pen(Pen::told).go("out")).option(option("stay")).go("three"))
+                               .scene(scene("two")
+                                          .part(1)
+                                          .turning("2")
+                                          .option(option("leave").pen(Pen::told).go("out"))
+                                          .option(option("stay"))
+                                          .go("three"))
                                .scene(scene("three").part(2).option(option("x")).go("end"))
                                .build();
     const Debrief looked_back = after(story, {kOpening, "x", "leave"});
@@ -146,16 +162,17 @@ TEST_CASE("a story in parts has an ending for each part that the run got to", "[
 }
 
 TEST_CASE("a part that the run never played has no ending", "[debrief]") {
-    const Scenario story = Story("jump")
-                               .part("first")
-                               .part("second")
-                               .part("third")
-                               .seat("chair", "one")
-                               .seat("late", "three")
-                               .scene(scene("one").part(0).option(option("jump").go("three")).option(option("x")).go("two"))
-                               .scene(scene("two").part(1).option(option("x")).go("three"))
-                               .scene(scene("three").part(2).option(option("x")).go("end"))
-                               .build();
+    const Scenario story =
+        Story("jump")
+            .part("first")
+            .part("second")
+            .part("third")
+            .seat("chair", "one")
+            .seat("late", "three")
+            .scene(scene("one").part(0).option(option("jump").go("three")).option(option("x")).go("two"))
+            .scene(scene("two").part(1).option(option("x")).go("three"))
+            .scene(scene("three").part(2).option(option("x")).go("end"))
+            .build();
     const Debrief jumped = after(story, {kOpening, "jump", "x"});
     REQUIRE(jumped.endings.size() == 3);
     CHECK(jumped.endings[0] != nullptr);
@@ -203,14 +220,17 @@ TEST_CASE("each axis lies between the worst and best of this seat tonight", "[ax
 }
 
 TEST_CASE("an axis is measured by what was true tonight", "[axes]") {
-    const Scenario story = Story("tonight")
-                               .fact("lease", {"gone", "challenged"})
-                               .scene(scene("a")
-                                          .option(option("sign").when(var("lease") == 1).locked("It is gone.").tag(Axis::assets, 2))
-                                          .option(option("wait"))
-                                          .go("end"))
-                               .build();
-    const auto assets = [&](const std::string& opening) { return axes_of(story, after(story, {opening, "wait"}))[5].range; };
+    const Scenario story =
+        Story("tonight")
+            .fact("lease", {"gone", "challenged"})
+            .scene(scene("a")
+                       .option(option("sign").when(var("lease") == 1).locked("It is gone.").tag(Axis::assets, 2))
+                       .option(option("wait"))
+                       .go("end"))
+            .build();
+    const auto assets = [&](const std::string& opening) {
+        return axes_of(story, after(story, {opening, "wait"}))[5].range;
+    };
     CHECK(assets("begin chair lease=gone") == prove::Range{0, 0});
     CHECK(assets("begin chair lease=challenged") == prove::Range{0, 2});
 }

@@ -19,10 +19,16 @@ State closed(const Marks& pen, const Conditions& conditions, Finish how = Finish
     return state;
 }
 
-std::string_view id_of(const Scenario& story, const State& state) { return kOutcomeIds[outcome_of(story, state, 0).index()]; }
+std::string_view id_of(const Scenario& story, const State& state) {
+    return kOutcomeIds[outcome_of(story, state, 0).index()];
+}
 
-Scenario plain() { return Story("plain").scene(scene("a").go("end")).build(); }
-Scenario capped(Level level) { return Story("capped").cap(level).scene(scene("a").go("end")).build(); }
+Scenario plain() {
+    return Story("plain").scene(scene("a").go("end")).build();
+}
+Scenario capped(Level level) {
+    return Story("capped").cap(level).scene(scene("a").go("end")).build();
+}
 
 }  // namespace
 
@@ -39,7 +45,9 @@ TEST_CASE("the level is the rung of the weighted middle of the marks, the lower 
     CHECK(level_of(Marks{72, 0, 0, 72}) == Level::informing);
 }
 
-TEST_CASE("without a mark people were informed", "[outcome]") { CHECK(level_of(Marks{}) == Level::informing); }
+TEST_CASE("without a mark people were informed", "[outcome]") {
+    CHECK(level_of(Marks{}) == Level::informing);
+}
 
 TEST_CASE("the level is that of a sorted list's lower median, whatever the marks", "[outcome]") {
     for (int code = 0; code < 256; ++code) {
@@ -73,7 +81,8 @@ TEST_CASE("leading is good only with all four conditions", "[outcome]") {
     CHECK(side_of(Level::leading, {0, 3, 3, 3}) == Side::bad);
 }
 
-TEST_CASE("where law or safety limits the level, a run that goes further lands at the limit, and is judged there", "[outcome]") {
+TEST_CASE("where law or safety limits the level, a run that goes further lands at the limit, and is judged there",
+          "[outcome]") {
     const State led = closed({0, 0, 0, 3}, {2, 2, 2, 0});
     CHECK(id_of(plain(), led) == "L4-");
     CHECK(id_of(capped(Level::sharing), led) == "L3+");
@@ -105,8 +114,16 @@ TEST_CASE("a played run lands where its marks and conditions say", "[outcome]") 
                                .starts("capacity", 1)
                                .voice("marta")
                                .promise("numbers", "marta", "second")
-                               .scene(scene("first").turning("1", 2).option(option("share").pen(Pen::shared).makes("numbers")).option(option("tell").pen(Pen::told)).go("second"))
-                               .scene(scene("second").turning("2").option(option("keep").pen(Pen::asked).keeps("numbers")).option(option("forget").pen(Pen::asked)).go("end"))
+                               .scene(scene("first")
+                                          .turning("1", 2)
+                                          .option(option("share").pen(Pen::shared).makes("numbers"))
+                                          .option(option("tell").pen(Pen::told))
+                                          .go("second"))
+                               .scene(scene("second")
+                                          .turning("2")
+                                          .option(option("keep").pen(Pen::asked).keeps("numbers"))
+                                          .option(option("forget").pen(Pen::asked))
+                                          .go("end"))
                                .build();
     const Way way = GENERATE(both_ways());
     const auto landed = [&](const std::vector<std::string>& moves) {

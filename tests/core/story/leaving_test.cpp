@@ -8,11 +8,12 @@ using namespace alongside::test;
 
 TEST_CASE("people leave at the end of a scene when the room has fallen to -3, or energy to 0", "[leaving]") {
     const auto [variable, start] = GENERATE(table<std::string, int>({{"room", -2}, {"energy", 1}}));
-    const Scenario story = Story("leave")
-                               .starts(variable, start)
-                               .scene(scene("hall").option(option("worse").change(variable, -1)).option(option("same")).go("street"))
-                               .scene(scene("street").option(option("x")).go("end"))
-                               .build();
+    const Scenario story =
+        Story("leave")
+            .starts(variable, start)
+            .scene(scene("hall").option(option("worse").change(variable, -1)).option(option("same")).go("street"))
+            .scene(scene("street").option(option("x")).go("end"))
+            .build();
     const Way way = GENERATE(both_ways());
     const Play left = Play(story, way).choose("worse");
     CHECK(left.finish() == Finish::walked_out);
@@ -38,20 +39,29 @@ TEST_CASE("people who have had enough on the way in still hear the scene out, an
     Play play(ended, GENERATE(both_ways()));
     play.choose("x");
     CHECK(play.state().running());
-    SECTION("won back") { CHECK(play.choose("sorry").finish() == Finish::ended); }
-    SECTION("not") { CHECK(play.choose("on").finish() == Finish::walked_out); }
+    SECTION("won back") {
+        CHECK(play.choose("sorry").finish() == Finish::ended);
+    }
+    SECTION("not") {
+        CHECK(play.choose("on").finish() == Finish::walked_out);
+    }
 }
 
 TEST_CASE("a scene that holds keeps people in to its end, and the next one asks again", "[leaving]") {
-    const Scenario story = Story("hold")
-                               .scene(scene("hall").hold().option(option("worse").change("room", -3)).go("street"))
-                               .scene(scene("street").option(option("better").change("room", +1)).option(option("same")).go("end"))
-                               .build();
+    const Scenario story =
+        Story("hold")
+            .scene(scene("hall").hold().option(option("worse").change("room", -3)).go("street"))
+            .scene(scene("street").option(option("better").change("room", +1)).option(option("same")).go("end"))
+            .build();
     Play play(story, GENERATE(both_ways()));
     play.choose("worse");
     CHECK(play.state().running());
-    SECTION("won back") { CHECK(play.choose("better").finish() == Finish::ended); }
-    SECTION("not") { CHECK(play.choose("same").finish() == Finish::walked_out); }
+    SECTION("won back") {
+        CHECK(play.choose("better").finish() == Finish::ended);
+    }
+    SECTION("not") {
+        CHECK(play.choose("same").finish() == Finish::walked_out);
+    }
 }
 
 TEST_CASE("people also leave at the end of a passage and of the last scene", "[leaving]") {
@@ -71,15 +81,28 @@ TEST_CASE("a route may lead out, even where the scene holds", "[leaving]") {
     CHECK(play.choose("x").finish() == Finish::walked_out);
 }
 
-TEST_CASE("a scene of another part closes the one before: marks and conditions are counted and begin again", "[parts]") {
-    const Scenario story =
-        Story("parts")
-            .part("first")
-            .part("second", Level::voice)
-            .starts("context", 1)
-            .scene(scene("one").part(0).turning("One", 2).option(option("share").pen(Pen::shared).change("context", +1).change("capacity", -1).change("room", -1)).go("two"))
-            .scene(scene("two").part(1).enter(var("context") == 1, {by("assurances", +1)}, "A new day.").turning("Two").option(option("tell").pen(Pen::told).change("motivation", +2)).go("end"))
-            .build();
+TEST_CASE("a scene of another part closes the one before: marks and conditions are counted and begin again",
+          "[parts]") {
+    const Scenario story = Story("parts")
+                               .part("first")
+                               .part("second", Level::voice)
+                               .starts("context", 1)
+                               .scene(scene("one")
+                                          .part(0)
+                                          .turning("One", 2)
+                                          .option(option("share")
+                                                      .pen(Pen::shared)
+                                                      .change("context", +1)
+                                                      .change("capacity", -1)
+                                                      .change("room", -1))
+                                          .go("two"))
+                               .scene(scene("two")
+                                          .part(1)
+                                          .enter(var("context") == 1, {by("assurances", +1)}, "A new day.")
+                                          .turning("Two")
+                                          .option(option("tell").pen(Pen::told).change("motivation", +2))
+                                          .go("end"))
+                               .build();
     Play play(story, GENERATE(both_ways()));
     play.choose("share");
     CHECK(play.state().part == 1);

@@ -14,13 +14,16 @@ Scenario corridor(int listens) {
         .voice("gwen")
         .fact("lease", {"gone", "challenged"})
         .listens(listens)
-        .scene(scene("corridor")
-                   .listen(listen("callum").who("callum").change("room", -1)
-                               .say("They took the sign down in March.", var("lease") == 0)
-                               .say("Ask the two at the back.", var("lease") == 1))
-                   .listen(listen("gwen").who("gwen").when(heard("callum")).change("energy", -1).say("He told you, then."))
-                   .option(option("go-in").when(heard("callum") || var("energy") > 0).locked("Nobody has told you."))
-                   .go("hall"))
+        .scene(
+            scene("corridor")
+                .listen(listen("callum")
+                            .who("callum")
+                            .change("room", -1)
+                            .say("They took the sign down in March.", var("lease") == 0)
+                            .say("Ask the two at the back.", var("lease") == 1))
+                .listen(listen("gwen").who("gwen").when(heard("callum")).change("energy", -1).say("He told you, then."))
+                .option(option("go-in").when(heard("callum") || var("energy") > 0).locked("Nobody has told you."))
+                .go("hall"))
         .scene(scene("hall")
                    .listen(listen("callum").who("callum").say("Again?"))
                    .option(option("speak").say("You know.", heard("callum")))
@@ -78,12 +81,13 @@ TEST_CASE("without a listen left nobody can be heard out", "[listen]") {
 }
 
 TEST_CASE("nobody leaves while one listens; people leave when the scene ends", "[listen]") {
-    const Scenario story = Story("patience")
-                               .voice("callum")
-                               .listens(1)
-                               .scene(scene("corridor").listen(listen("callum").change("room", -3)).option(option("go-in")).go("hall"))
-                               .scene(scene("hall").option(option("x")).go("end"))
-                               .build();
+    const Scenario story =
+        Story("patience")
+            .voice("callum")
+            .listens(1)
+            .scene(scene("corridor").listen(listen("callum").change("room", -3)).option(option("go-in")).go("hall"))
+            .scene(scene("hall").option(option("x")).go("end"))
+            .build();
     Play play(story, GENERATE(both_ways()));
     play.choose("listen:callum");
     CHECK(play.state().running());

@@ -18,7 +18,12 @@ Scenario kettle() {
         .fact("lease", {"gone", "challenged"})
         .listens(1)
         .voice("gwen")
-        .scene(scene("hall").turning("One").listen(listen("gwen")).option(option("sit")).option(option("stand")).go("street"))
+        .scene(scene("hall")
+                   .turning("One")
+                   .listen(listen("gwen"))
+                   .option(option("sit"))
+                   .option(option("stand"))
+                   .go("street"))
         .scene(scene("street").option(option("walk")).go("end"))
         .build();
 }
@@ -26,7 +31,9 @@ Scenario kettle() {
 const KeptPlace kPlace = {4711, {"begin chair lease=challenged", "listen:gwen", "own:stand"}};
 
 /// Where the digits begin, behind the scenario's id.
-std::size_t digits_begin(const Scenario& story) { return story.id.size() + 1; }
+std::size_t digits_begin(const Scenario& story) {
+    return story.id.size() + 1;
+}
 
 }  // namespace
 
@@ -48,7 +55,8 @@ TEST_CASE("the same place always has the same code", "[place]") {
     CHECK(write_place(kettle(), kPrint, kPlace) != write_place(kettle(), kPrint, {4712, kPlace.choices}));
 }
 
-TEST_CASE("a code may be typed as people type: small letters, O for 0, I or L for 1, spaces or nothing between", "[place]") {
+TEST_CASE("a code may be typed as people type: small letters, O for 0, I or L for 1, spaces or nothing between",
+          "[place]") {
     // Seeds until the code holds both digits that have a letter's look.
     KeptPlace place = kPlace;
     std::string code;
@@ -77,7 +85,8 @@ TEST_CASE("a code may be typed as people type: small letters, O for 0, I or L fo
 }
 
 TEST_CASE("a code with a slip in it is refused", "[place]") {
-    const Error slip = {"place-code", "That code has a slip in it. Check it against what you wrote down: no letter O or I is used."};
+    const Error slip = {"place-code",
+                        "That code has a slip in it. Check it against what you wrote down: no letter O or I is used."};
     const std::string code = write_place(kettle(), kPrint, kPlace);
     const auto refusal = [](const std::string& typed) { return read_place(kettle(), kPrint, typed).error(); };
     CHECK(refusal("") == slip);
@@ -94,8 +103,9 @@ TEST_CASE("a code with a slip in it is refused", "[place]") {
 
 TEST_CASE("a code from another version of the scenario is refused, and says so", "[place]") {
     const std::string code = write_place(kettle(), kPrint, kPlace);
-    CHECK(read_place(kettle(), kPrint + 1, code).error() ==
-          Error{"place-version", "That code was made with another version of this scenario, so it leads nowhere here."});
+    CHECK(
+        read_place(kettle(), kPrint + 1, code).error() ==
+        Error{"place-version", "That code was made with another version of this scenario, so it leads nowhere here."});
 }
 
 TEST_CASE("a code whose choices the scenario does not allow is refused, even if the rest of it fits", "[place]") {
@@ -106,7 +116,8 @@ TEST_CASE("a code whose choices the scenario does not allow is refused, even if 
     CHECK(read_place(story({}), kPrint, code));
     CHECK_FALSE(read_place(story(var("energy") > 5), kPrint, code));
     CHECK_FALSE(read_place(Story("x").scene(scene("a").go("end")).build(), kPrint, code));
-    const auto more = Story("x").scene(scene("a").option(option("sit")).option(option("stand")).option(option("x")).go("end"));
+    const auto more =
+        Story("x").scene(scene("a").option(option("sit")).option(option("stand")).option(option("x")).go("end"));
     CHECK_FALSE(read_place(more.build(), kPrint, code));
 }
 

@@ -24,8 +24,13 @@ Story lease_story() {
 
 Scenario evening() {
     return lease_story()
-        .scene(scene("hall").say("The hall.").option(option("sit")).option(option("stand").when(var("crowd") == 2).locked("There is no room.")).go("street"))
-        .scene(scene("street").say("The street.").option(option("walk").say("You walk.")).option(option("wait")).go("bus"))
+        .scene(scene("hall")
+                   .say("The hall.")
+                   .option(option("sit"))
+                   .option(option("stand").when(var("crowd") == 2).locked("There is no room."))
+                   .go("street"))
+        .scene(
+            scene("street").say("The street.").option(option("walk").say("You walk.")).option(option("wait")).go("bus"))
         .scene(scene("bus").option(option("ride")).go("end"))
         .build();
 }
@@ -57,7 +62,8 @@ TEST_CASE("a seed draws the same facts each time, and over many seeds all of the
 }
 
 TEST_CASE("one fact says nothing about another", "[opening]") {
-    const Scenario story = Story("x").fact("lease", {"a", "b"}).fact("bus", {"a", "b"}).scene(scene("s").go("end")).build();
+    const Scenario story =
+        Story("x").fact("lease", {"a", "b"}).fact("bus", {"a", "b"}).scene(scene("s").go("end")).build();
     std::set<std::string> seen;
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         seen.insert(draw_opening(story, 0, seed));
@@ -84,8 +90,7 @@ TEST_CASE("an opening that the story does not know is refused", "[opening]") {
     CHECK(refusal("begin chair weather=wet") == Error{"unknown-fact", "This scenario has no fact \"weather=wet\"."});
     CHECK(refusal("begin chair room=3") == Error{"unknown-fact", "This scenario has no fact \"room=3\"."});
     CHECK(refusal("begin chair lease") == Error{"unknown-fact", "This scenario has no fact \"lease\"."});
-    CHECK(refusal("begin chair lease=lost") ==
-          Error{"unknown-fact", "The fact \"lease\" has no variant \"lost\"."});
+    CHECK(refusal("begin chair lease=lost") == Error{"unknown-fact", "The fact \"lease\" has no variant \"lost\"."});
     CHECK(refusal(std::string(500, 'x')).message.size() < 200);
 }
 
@@ -101,7 +106,8 @@ TEST_CASE("folding tells what was said after the last choice only", "[fold]") {
         Narration last;
         REQUIRE(fold(story, choices, &last));
         Texts texts;
-        std::transform(last.begin(), last.end(), std::back_inserter(texts), [](const Said& one) { return one.line->text; });
+        std::transform(last.begin(), last.end(), std::back_inserter(texts),
+                       [](const Said& one) { return one.line->text; });
         return texts;
     };
     CHECK(said({kOpening}) == Texts{"The hall."});

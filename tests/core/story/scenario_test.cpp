@@ -44,5 +44,6 @@ TEST_CASE("each list of ids is in the order of its scale", "[scenario]") {
 
 TEST_CASE("a test that names what its story does not know is told", "[scenario]") {
     CHECK_THROWS_AS(Story("x").scene(scene("a").go("b")).build(), std::logic_error);
-    CHECK_THROWS_AS(Story("x").scene(scene("a").option(option("o").change("gwen", 1)).go("end")).build(), std::logic_error);
+    CHECK_THROWS_AS(Story("x").scene(scene("a").option(option("o").change("gwen", 1)).go("end")).build(),
+                    std::logic_error);
 }

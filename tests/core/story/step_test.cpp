@@ -1,4 +1,5 @@
-/// What one move does: changes, words, marks of the pen, ways on. Promises, parts, listening and leaving have files of their own.
+/// What one move does: changes, words, marks of the pen, ways on. Promises, parts, listening and leaving have files of
+/// their own.
 #include "core/story/step.h"
 
 #include "support/play.h"
@@ -72,13 +73,15 @@ TEST_CASE("a change by a number adds, a change to a number sets, and both stop a
 }
 
 TEST_CASE("even the largest numbers stop at the ends of the range", "[step]") {
-    const Scenario story =
-        Story("large")
-            .resource("pounds", -30000, 30000, 20000)
-            .scene(scene("hall").option(option("win").change("pounds", 30000)).option(option("lose").change("pounds", -30000)).go("next"))
-            .scene(scene("next").option(option("lose").change("pounds", -30000)).go("last"))
-            .scene(scene("last").option(option("lose").change("pounds", -30000)).go("end"))
-            .build();
+    const Scenario story = Story("large")
+                               .resource("pounds", -30000, 30000, 20000)
+                               .scene(scene("hall")
+                                          .option(option("win").change("pounds", 30000))
+                                          .option(option("lose").change("pounds", -30000))
+                                          .go("next"))
+                               .scene(scene("next").option(option("lose").change("pounds", -30000)).go("last"))
+                               .scene(scene("last").option(option("lose").change("pounds", -30000)).go("end"))
+                               .build();
     Play play(story, GENERATE(both_ways()));
     CHECK(play.choose("win")["pounds"] == 30000);
     play.choose_all({"lose", "lose"});
@@ -88,8 +91,14 @@ TEST_CASE("even the largest numbers stop at the ends of the range", "[step]") {
 TEST_CASE("tags add up on their axes, and marks of the pen weigh what their scene weighs", "[step]") {
     const Scenario story =
         Story("tags")
-            .scene(scene("one").turning("One", 3).option(option("tell").pen(Pen::told).tag(Axis::honesty, +2).tag(Axis::power, -1)).go("two"))
-            .scene(scene("two").turning("Two").option(option("share").pen(Pen::shared).tag(Axis::power, +1).tag(Axis::plain, 0)).go("three"))
+            .scene(scene("one")
+                       .turning("One", 3)
+                       .option(option("tell").pen(Pen::told).tag(Axis::honesty, +2).tag(Axis::power, -1))
+                       .go("two"))
+            .scene(scene("two")
+                       .turning("Two")
+                       .option(option("share").pen(Pen::shared).tag(Axis::power, +1).tag(Axis::plain, 0))
+                       .go("three"))
             .scene(scene("three").option(option("nod").tag(Axis::honesty, -1)).go("end"))
             .build();
     Play play(story, GENERATE(both_ways()));
@@ -104,7 +113,12 @@ TEST_CASE("own words are never graded, but the pen is marked and things change",
     const Scenario story =
         Story("own")
             .person("gwen")
-            .scene(scene("one").turning("One", 2).option(option("ask").pen(Pen::asked).tag(Axis::honesty, +2).change("gwen", +1).say("Good question.")).go("two"))
+            .scene(
+                scene("one")
+                    .turning("One", 2)
+                    .option(
+                        option("ask").pen(Pen::asked).tag(Axis::honesty, +2).change("gwen", +1).say("Good question."))
+                    .go("two"))
             .scene(scene("two").option(option("nod")).go("end"))
             .build();
     Play play(story, GENERATE(both_ways()));
@@ -119,14 +133,15 @@ TEST_CASE("own words are never graded, but the pen is marked and things change",
 }
 
 TEST_CASE("the run walks through passages by itself until somebody must choose", "[step]") {
-    const Scenario story = Story("passages")
-                               .flag("late")
-                               .scene(scene("arrive").say("It rains.").go("hall"))
-                               .scene(scene("hall").say("The hall.").option(option("sit").set("late").say("You sit.")).go("corridor"))
-                               .scene(scene("corridor").say("The corridor.").go_if(flag("late"), "street").go("desk"))
-                               .scene(scene("desk").option(option("sign")).go("end"))
-                               .scene(scene("street").say("The street.").option(option("walk")).go("end"))
-                               .build();
+    const Scenario story =
+        Story("passages")
+            .flag("late")
+            .scene(scene("arrive").say("It rains.").go("hall"))
+            .scene(scene("hall").say("The hall.").option(option("sit").set("late").say("You sit.")).go("corridor"))
+            .scene(scene("corridor").say("The corridor.").go_if(flag("late"), "street").go("desk"))
+            .scene(scene("desk").option(option("sign")).go("end"))
+            .scene(scene("street").say("The street.").option(option("walk")).go("end"))
+            .build();
     Play play(story, GENERATE(both_ways()));
     CHECK(play.scene() == "hall");
     CHECK(play.said() == Texts{"It rains.", "The hall."});
@@ -187,7 +202,8 @@ TEST_CASE("the first route that holds is taken", "[step]") {
 TEST_CASE("a locked option is refused with its reason", "[step]") {
     const Scenario story =
         Story("locked")
-            .scene(scene("hall").turning("The hall")
+            .scene(scene("hall")
+                       .turning("The hall")
                        .option(option("stand").when(var("energy") >= 4).locked("You are too tired to stand still."))
                        .option(option("sit"))
                        .option(option("secret").when(var("energy") >= 4))
@@ -200,11 +216,12 @@ TEST_CASE("a locked option is refused with its reason", "[step]") {
 }
 
 TEST_CASE("what is not there is refused with what one can do here", "[step]") {
-    const Scenario story = Story("unknown")
-                               .voice("gwen")
-                               .listens(1)
-                               .scene(scene("hall").listen(listen("gwen")).option(option("sit")).option(option("stand")).go("end"))
-                               .build();
+    const Scenario story =
+        Story("unknown")
+            .voice("gwen")
+            .listens(1)
+            .scene(scene("hall").listen(listen("gwen")).option(option("sit")).option(option("stand")).go("end"))
+            .build();
     Play play(story, GENERATE(both_ways()));
     CHECK(play.refused("dance") ==
           Error{"unknown-choice", "There is no \"dance\" here. You can choose: sit, stand, listen:gwen."});
@@ -219,20 +236,28 @@ TEST_CASE("what is not there is refused with what one can do here", "[step]") {
 
 TEST_CASE("where every option is locked one is told that skipping is left", "[step]") {
     const Scenario story =
-        Story("stuck").scene(scene("hall").option(option("fly").when(var("energy") > 5).locked("No wings.")).go("end")).build();
+        Story("stuck")
+            .scene(scene("hall").option(option("fly").when(var("energy") > 5).locked("No wings.")).go("end"))
+            .build();
     Play play(story, GENERATE(both_ways()));
     CHECK(play.refused("dance") == Error{"unknown-choice", "There is no \"dance\" here. You can choose: skip."});
 }
 
 TEST_CASE("skipping a scene tells it short and costs nothing", "[step]") {
-    const Scenario story = Story("skip")
-                               .person("gwen")
-                               .starts("room", -3)
-                               .promise("numbers", "gwen", "hall")
-                               .scene(scene("hall").turning("The hall").hold().option(option("promise").makes("numbers")).go("monday"))
-                               .scene(scene("monday").turning("Monday").option(option("answer").pen(Pen::told).change("gwen", -1)).go("end").skip_to("after").skip_say("Monday passed."))
-                               .scene(scene("after").say("After.").hold().option(option("x")).go("end"))
-                               .build();
+    const Scenario story =
+        Story("skip")
+            .person("gwen")
+            .starts("room", -3)
+            .promise("numbers", "gwen", "hall")
+            .scene(scene("hall").turning("The hall").hold().option(option("promise").makes("numbers")).go("monday"))
+            .scene(scene("monday")
+                       .turning("Monday")
+                       .option(option("answer").pen(Pen::told).change("gwen", -1))
+                       .go("end")
+                       .skip_to("after")
+                       .skip_say("Monday passed."))
+            .scene(scene("after").say("After.").hold().option(option("x")).go("end"))
+            .build();
     Play play(story, GENERATE(both_ways()));
     play.choose("skip").choose("skip");
     CHECK(play.scene() == "after");
@@ -245,12 +270,13 @@ TEST_CASE("skipping a scene tells it short and costs nothing", "[step]") {
 }
 
 TEST_CASE("a curtain ends the run at an honest place", "[step]") {
-    const Scenario story = Story("curtain")
-                               .starts("room", -3)
-                               .scene(scene("hall").turning("The hall").curtain("stop").option(option("x").pen(Pen::led)).go("more"))
-                               .scene(scene("more").option(option("y")).go("end"))
-                               .scene(scene("stop").say("We stopped, and said so.").is_curtain("What now?").go("end"))
-                               .build();
+    const Scenario story =
+        Story("curtain")
+            .starts("room", -3)
+            .scene(scene("hall").turning("The hall").curtain("stop").option(option("x").pen(Pen::led)).go("more"))
+            .scene(scene("more").option(option("y")).go("end"))
+            .scene(scene("stop").say("We stopped, and said so.").is_curtain("What now?").go("end"))
+            .build();
     Play play(story, GENERATE(both_ways()));
     play.choose("curtain");
     CHECK(play.finish() == Finish::curtain);
@@ -263,7 +289,9 @@ TEST_CASE("every move has a text that is read back as the same move", "[step]") 
     const Scenario story = Story("texts")
                                .voice("gwen")
                                .listens(2)
-                               .scene(scene("hall").turning("The hall").curtain("stop")
+                               .scene(scene("hall")
+                                          .turning("The hall")
+                                          .curtain("stop")
                                           .listen(listen("gwen"))
                                           .option(option("sit"))
                                           .option(option("stand"))

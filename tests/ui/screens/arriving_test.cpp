@@ -1,0 +1,139 @@
+/// Arriving and leaving: the welcome, home, a scenario's card, a code, the settings, keeping a place.
+#include "shown.h"
+
+using namespace alongside;
+using namespace alongside::app;
+using test::Shown;
+
+TEST_CASE("a newcomer can begin with Enter, and nothing is asked of them", "[screens]") {
+    Shown welcome("welcome");
+    const Begin begin = Shown::asked<Begin>(welcome.ui.key(ui::Key::enter));
+    CHECK(begin.scenario == "outrage");
+    CHECK(begin.seat == 0);
+    for (const ui::Node& node : welcome.ui.tree().nodes) {
+        CHECK(node.role != ui::Role::text_field);
+    }
+    CHECK(welcome.ui.sees("No test. Nobody sees what you choose."));
+    CHECK(welcome.ui.sees("not yet reviewed"));
+}
+
+TEST_CASE("the welcome leads to other chairs, a code, everything there is, and the settings", "[screens]") {
+    Shown welcome("welcome");
+    CHECK(welcome.pressed<OpenScenario>("Sit in another chair").id == "outrage");
+    welcome.pressed<ShowCodeEntry>("Open with a code");
+    welcome.pressed<ShowHome>("See everything there is");
+    welcome.pressed<ShowSettings>("Settings");
+}
+
+TEST_CASE("home carries on with Enter", "[screens]") {
+    Shown home("home");
+    CHECK(Shown::asked<Resume>(home.ui.key(ui::Key::enter)).run == Id{"r1"});
+    CHECK(home.ui.sees("About 8 minutes left"));
+}
+
+TEST_CASE("home shows people's last words, what is owed, and one chair that is empty; it counts nobody", "[screens]") {
+    const Shown home("home");
+    CHECK(home.ui.sees("I was asked six things tonight."));
+    CHECK(home.ui.sees("You still owe: The clinic's numbers, by day ten"));
+    CHECK(home.ui.sees("Who is not here?"));
+    CHECK_FALSE(home.ui.sees("4 people"));
+}
+
+TEST_CASE("the shelf opens what can be played, and says why something cannot", "[screens]") {
+    Shown home("home");
+    CHECK(home.pressed<OpenScenario>("Who fills the kettle").id == "kettle");
+    const ui::Node& broken = home.ui.node("broken");
+    CHECK(broken.disabled);
+    CHECK(broken.description.find("there is no such scene") != std::string::npos);
+}
+
+TEST_CASE("who practises can be changed on home, also to nobody", "[screens]") {
+    Shown home("home");
+    CHECK(home.pressed<ChooseProfile>("I am Priya").name == "Priya");
+    CHECK(home.pressed<ChooseProfile>("I am nobody by name").name.empty());
+    home.pressed<Quit>("Quit");
+}
+
+TEST_CASE("where nothing can be kept, home says so and what it means", "[screens]") {
+    const Shown home("home-unkept");
+    CHECK(home.ui.sees("cannot be written"));
+    CHECK(home.ui.sees("You can still practise."));
+}
+
+TEST_CASE("a card offers its chairs and goes back with Esc", "[screens]") {
+    Shown card("card");
+    CHECK(card.pressed<Begin>("Gwen Pritchard").seat == 1);
+    CHECK(card.ui.sees("People shout, and somebody cries."));
+    Shown::asked<ShowFront>(card.ui.key(ui::Key::escape));
+}
+
+TEST_CASE("a card with one chair begins with Enter", "[screens]") {
+    Shown card("card");
+    card.state.card.seats.resize(1);
+    card.ui.rest();
+    CHECK(Shown::asked<Begin>(card.ui.key(ui::Key::enter)).seat == 0);
+}
+
+TEST_CASE("a code is typed and opened, by button or Enter", "[screens]") {
+    Shown code("code");
+    CHECK(code.ui.node("Open").disabled);
+    code.ui.move_focus("The code you wrote down");
+    CHECK(Shown::asked<EditCode>(code.ui.type("outrage-7K3M")).text == "outrage-7K3M");
+    code.state.code = "outrage-7K3M";
+    code.ui.rest();
+    CHECK(Shown::asked<EnterCode>(code.ui.key(ui::Key::enter)).code == "outrage-7K3M");
+    CHECK(code.pressed<EnterCode>("Open").code == "outrage-7K3M");
+}
+
+TEST_CASE("what is wrong with a code is said beside it", "[screens]") {
+    const Shown code("code-wrong");
+    CHECK(code.ui.node("That code has a slip in it.").live);
+}
+
+TEST_CASE("settings change at once, by keyboard alone", "[screens]") {
+    Shown settings("settings");
+    settings.ui.move_focus("Text size");
+    CHECK(Shown::asked<ChangePreferences>(settings.ui.key(ui::Key::right)).preferences.text_percent == 130);
+    settings.ui.move_focus("As the desktop");
+    CHECK(Shown::asked<ChangePreferences>(settings.ui.key(ui::Key::right)).preferences.theme == ThemeChoice::light);
+    CHECK(settings.pressed<ChangePreferences>("Less movement").preferences.reduced_motion);
+    CHECK(settings.pressed<ChangePreferences>("Easier letters").preferences.easier_letters);
+    Shown::asked<CloseSettings>(settings.ui.key(ui::Key::escape));
+}
+
+TEST_CASE("preferences become a look; the desktop decides only where it was asked to", "[screens]") {
+    Preferences preferences;
+    CHECK(ui::look_for(preferences, ui::ThemeName::dark).theme == ui::ThemeName::dark);
+    preferences.theme = ThemeChoice::projector;
+    preferences.text_percent = 150;
+    const ui::Look look = ui::look_for(preferences, ui::ThemeName::dark);
+    CHECK(look.theme == ui::ThemeName::projector);
+    CHECK(look.text_scale == 1.5F);
+}
+
+TEST_CASE("a place is kept by name only once there is one", "[screens]") {
+    Shown keep("keep");
+    CHECK(keep.ui.node("Keep it under this name").disabled);
+    keep.ui.move_focus("Your name, or any name");
+    CHECK(Shown::asked<EditName>(keep.ui.type("Sam")).text == "Sam");
+    keep.state.name = "Sam";
+    keep.ui.rest();
+    keep.pressed<KeepByName>("Keep it under this name");
+    Shown::asked<KeepByName>(keep.ui.key(ui::Key::enter));
+}
+
+TEST_CASE("a place is kept as a code, on this machine, or not at all; and one can stay after all", "[screens]") {
+    Shown keep("keep");
+    keep.pressed<KeepAsCode>("Show me the code");
+    keep.pressed<KeepOnThisMachine>("Just on this machine");
+    keep.pressed<KeepNothing>("Not at all");
+    Shown::asked<Stay>(keep.ui.key(ui::Key::escape));
+}
+
+TEST_CASE("a code can be read and copied", "[screens]") {
+    Shown keep("keep-code");
+    CHECK(keep.ui.sees("outrage-7K3M Q2XD 9VFT 0B4R HN6E"));
+    CHECK_FALSE(keep.ui.press("Copy the code").has_value());
+    CHECK(keep.ui.services.clipboard.words == "outrage-7K3M-Q2XD-9VFT-0B4R-HN6E");
+    CHECK(keep.ui.node("Copied.").live);
+}

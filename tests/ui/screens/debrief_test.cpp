@@ -1,0 +1,106 @@
+/// Looking back: one key a step, three doors, and the closer look.
+#include "shown.h"
+
+using namespace alongside;
+using namespace alongside::app;
+using test::Shown;
+
+TEST_CASE("each step of looking back goes on with Enter", "[screens]") {
+    for (const char* name : {"debrief-ending", "debrief-hall", "debrief-home", "debrief-slips", "debrief-no-slips", "debrief-pen",
+                             "debrief-question"}) {
+        INFO(name);
+        Shown step(name);
+        Shown::asked<NextStep>(step.ui.key(ui::Key::enter));
+    }
+}
+
+TEST_CASE("the empty hall is a picture with one key and no words on it", "[screens]") {
+    const Shown hall("debrief-hall");
+    std::vector<std::string> names;
+    for (const ui::Node& node : hall.ui.tree().nodes) {
+        if (node.role != ui::Role::window) {
+            names.push_back(node.name);
+        }
+    }
+    CHECK(names == std::vector<std::string>{"Fenside sports hall, empty now.", "Go on"});
+    CHECK(hall.ui.tree().nodes[1].rect == hall.ui.tree().nodes[0].rect);
+}
+
+TEST_CASE("the marks of the pen are said in words, a line each", "[screens]") {
+    const Shown pen("debrief-pen");
+    CHECK(pen.ui.sees("You held the pen 3 times of 8."));
+    CHECK(pen.ui.sees("The banging: You decided together"));
+    CHECK(pen.ui.sees("The line: You decided, and told people"));
+}
+
+TEST_CASE("the question stands alone", "[screens]") {
+    const Shown question("debrief-question");
+    CHECK(question.ui.tree().nodes.size() == 3);  // the window, the question, the way on
+}
+
+TEST_CASE("three doors: again from any turning point, from another chair, done", "[screens]") {
+    Shown doors("debrief-doors");
+    CHECK(doors.pressed<AgainFrom>("The kerb").position == 4);
+    CHECK(doors.pressed<OtherSeat>("Gwen Pritchard").seat == 1);
+    doors.pressed<Leave>("Leave");
+    doors.pressed<LookCloser>("Look closer");
+    Shown::asked<Leave>(doors.ui.key(ui::Key::enter));
+}
+
+TEST_CASE("the first time the way to the closer look is the one that Enter takes", "[screens]") {
+    Shown doors("debrief-doors-first");
+    Shown::asked<LookCloser>(doors.ui.key(ui::Key::enter));
+    CHECK(doors.ui.sees("Before you go"));
+}
+
+TEST_CASE("the closer look says first that nobody with lived experience has reviewed it", "[screens]") {
+    const Shown closer("closer");
+    const std::string text = closer.ui.tree_text();
+    CHECK(text.find("These scores are the authors' draft.") < text.find("Where it landed"));
+    CHECK(closer.ui.sees("People shared the decisions. It came out as: Co-operation."));
+    CHECK(closer.ui.sees("Capacity: missing"));
+}
+
+TEST_CASE("axes are said in words with their range; what was not exercised is no number", "[screens]") {
+    const Shown closer("closer");
+    CHECK(closer.ui.node("Sharing power").value == "much: 4, where -3 to 5 was possible");
+    CHECK(closer.ui.node("Reaching others").value == "not exercised here");
+}
+
+TEST_CASE("while the axes are being proved the closer look says so", "[screens]") {
+    const Shown closer("closer-proving");
+    CHECK(closer.ui.node("Still working out").live);
+}
+
+TEST_CASE("a door that stayed shut shows whose it was, and opens on a press", "[screens]") {
+    Shown closer("closer");
+    CHECK_FALSE(closer.ui.sees("I have ninety seconds here on a card."));
+    CHECK(closer.ui.sees("That was my doing. I am sorry."));
+    const Unfold unfold = closer.pressed<Unfold>("Gwen and Imran");
+    CHECK(unfold.open);
+    closer.state.unfolded[unfold.what] = true;
+    closer.ui.rest();
+    CHECK(closer.ui.sees("I have ninety seconds here on a card."));
+}
+
+TEST_CASE("own sentences are kept one by one", "[screens]") {
+    Shown closer("closer");
+    closer.ui.move_focus("What stays with you");
+    const EditReflection edit = Shown::asked<EditReflection>(closer.ui.type("The boots."));
+    CHECK(edit.kind == store::ReflectionKind::reflection);
+    CHECK(edit.text == "The boots.");
+    closer.state.reflections[static_cast<std::size_t>(edit.kind)] = edit.text;
+    closer.ui.rest();
+    CHECK(Shown::asked<KeepReflection>(closer.ui.send({ui::Act{"reflect-1/keep"}})).kind == edit.kind);
+    CHECK(closer.ui.sees("Kept. Only you can read it."));
+    CHECK(closer.ui.sees("I think the app is wrong here"));
+    Shown::asked<LookBackAgain>(closer.ui.key(ui::Key::escape));
+}
+
+TEST_CASE("beside each turning point one can say that the app is wrong", "[screens]") {
+    Shown closer("closer");
+    const EditReflection edit = Shown::asked<EditReflection>(closer.ui.send({ui::Act{"turning-1/wrong"}}));
+    CHECK(edit.kind == store::ReflectionKind::app_is_wrong);
+    CHECK(edit.text == "The kerb: ");
+    CHECK(closer.ui.focus() == "I think the app is wrong here");
+}

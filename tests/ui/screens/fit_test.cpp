@@ -1,0 +1,59 @@
+/// Nothing leaves its box: every sample, at every window and text size, in both kinds of letters.
+#include "shown.h"
+
+using namespace alongside;
+using test::Shown;
+
+namespace {
+
+constexpr ui::Size kWindows[] = {{1024, 640}, {1280, 720}, {1920, 1080}};
+constexpr int kTexts[] = {100, 150, 200};
+
+std::string at(ui::Size window, int text) {
+    return std::to_string(static_cast<int>(window.w)) + "x" + std::to_string(static_cast<int>(window.h)) + " at " +
+           std::to_string(text) + " %";
+}
+
+}  // namespace
+
+TEST_CASE("no text leaves its box in any window, at any text size", "[screens]") {
+    for (const std::string_view name : ui::screens::sample_names()) {
+        DYNAMIC_SECTION(name) {
+            Shown shown(name);
+            for (const ui::Size window : kWindows) {
+                for (const int text : kTexts) {
+                    INFO(at(window, text));
+                    shown.ui.input.pixels = window;
+                    shown.ui.input.look.text_scale = static_cast<float>(text) / 100;
+                    shown.ui.rest();
+                    CHECK(shown.ui.overflows() == std::vector<std::string>{});
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("the projector's larger type fits as well", "[screens]") {
+    for (const std::string_view name : ui::screens::sample_names()) {
+        DYNAMIC_SECTION(name) {
+            Shown shown(name);
+            shown.ui.input.look.theme = ui::ThemeName::projector;
+            shown.ui.input.pixels = {1920, 1080};
+            shown.ui.rest();
+            CHECK(shown.ui.overflows() == std::vector<std::string>{});
+        }
+    }
+}
+
+TEST_CASE("every sample has a name for everything that can be pressed, and one heading before anything else", "[screens]") {
+    for (const std::string_view name : ui::screens::sample_names()) {
+        DYNAMIC_SECTION(name) {
+            const Shown shown(name);
+            for (const ui::Node& node : shown.ui.tree().nodes) {
+                INFO(node.id);
+                CHECK((!ui::takes_focus(node.role) || !node.name.empty()));
+                CHECK((!ui::takes_focus(node.role) || !node.id.empty()));
+            }
+        }
+    }
+}

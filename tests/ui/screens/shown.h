@@ -1,0 +1,56 @@
+#pragma once
+/// A sample screen in a driver: press what it shows by name, and look at the command that it answers with.
+///
+///     Shown scene("scene");
+///     const auto choose = scene.asked<app::Choose>(scene.ui.press("Shut the laptop."));
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <variant>
+
+#include "support/catch.h"
+#include "support/ui_driver.h"
+#include "ui/screens/samples.h"
+#include "ui/screens/screens.h"
+
+namespace alongside::test {
+
+/// The words as they ship.
+inline const content::Words& shipped_words() {
+    static const content::Words words = [] {
+        std::ostringstream text;
+        text << std::ifstream(std::string(ALONGSIDE_SOURCE_DIR) + "/assets/locale/en-GB.yaml").rdbuf();
+        auto read = content::read_words(text.str(), "en-GB.yaml");
+        if (!read.words) {
+            throw std::runtime_error("en-GB.yaml: " + read.findings.front().message);
+        }
+        return *read.words;
+    }();
+    return words;
+}
+
+struct Shown {
+    explicit Shown(std::string_view name)
+        : state(ui::screens::sample(name).value()),
+          ui([this](ui::Ui& screen) { return ui::draw(screen, state, shipped_words()); }) {}
+    Shown(const Shown&) = delete;
+    Shown& operator=(const Shown&) = delete;
+
+    /// The answer as this command; fails the test if it is another one or none.
+    template <class Command>
+    static Command asked(const std::optional<app::Command>& answer) {
+        REQUIRE(answer.has_value());
+        REQUIRE(std::holds_alternative<Command>(*answer));
+        return std::get<Command>(*answer);
+    }
+    template <class Command>
+    Command pressed(std::string_view name) {
+        INFO("press " << name);
+        return asked<Command>(ui.press(name));
+    }
+
+    app::AppState state;
+    UiDriver<app::Command> ui;
+};
+
+}  // namespace alongside::test
