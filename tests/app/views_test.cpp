@@ -6,7 +6,7 @@ using namespace alongside::app;
 
 namespace {
 
-App start(support::TestDesk& test) { return App(test.desk(), at_once(), {}); }
+App start(const support::TestDesk& test) { return App(test.desk(), at_once(), {}); }
 
 const OptionView& option(const App& app, const std::string& choice) {
     const auto& options = app.state().scene.options;

@@ -2,6 +2,7 @@
 #include <random>
 
 #include "folder.h"
+#include "platform/system.h"
 #include "program.h"
 #include "store/saves.h"
 #include "support/catch.h"
@@ -19,7 +20,7 @@ int rounds() {
 
 /// How many decisions the saves hold, with every run's rows forming one unbroken way to its head.
 std::size_t decisions_in(const std::filesystem::path& folder) {
-    auto saves = store::Saves::open(folder, TimeMs{1'700'000'000'000}, [] { return std::uint64_t{7}; });
+    auto saves = store::Saves::open(folder, platform::now(), [] { return std::uint64_t{7}; });
     REQUIRE(saves.has_value());
     REQUIRE(saves->notices().empty());
     std::size_t count = 0;

@@ -17,11 +17,12 @@ struct TestDesk {
 
     /// Closes the saves and opens everything again, as after the program was stopped.
     void reopen() {
+        desk_.reset();
         opened.reset();
         open();
     }
 
-    alongside::app::Desk desk() { return opened->desk(); }
+    const alongside::app::Desk& desk() const { return *desk_; }
     const alongside::content::Shelved& shelved(const std::string& id = "gate") { return *opened->library.find(id); }
 
     e2e::Folder folder;
@@ -36,8 +37,10 @@ struct TestDesk {
             FAIL(all.error().message);
         }
         opened = std::move(*all);
+        desk_.emplace(opened->desk());
     }
 
+    std::optional<alongside::app::Desk> desk_;  // a run keeps pointing at its desk
     std::int64_t ticks_ = 0;
     std::uint64_t chance_ = 0;
 };
