@@ -1,5 +1,6 @@
 #include <cstdlib>
 #include <random>
+#include <thread>
 
 #include "folder.h"
 #include "platform/system.h"
@@ -24,7 +25,8 @@ std::size_t decisions_in(const std::filesystem::path& folder) {
     REQUIRE(saves.has_value());
     REQUIRE(saves->notices().empty());
     std::size_t count = 0;
-    for (const store::Run& run : *saves->runs().list(std::nullopt)) {
+    const auto runs = saves->runs().list(std::nullopt);
+    for (const store::Run& run : *runs) {
         const auto rows = saves->decisions().of_run(run.id);
         const auto heads = saves->decisions().heads(run.id);
         if (heads->empty()) {
@@ -41,24 +43,22 @@ bool was_answered(const std::string& reply) {
     return reply.find("\n1. ") != std::string::npos || reply.find("Three doors") != std::string::npos;
 }
 
-/// Plays until the deadline with moves drawn at random, then kills. Gives how many choices were answered on screen.
+/// Makes a few moves drawn at random, then one more, and kills while that is on its way to the disk. Gives how many choices
+/// were answered on screen.
 std::size_t play_and_kill(const std::vector<std::string>& arguments, std::mt19937& chance) {
-    using Clock = std::chrono::steady_clock;
+    const auto drawn = [&chance](int low, int high) { return std::uniform_int_distribution<int>(low, high)(chance); };
+    const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(60);
     e2e::Program program(arguments);
+    REQUIRE(program.read_until("> ", patience));
     std::size_t answered = 0;
-    // The start is given time; then the blow falls anywhere within a few choices.
-    if (!program.read_until("> ", Clock::now() + std::chrono::seconds(30))) {
-        return 0;
-    }
-    const auto deadline = Clock::now() + std::chrono::microseconds(std::uniform_int_distribution<int>(0, 60'000)(chance));
-    while (Clock::now() < deadline) {
-        program.write_line(std::to_string(std::uniform_int_distribution<int>(1, 4)(chance)));
-        const auto reply = program.read_until("> ", deadline);
-        if (!reply) {
-            break;
-        }
+    for (int moves = drawn(0, 5); moves > 0; --moves) {
+        program.write_line(std::to_string(drawn(1, 3)));
+        const auto reply = program.read_until("> ", patience);
+        REQUIRE(reply);
         answered += was_answered(*reply) ? 1U : 0U;
     }
+    program.write_line(std::to_string(drawn(1, 3)));
+    std::this_thread::sleep_for(std::chrono::microseconds(drawn(0, 12'000)));
     program.kill();
     program.wait();
     return answered;
@@ -79,5 +79,5 @@ TEST_CASE("a program killed at any moment has kept every choice that it answered
         known = kept;
         answered_in_all += answered;
     }
-    CHECK(answered_in_all > static_cast<std::size_t>(rounds()));
+    CHECK(answered_in_all > 0);
 }
