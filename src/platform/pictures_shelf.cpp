@@ -16,6 +16,13 @@ namespace {
 constexpr ViewBox closer{22, 12, 468, 468};
 constexpr std::string_view calm = "watching";
 
+/// A place cut to a wide shape keeps more of its floor than of its ceiling: that is where things happen.
+ViewBox cut_wide(const ViewBox& box, ui::PixelSize size) {
+    constexpr float from_above = 0.62F;
+    const float height = box.w * static_cast<float>(size.h) / static_cast<float>(size.w);
+    return height < box.h ? ViewBox{box.x, box.y + (box.h - height) * from_above, box.w, height} : box;
+}
+
 /// The stems of the files with this ending, straight below a folder.
 std::set<std::string, std::less<>> stems_in(const std::filesystem::path& folder, std::string_view ending) {
     std::set<std::string, std::less<>> stems;
@@ -109,12 +116,16 @@ Result<Drawing> PicturesShelf::drawing_of(std::string_view id, bool ground) cons
 }
 
 Result<std::vector<std::uint8_t>> PicturesShelf::draw(std::string_view id, ui::PixelSize size, int radius) const {
+    if (size.w <= 0 || size.h <= 0)
+        return fail("svg-size", "A picture without a size cannot be drawn.");
     const bool person = person_in(id).has_value();
     auto drawing = drawing_of(id, radius > 0);
     if (!drawing)
         return tl::unexpected(drawing.error());
     if (person && radius > 0 && radius * 2 >= size.w)
         drawing->box = closer;
+    if (id.starts_with("places/"))
+        drawing->box = cut_wide(drawing->box, size);
     auto rgba = rasterise(*drawing, size);
     if (rgba && radius > 0)
         round_corners(*rgba, size, radius);

@@ -1,9 +1,10 @@
 /// What the desktop prefers, as far as it says.
+#include "platform/appearance.h"
+
 #include <gio/gio.h>
 
 #include <cstdlib>
 
-#include "platform/appearance.h"
 #include "support/catch.h"
 
 using namespace alongside::platform;

@@ -1,8 +1,9 @@
 /// Real text: measured by cap height, wrapped within its width, edited by whole characters, cached within bounds.
+#include "platform/pango_text.h"
+
 #include <cmath>
 #include <map>
 
-#include "platform/pango_text.h"
 #include "platform/soft_canvas.h"
 #include "support/catch.h"
 
@@ -17,7 +18,8 @@ using ui::Weight;
 
 namespace {
 
-constexpr std::string_view sentence = "A hundred children are about to come out onto Marsh Lane, and the man is not there.";
+constexpr std::string_view sentence =
+    "A hundred children are about to come out onto Marsh Lane, and the man is not there.";
 
 struct Desk {
     SoftTextures textures;
@@ -88,7 +90,8 @@ TEST_CASE("centred and end-aligned blocks are as wide as asked for") {
 
 TEST_CASE("the caret and the point under it agree, also in other scripts") {
     Desk desk;
-    for (const std::string_view words : {"Ade asks", "caf\u00e9 \u0141\u00f3d\u017a", "\u0394\u03b7\u03bc\u03ae\u03c4\u03c1\u03b7\u03c2", "\u65e5\u672c\u8a9e"}) {
+    for (const std::string_view words : {"Ade asks", "caf\u00e9 \u0141\u00f3d\u017a",
+                                         "\u0394\u03b7\u03bc\u03ae\u03c4\u03c1\u03b7\u03c2", "\u65e5\u672c\u8a9e"}) {
         const TextRef block = desk.text.lay_out(words, {.cap = 20}, 1000);
         for (std::size_t at = 0; at < words.size(); at = block->step(at, 1)) {
             const ui::Rect caret = block->caret(at);

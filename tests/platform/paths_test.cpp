@@ -1,10 +1,11 @@
 /// Where things live: beside the program, in its source tree, in share; and where progress goes.
+#include "platform/paths.h"
+
 #include <unistd.h>
 
 #include <filesystem>
 #include <fstream>
 
-#include "platform/paths.h"
 #include "support/catch.h"
 
 using namespace alongside::platform;
@@ -39,7 +40,9 @@ class Disk {
     fs::path root_;
 };
 
-Paths found(const PathHints& hints) { return std::get<Paths>(find_paths(hints)); }
+Paths found(const PathHints& hints) {
+    return std::get<Paths>(find_paths(hints));
+}
 
 }  // namespace
 
@@ -77,7 +80,8 @@ TEST_CASE("an installed program uses share and the person's data folder") {
 TEST_CASE("a build elsewhere finds the tree that it was built from") {
     Disk disk;
     const fs::path source = disk.program_in("source");
-    const Paths paths = found({.program_folder = disk.folder("b"), .source_folder = source, .user_data_folder = disk / "home"});
+    const Paths paths =
+        found({.program_folder = disk.folder("b"), .source_folder = source, .user_data_folder = disk / "home"});
     CHECK(paths.scenarios == source / "scenarios");
     CHECK(paths.saves == source / "saves");
 }

@@ -1,6 +1,9 @@
 /// Pictures: asked for, drawn, kept, let go; and every picture of the world drawn once.
 #include "platform/pictures.h"
 
+#include <fmt/format.h>
+#include <unistd.h>
+
 #include <atomic>
 #include <chrono>
 #include <set>
@@ -28,6 +31,19 @@ class CountingTextures : public ui::Textures {
 
     std::set<ui::Texture> alive;
     std::uintptr_t made = 0;
+};
+
+/// An assets folder with one place in it.
+struct OwnAssets {
+    OwnAssets(const std::string& id, const std::string& svg) : place(folder / "places" / (id + ".svg")) {
+        std::filesystem::create_directories(place.parent_path());
+        std::ofstream(place) << svg;
+    }
+    ~OwnAssets() { std::filesystem::remove_all(folder); }
+
+    std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / fmt::format("alongside-pictures-{}", ::getpid());
+    std::filesystem::path place;
 };
 
 /// Draws frames that ask for one picture until it is there.
@@ -149,17 +165,23 @@ TEST_CASE("after lost textures every picture is made again", "[pictures]") {
 }
 
 TEST_CASE("a drawing that would not be drawn is never there, and says why", "[pictures]") {
-    const auto folder = std::filesystem::temp_directory_path() / "alongside-pictures-test";
-    std::filesystem::create_directories(folder / "places");
-    std::ofstream(folder / "places/sign.svg") << R"(<svg viewBox="0 0 9 9"><text>Open</text></svg>)";
+    const OwnAssets assets("sign", R"(<svg viewBox="0 0 9 9"><text>Open</text></svg>)");
     CountingTextures textures;
-    Pictures pictures(textures, folder);
+    Pictures pictures(textures, assets.folder);
     CHECK(pictures.picture({"places/sign", {9, 9}}).state == PictureState::never);
-    REQUIRE(pictures.faults().size() == 1);
-    CHECK(pictures.faults().front() ==
-          (folder / "places/sign.svg").string() +
-              ": <text> would not be drawn. Turn letters into paths: Path, Object to Path.");
-    std::filesystem::remove_all(folder);
+    CHECK(pictures.faults() ==
+          std::vector<std::string>{assets.place.string() +
+                                   ": <text> would not be drawn. Turn letters into paths: Path, Object to Path."});
+}
+
+TEST_CASE("a place cut to a wide shape keeps more of its floor than of its ceiling", "[pictures]") {
+    const OwnAssets assets("room",
+                           R"(<svg viewBox="0 0 1600 900"><rect y="0" width="1600" height="700" fill="#0000FF"/>)"
+                           R"(<rect y="700" width="1600" height="200" fill="#00FF00"/></svg>)");
+    const auto rgba = PicturesShelf(assets.folder).draw("places/room", {160, 54}, 0);
+    REQUIRE(rgba);
+    CHECK((*rgba)[2] == 255);
+    CHECK((*rgba)[(53 * 160) * 4 + 1] == 255);
 }
 
 TEST_CASE("everybody has a face for every expression, and no two are alike", "[pictures][assets]") {

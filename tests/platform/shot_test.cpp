@@ -1,11 +1,12 @@
 /// Pictures without a display: the same every time, the same from both renderers, written as PNG.
+#include "platform/shot.h"
+
 #include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 
-#include "platform/shot.h"
 #include "support/catch.h"
 #include "ui/gallery.h"
 #include "ui/widgets.h"
@@ -24,7 +25,9 @@ Image gallery_shot(Shot shot) {
 }
 
 ui::Rgba pixel(const Image& image, int x, int y) {
-    const auto* p = &image.rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(image.w) + static_cast<std::size_t>(x)) * 4];
+    const auto* p =
+        &image
+             .rgba[(static_cast<std::size_t>(y) * static_cast<std::size_t>(image.w) + static_cast<std::size_t>(x)) * 4];
     return {p[0], p[1], p[2], p[3]};
 }
 

@@ -1,7 +1,10 @@
 /// Drawing without hardware blends exactly, keeps to its clip, and makes each mask once.
+#include "platform/soft_canvas.h"
+
 #include <imgui.h>
 
-#include "platform/soft_canvas.h"
+#include <array>
+
 #include "support/catch.h"
 
 using namespace alongside;
@@ -52,18 +55,30 @@ struct Sheet {
         list.PrimRectUV(quad.low, quad.high, quad.uv_low, quad.uv_high, quad.colour);
         list.PopTextureID();
     }
-    void draw() {
-        ImDrawList* lists[] = {&list};
-        ImDrawData data;
-        data.CmdListsCount = 1;
-        data.CmdLists = lists;
-        data.DisplaySize = {8, 8};
-        platform::draw(Canvas{pixels.data(), 8, 8, 8}, textures, data);
+    /// The draw data of one frame; valid until the next call.
+    const ImDrawData& data() {
+        drawn.CmdListsCount = 1;
+        drawn.DisplaySize = {8, 8};
+#if IMGUI_VERSION_NUM >= 18973  // an array of its own since then
+        drawn.CmdLists.clear();
+        drawn.CmdLists.push_back(&list);
+#else
+        lists[0] = &list;
+        drawn.CmdLists = lists.data();
+#endif
+        return drawn;
     }
-    std::uint32_t at(int x, int y) const { return pixels[static_cast<std::size_t>(y * 8 + x)]; }
+    void draw() {
+        platform::draw(Canvas{pixels.data(), 8, 8, 8}, textures, data());
+    }
+    std::uint32_t at(int x, int y) const {
+        return pixels[static_cast<std::size_t>(y * 8 + x)];
+    }
 
     Context context;
     ImDrawList list{ImGui::GetDrawListSharedData()};
+    std::array<ImDrawList*, 1> lists = {};
+    ImDrawData drawn;
     SoftTextures textures;
     std::vector<std::uint32_t> pixels;
 };
@@ -103,7 +118,12 @@ TEST_CASE("a part of a mask is drawn from its own pixels") {
     Sheet sheet(white);
     const std::uint8_t coverage[] = {0, 255, 255, 0};
     const Texture mask = sheet.textures.create_mask({2, 2}, coverage);
-    sheet.add({.texture = mask, .low = {0, 0}, .high = {1, 1}, .colour = IM_COL32_BLACK, .uv_low = {0.5F, 0}, .uv_high = {1, 0.5F}});
+    sheet.add({.texture = mask,
+               .low = {0, 0},
+               .high = {1, 1},
+               .colour = IM_COL32_BLACK,
+               .uv_low = {0.5F, 0},
+               .uv_high = {1, 0.5F}});
     sheet.draw();
     CHECK(sheet.at(0, 0) == black);
 }
@@ -156,10 +176,7 @@ TEST_CASE("a texture that was given back draws nothing and is gone") {
 TEST_CASE("a picture counts as seen until a shape, a colour, a clip or a texture changes") {
     Sheet sheet(white);
     sheet.add({.low = {0, 0}, .high = {4, 4}});
-    ImDrawList* lists[] = {&sheet.list};
-    ImDrawData data;
-    data.CmdListsCount = 1;
-    data.CmdLists = lists;
+    const ImDrawData& data = sheet.data();
     platform::Seen seen;
     CHECK(seen.changed(data, 0));
     CHECK_FALSE(seen.changed(data, 0));

@@ -1,5 +1,6 @@
 /// SDL's events in our words.
 #include "platform/translate.h"
+
 #include "support/catch.h"
 
 using namespace alongside;

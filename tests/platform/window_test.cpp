@@ -1,10 +1,11 @@
 /// Windows on SDL's dummy driver: events by window, waking, waiting, and drawing only what changed.
+#include "platform/window.h"
+
 #include <chrono>
 #include <thread>
 
 #include "platform/pango_text.h"
 #include "platform/stand_ins.h"
-#include "platform/window.h"
 #include "support/catch.h"
 #include "ui/widgets.h"
 

@@ -40,6 +40,8 @@ void invitation(View& view) {
     });
     space(ui, Space::l);
     paragraph(ui, view[Word::note_no_test]);
+    if (!card.content_note.empty())
+        paragraph(ui, card.content_note);
     caption(ui, card.review);
     space(ui, Space::l);
     quiet_ways(view);

@@ -113,11 +113,12 @@ TEST_CASE("a fact that decides before anybody can move is drawn at the door", "[
 }
 
 TEST_CASE("the pen's marks are remembered for a turning point to which only skipping leads", "[forward]") {
-    const Scenario story = Story("marks")
-                               .scene(scene("start").turning("1", 3).option(option("tell").pen(Pen::told)).go("pause").skip_to("end"))
-                               .scene(scene("pause").option(option("x")).go("end").skip_to("late"))
-                               .scene(scene("late").turning("2", 2).option(option("lead").pen(Pen::led)).go("end"))
-                               .build();
+    const Scenario story =
+        Story("marks")
+            .scene(scene("start").turning("1", 3).option(option("tell").pen(Pen::told)).go("pause").skip_to("end"))
+            .scene(scene("pause").option(option("x")).go("end").skip_to("late"))
+            .scene(scene("late").turning("2", 2).option(option("lead").pen(Pen::led)).go("end"))
+            .build();
     CHECK(reached_in(story, true) == "L1-");
 }
 
