@@ -20,6 +20,8 @@ class TextureStore : public CountedTextures {
     ui::Texture create_mask(ui::PixelSize size, std::span<const std::uint8_t> alpha) override;
     ui::Texture create_picture(ui::PixelSize size, std::span<const std::uint8_t> rgba) override;
     void destroy(ui::Texture texture) override;
+    /// The graphics side lost them all: there is nothing left to give back.
+    void forget() { alive_.clear(); }
 
     std::size_t alive() const { return alive_.size(); }
 

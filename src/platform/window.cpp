@@ -219,7 +219,7 @@ void Window::take_window_event(const SDL_WindowEvent& event) {
 bool Window::lost_textures() {
     if (!std::exchange(lost_, false) || !renderer_)
         return false;
-    textures_ = std::make_unique<TextureStore>(renderer_.get());
+    static_cast<TextureStore&>(*textures_).forget();  // with a renderer it is one; others hold on to it
     seen_.forget();
     return true;
 }

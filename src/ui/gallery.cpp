@@ -41,7 +41,7 @@ void words_section(Ui& ui) {
 
 void button_section(Ui& ui, Gallery& state) {
     section(ui, "Things to press");
-    row(ui, {.gap = Space::s}, [&] {
+    row(ui, {}, [&] {
         button(ui, "begin", "Begin", {.icon = Icon::arrow_right, .shortcut = "Enter"});
         if (button(ui, "dialog", "Ways out", {.kind = ButtonKind::quiet}))
             state.dialog = true;

@@ -130,7 +130,7 @@ class Ui {
     /// A reference length in pixels, growing with the window and a little with the text.
     float px(float reference) const { return std::round(scale_.space(reference)); }
     /// A reference length in pixels that grows as type does.
-    float type_px(float reference) const { return std::round(scale_.type(reference)); }
+    float type_px(float reference) const { return std::round(scale_.type(reference) * theme().type_factor); }
     /// Width of thin lines and borders in this theme.
     float line_width() const;
     TextStyle style(Type type) const;

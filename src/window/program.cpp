@@ -48,6 +48,7 @@ class Stage {
         worker_.deliver();
         if (window_.lost_textures()) {
             ui_.textures_lost();
+            pictures_.forget_textures();
         }
         pictures_.begin_frame();
         const auto [command, frame] = ui_.frame(window_.input(look()), [this](ui::Ui& ui) {

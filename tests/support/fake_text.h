@@ -1,11 +1,12 @@
 #pragma once
-/// Text without fonts for tests of screens: every character equally wide, lines broken at spaces.
+/// Text without fonts for tests of screens: every character equally wide, lines broken at spaces and after hyphens.
 ///
 /// Close enough to real text to wrap, scroll and overflow, and the same on every machine. Counts how often a word
 /// had to be broken, because a good layout never forces that.
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,6 +17,8 @@ namespace alongside::test {
 
 class FakeLayout : public ui::TextLayout {
   public:
+    static constexpr std::uintptr_t tile_texture = 3;  // of every text, so that tests find what was painted
+
     FakeLayout(std::string_view text, const ui::TextStyle& style, float width)
         : text_(text),
           character_(std::round(static_cast<float>(style.cap) * 0.75F)),
@@ -25,7 +28,7 @@ class FakeLayout : public ui::TextLayout {
         for (const Line& line : lines_)
             widest = std::max(widest, character_ * static_cast<float>(columns(line.begin, line.end)));
         size_ = {style.align == ui::Align::start ? widest : width, line_ * static_cast<float>(lines_.size())};
-        tile_ = {ui::Texture{3}, {0, 0, widest, size_.h}};
+        tile_ = {ui::Texture{tile_texture}, {0, 0, widest, size_.h}};
     }
 
     ui::Size size() const override { return size_; }
@@ -93,27 +96,34 @@ class FakeLayout : public ui::TextLayout {
     }
 
     void break_lines(std::size_t most) {
+        constexpr std::size_t nowhere = std::string::npos;
         std::size_t begin = 0;
-        std::size_t space = std::string::npos;  // last place to break at
+        std::size_t end = nowhere;  // last place to break at, and where the next line would begin
+        std::size_t next = 0;
         std::size_t used = 0;
         for (std::size_t at = 0; at < text_.size(); at = step(at, 1), ++used) {
             if (text_[at] == '\n') {
                 lines_.push_back({begin, at});
                 begin = at + 1;
-                space = std::string::npos;
+                end = nowhere;
                 used = static_cast<std::size_t>(-1);
                 continue;
             }
-            if (text_[at] == ' ')
-                space = at;
-            if (used < most || text_[at] == ' ')
-                continue;
-            const std::size_t end = space == std::string::npos ? at : space;
-            broken_words_ += space == std::string::npos ? 1 : 0;
-            lines_.push_back({begin, end});
-            begin = space == std::string::npos ? at : space + 1;
-            space = std::string::npos;
-            used = columns(begin, at);
+            if (text_[at] == ' ') {
+                end = at;
+                next = at + 1;
+            }
+            if (used >= most && text_[at] != ' ') {
+                broken_words_ += end == nowhere ? 1 : 0;
+                lines_.push_back({begin, end == nowhere ? at : end});
+                begin = end == nowhere ? at : next;
+                end = nowhere;
+                used = columns(begin, at);
+            }
+            if (text_[at] == '-') {
+                end = at + 1;
+                next = at + 1;
+            }
         }
         lines_.push_back({begin, text_.size()});
     }

@@ -1,4 +1,5 @@
 /// Places: rows wrap, cards are equally tall, panes stack, pages centre, and nothing leaves its box.
+#include "drawn.h"
 #include "support/catch.h"
 #include "support/ui_driver.h"
 #include "ui/gallery.h"
@@ -148,5 +149,11 @@ TEST_CASE("nothing leaves its box: every widget, four windows, all text sizes") 
                 screen.rest();
                 INFO(window.w << " x " << window.h << " at " << scale);
                 CHECK(screen.overflows() == std::vector<std::string>{});
+                for (const int list : {0, 1}) {
+                    const auto texts = test::texts_drawn(*screen.frame().draw, list);
+                    CHECK(test::overlaps(texts) == std::vector<std::string>{});
+                    for (const ui::Rect& text : texts)
+                        CHECK(ui::Rect{0, 0, window.w, window.h}.encloses(text));
+                }
             }
 }

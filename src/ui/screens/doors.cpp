@@ -49,9 +49,10 @@ void done(View& view) {
 void closer(View& view) {
     Ui& ui = view.ui;
     if (!view.state.first_look_back) {
-        if (button(ui, "closer", view[Word::doors_closer], {.kind = ButtonKind::link}))
-            view.ask(app::LookCloser{});
-        return;
+        return links(ui, RowAlign::start, [&] {
+            if (button(ui, "closer", view[Word::doors_closer], {.kind = ButtonKind::link}))
+                view.ask(app::LookCloser{});
+        });
     }
     panel(ui, {.kind = PanelKind::wash}, [&] {
         paragraph(ui, view[Word::doors_closer_first]);

@@ -7,19 +7,13 @@ namespace {
 
 constexpr double copied_for = 4;  // seconds
 
+bool is_of_a_group(char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
 /// A code as it is easiest to copy by hand: spaces between the groups after the scenario's own word.
 std::string in_groups(std::string code) {
-    bool word = true;  // small letters since the last hyphen: still the scenario's id
-    bool first = true;
-    for (char& c : code) {
-        if (c == '-') {
-            if (!word && !first)
-                c = ' ';
-            first = first && word;
-            word = false;
-        } else {
-            word = word || (c >= 'a' && c <= 'z');
-        }
+    for (std::size_t i = 1; i + 1 < code.size(); ++i) {
+        if (code[i] == '-' && is_of_a_group(code[i - 1]) && is_of_a_group(code[i + 1]))
+            code[i] = ' ';
     }
     return code;
 }

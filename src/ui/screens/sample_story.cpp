@@ -163,7 +163,7 @@ app::SceneView long_scene() {
     view.turning = "What is said when the microphone has reached the last row";
     view.pages = {{{}, {gwen(repeated("My neighbour sat on that kerb for an hour.", 260)),
                         seen(repeated("The rain has found the roof.", 160))}, false}};
-    view.people.push_back({"long", "Alexandrina Featherstonehaugh-Cholmondeley of Lower Fenside", "Alexandrina",
+    view.people.push_back({"long", "Alexandrina Featherstonehaugh Cholmondeley of Lower Fenside", "Alexandrina",
                            repeated("Keeps the keys of the hall, the minutes and the peace.", 150),
                            repeated("an answer that she can read out", 90), 3, "with you", 0, false, false});
     for (app::OptionView& option : view.options)
@@ -171,7 +171,7 @@ app::SceneView long_scene() {
     view.options.push_back({"fifth", 5, repeated("Say nothing. Wait. Look at the door.", 240), {}});
     view.listens.push_back({"listen:long", "Alexandrina", repeated("Ask her what the hall was before", 110),
                             repeated("the caretaker looks at the clock", 110)});
-    view.slips.push_back({"Alexandrina Featherstonehaugh-Cholmondeley of Lower Fenside",
+    view.slips.push_back({"Alexandrina Featherstonehaugh Cholmondeley of Lower Fenside",
                           repeated("A key of our own to the hall, without having to ask", 200),
                           "Eleven weeks and three days later, on a wet Thursday", Fate::renegotiated, "agreed anew"});
     return view;
@@ -192,7 +192,7 @@ app::DebriefView debrief() {
                     {"imran", "Imran", "I told my wife it was a good meeting. She asked if I was ill."}};
     view.slips = slips();
     view.slips.push_back({"Gwen", "A walk-in clinic in Fenside by spring", "In spring, at the old door", Fate::slid, "let slide"});
-    view.pen_sentence = "You held the pen 3 times of 8.";
+    view.pen_sentence = "You held the pen at 3 of 8 turning points.";
     view.pen = {{"The banging", Pen::shared, "You decided together"},
                 {"The kerb", Pen::asked, "You asked, and then decided"},
                 {"The line", Pen::told, "You decided, and told people"},

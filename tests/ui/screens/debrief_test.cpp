@@ -28,7 +28,7 @@ TEST_CASE("the empty hall is a picture with one key and no words on it", "[scree
 
 TEST_CASE("the marks of the pen are said in words, a line each", "[screens]") {
     const Shown pen("debrief-pen");
-    CHECK(pen.ui.sees("You held the pen 3 times of 8."));
+    CHECK(pen.ui.sees("You held the pen at 3 of 8 turning points."));
     CHECK(pen.ui.sees("The banging: You decided together"));
     CHECK(pen.ui.sees("The line: You decided, and told people"));
 }

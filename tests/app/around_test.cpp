@@ -1,0 +1,158 @@
+/// Around a run: reading a moment again, unfolding, the steps of looking back, leaving and staying.
+#include "app/app.h"
+#include "support/desk.h"
+
+using namespace alongside;
+using namespace alongside::app;
+
+namespace {
+
+App at_the_gate(support::TestDesk& test) {
+    App app(test.desk(), at_once(), {});
+    app.handle(Begin{"gate", 0});
+    return app;
+}
+
+void to_the_doors(App& app) {
+    while (app.state().screen == Screen::scene) {
+        app.handle(TurnPage{});
+    }
+    while (app.state().step != Step::doors) {
+        app.handle(NextStep{});
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a moment can be read again from its first page") {
+    support::TestDesk test;
+    App app = at_the_gate(test);
+    app.handle(TurnPage{});
+    app.handle(TurnPage{});
+    const auto before = app.state().moment;
+    app.handle(ReadAgain{});
+    CHECK(app.state().page == 0);
+    CHECK(app.state().moment > before);
+}
+
+TEST_CASE("what was unfolded stays so from moment to moment, and not on another screen") {
+    support::TestDesk test;
+    App app = at_the_gate(test);
+    app.handle(Unfold{"person/ruby", true});
+    app.handle(Unfold{"promises", false});
+    app.handle(Choose{"ask-who"});
+    CHECK(app.state().is_unfolded("person/ruby"));
+    CHECK_FALSE(app.state().is_unfolded("promises", true));
+    CHECK(app.state().is_unfolded("people", true));
+    app.handle(StopHere{});
+    CHECK(app.state().unfolded.empty());
+}
+
+TEST_CASE("a scene says whether there is a choice to go back to, and has its content note at hand") {
+    support::TestDesk test;
+    App app = at_the_gate(test);
+    CHECK_FALSE(app.state().scene.can_go_back);
+    CHECK(app.state().scene.content_note == "A child was nearly hurt, some weeks ago.");
+    app.handle(Choose{"ask-who"});
+    CHECK(app.state().scene.can_go_back);
+}
+
+TEST_CASE("steps of looking back that have nothing to show are passed over") {
+    support::TestDesk test;
+    App app = at_the_gate(test);
+    app.handle(Choose{"curtain"});
+    while (app.state().screen == Screen::scene) {
+        app.handle(TurnPage{});
+    }
+    std::vector<Step> seen = {app.state().step};
+    while (app.state().step != Step::doors) {
+        app.handle(NextStep{});
+        seen.push_back(app.state().step);
+    }
+    const DebriefView& view = app.state().debrief;
+    const auto shown = [&](Step step) { return std::count(seen.begin(), seen.end(), step) == 1; };
+    CHECK(shown(Step::at_home) == !view.at_home.empty());
+    CHECK(shown(Step::pen) == !view.pen.empty());
+    CHECK(shown(Step::slips));
+    app.handle(NextStep{});
+    CHECK(app.state().step == Step::doors);
+}
+
+TEST_CASE("the empty place is called by its name") {
+    support::TestDesk test;
+    App app = at_the_gate(test);
+    app.handle(Choose{"curtain"});
+    to_the_doors(app);
+    CHECK_FALSE(app.state().debrief.place.empty());
+}
+
+TEST_CASE("somebody without a name is asked once whether to keep the evening, and can stay after all") {
+    support::TestDesk test;
+    App app = at_the_gate(test);
+    app.handle(Choose{"curtain"});
+    to_the_doors(app);
+    app.handle(Leave{});
+    CHECK(app.state().screen == Screen::keep);
+    app.handle(Stay{});
+    CHECK(app.state().screen == Screen::debrief);
+    CHECK(app.state().step == Step::doors);
+    app.handle(Leave{});
+    CHECK(app.state().screen == Screen::home);
+}
+
+TEST_CASE("stopping in a scene asks each time, and staying goes back into it") {
+    support::TestDesk test;
+    App app = at_the_gate(test);
+    app.handle(TurnPage{});
+    app.handle(OpenWaysOut{});
+    app.handle(StopHere{});
+    CHECK(app.state().screen == Screen::keep);
+    app.handle(Stay{});
+    CHECK(app.state().screen == Screen::scene);
+    CHECK(app.state().sheet == Sheet::none);
+    CHECK(app.state().page == 1);
+    app.handle(StopHere{});
+    app.handle(KeepOnThisMachine{});
+    CHECK(app.state().screen == Screen::home);
+    CHECK(app.state().status == "Your place is kept on this machine.");
+}
+
+TEST_CASE("where nothing is kept, stopping says so") {
+    support::TestDesk test(false);
+    App app = at_the_gate(test);
+    app.handle(StopHere{});
+    CHECK(app.state().screen == Screen::home);
+    CHECK(app.state().status == "You have left. Nothing was kept.");
+}
+
+TEST_CASE("the way to the closer look is shown until somebody has taken it") {
+    support::TestDesk test;
+    App app = at_the_gate(test);
+    app.handle(Choose{"curtain"});
+    to_the_doors(app);
+    CHECK(app.state().first_look_back);
+    app.handle(LookCloser{});
+    app.handle(LookBackAgain{});
+    CHECK_FALSE(app.state().first_look_back);
+    CHECK(app.state().step == Step::doors);
+}
+
+TEST_CASE("a newcomer who looks at a card or a code comes back to the welcome") {
+    support::TestDesk test;
+    App app(test.desk(), at_once(), {});
+    app.handle(OpenScenario{"gate"});
+    app.handle(ShowFront{});
+    CHECK(app.state().screen == Screen::welcome);
+    app.handle(ShowCodeEntry{});
+    app.handle(EditCode{"gate-1"});
+    CHECK(app.state().code == "gate-1");
+    app.handle(ShowFront{});
+    CHECK(app.state().screen == Screen::welcome);
+    app.handle(Begin{"gate", 0});
+    app.handle(Choose{"ask-who"});
+    app.handle(StopHere{});
+    app.handle(KeepOnThisMachine{});
+    app.handle(ShowCodeEntry{});
+    app.handle(ShowFront{});
+    CHECK(app.state().screen == Screen::home);
+}
