@@ -53,8 +53,9 @@ int main(int argc, char** argv) {
     const auto found = alongside::platform::find_paths(alongside::platform::system_hints(call.saves));
     const auto* paths = std::get_if<Paths>(&found);
     if (paths == nullptr) {
-        return mistake("The folders \"assets\" and \"scenarios\" are not where this program looks for them: beside it, or one "
-                       "folder up.");
+        return mistake(
+            "The folders \"assets\" and \"scenarios\" are not where this program looks for them: beside it, or one "
+            "folder up.");
     }
     // To check and to draw is only to look, which need not wait for a window that has the saves open.
     const bool keeps = call.kind != Call::Kind::check && call.kind != Call::Kind::shot;

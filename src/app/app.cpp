@@ -39,7 +39,8 @@ const content::Shelved* first_playable(const content::Library& library) {
 
 }  // namespace
 
-App::App(Desk desk, Background background, std::string trouble) : desk_(std::move(desk)), background_(std::move(background)) {
+App::App(Desk desk, Background background, std::string trouble)
+    : desk_(std::move(desk)), background_(std::move(background)) {
     state_.keeps = desk_.saves != nullptr;
     state_.trouble = std::move(trouble);
     state_.preferences = read_preferences(desk_);
@@ -91,7 +92,9 @@ void App::begin(const std::string& id, std::size_t seat) {
     }
 }
 
-void App::resume(const Id& run) { take(Play::resume(desk_, run)); }
+void App::resume(const Id& run) {
+    take(Play::resume(desk_, run));
+}
 
 void App::take(Result<Play> play) {
     if (!play) {
@@ -265,7 +268,8 @@ void App::keep_nothing() {
 
 void App::keep_reflection(store::ReflectionKind kind) {
     const auto which = static_cast<std::size_t>(kind);
-    if (play_ && !trimmed(state_.reflections[which]).empty() && check(play_->reflect(kind, state_.reflections[which]))) {
+    if (play_ && !trimmed(state_.reflections[which]).empty() &&
+        check(play_->reflect(kind, state_.reflections[which]))) {
         state_.reflected[which] = true;
         tell(std::string(desk_.words[state_.keeps ? Word::reflect_kept : Word::reflect_not_kept]));
     }

@@ -51,7 +51,7 @@ struct AppState {
     std::size_t page = 0;  ///< of scene.pages
     DebriefView debrief;
     Step step = Step::ending;
-    bool first_look_back = false;  ///< nobody here has looked closer yet: show the way there
+    bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there
     std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved
     std::string own_words;
     std::string name;
@@ -60,8 +60,8 @@ struct AppState {
     std::array<std::string, kReflections> reflections;
     std::array<bool, kReflections> reflected{};
     std::map<std::string, bool, std::less<>> unfolded;  ///< what was opened or shut on this screen, by name
-    std::string status;      ///< one sentence to the person, until the next command
-    bool keeps = true;       ///< false: nothing can be saved, and `trouble` says why
+    std::string status;                                 ///< one sentence to the person, until the next command
+    bool keeps = true;                                  ///< false: nothing can be saved, and `trouble` says why
     std::string trouble;
     bool quit = false;
     std::uint64_t moment = 0;  ///< grows when another page is to be read, so that a screen can begin at its top

@@ -1,8 +1,8 @@
 #pragma once
 /// Where slow work goes, so that no picture waits for it.
 ///
-/// `work` runs elsewhere and must touch only values that it owns; what it returns is run on the main thread. The window has
-/// one worker; tests and the text edition do both at once.
+/// `work` runs elsewhere and must touch only values that it owns; what it returns is run on the main thread. The window
+/// has one worker; tests and the text edition do both at once.
 #include <functional>
 
 namespace alongside::app {

@@ -38,13 +38,13 @@ void add_shot(CLI::App& program, Call& call) {
     CLI::App* shot = program.add_subcommand("shot", "Make a picture of a screen, without a display");
     shot->add_option("screen", call.screen, "Its name; \"shot list\" names them all")->required();
     shot->add_option_function<std::string>(
-            "--size",
-            [&call](const std::string& text) {
-                if (const std::string wrong = read_size(text, call); !wrong.empty()) {
-                    throw CLI::ValidationError(wrong);
-                }
-            },
-            "Width and height in pixels, like 1280x720");
+        "--size",
+        [&call](const std::string& text) {
+            if (const std::string wrong = read_size(text, call); !wrong.empty()) {
+                throw CLI::ValidationError(wrong);
+            }
+        },
+        "Width and height in pixels, like 1280x720");
     shot->add_option("--theme", call.theme, "light, dark, contrast or projector")
         ->check(CLI::IsMember({"light", "dark", "contrast", "projector"}));
     shot->add_option("--text", call.text_percent, "Size of text in percent, 100 to 200")
@@ -80,7 +80,8 @@ Call read_call(int argc, const char* const* argv) {
         std::cout << program.help();
         call.kind = Call::Kind::answered;
     } catch (const CLI::ParseError& error) {
-        std::cerr << "I did not understand that: " << error.what() << ". \"alongside --help\" says what can be asked.\n";
+        std::cerr << "I did not understand that: " << error.what()
+                  << ". \"alongside --help\" says what can be asked.\n";
         call.kind = Call::Kind::answered;
         call.exit_code = 2;
     }

@@ -11,7 +11,7 @@ struct Call {
     enum class Kind {
         answered,  ///< help or a mistake: all is said, leave with exit_code
         window,
-        play,   ///< the text edition
+        play,  ///< the text edition
         list,
         check,
         shot,  ///< a picture of a screen

@@ -28,7 +28,8 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
-void check_endings(const content::Shelved& shelved, std::size_t seat, const prove::Forward& proof, CheckReport& report) {
+void check_endings(const content::Shelved& shelved, std::size_t seat, const prove::Forward& proof,
+                   CheckReport& report) {
     const Scenario& scenario = *shelved.scenario;
     for (std::size_t part = 0; part < scenario.parts.size(); ++part) {
         std::string reached;
@@ -64,11 +65,11 @@ void check_seat(const content::Shelved& shelved, std::size_t seat, CheckReport& 
     }
     check_endings(shelved, seat, proof, report);
     for (const prove::Stuck& stuck : proof.stuck) {
-        report.findings.push_back(finding(
-            shelved, "P002",
-            fmt::format("In the scene \"{}\" every option can be locked at once, and then nobody can go on.",
-                        scenario.scenes[stuck.scene].id),
-            fmt::format("The shortest way there: {}.", joined(stuck.choices))));
+        report.findings.push_back(
+            finding(shelved, "P002",
+                    fmt::format("In the scene \"{}\" every option can be locked at once, and then nobody can go on.",
+                                scenario.scenes[stuck.scene].id),
+                    fmt::format("The shortest way there: {}.", joined(stuck.choices))));
     }
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 /// Is a scenario sound? What the reader finds in its file, then what the proof finds in its story.
 ///
-/// Proof findings have codes of their own, P0xx: P001 an ending that can be reached has no text; P002 somebody can get stuck;
-/// P003 the scenario is too large to be proved.
+/// Proof findings have codes of their own, P0xx: P001 an ending that can be reached has no text; P002 somebody can get
+/// stuck; P003 the scenario is too large to be proved.
 #include <string>
 #include <vector>
 

@@ -95,10 +95,10 @@ struct KeepReflection {
 };
 
 using Command =
-    std::variant<ShowHome, ShowFront, OpenScenario, Begin, Resume, ShowSettings, CloseSettings, ChangePreferences, ShowCodeEntry,
-                 EditCode, EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords,
-                 PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode,
-                 KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, Leave,
-                 EditReflection, KeepReflection>;
+    std::variant<ShowHome, ShowFront, OpenScenario, Begin, Resume, ShowSettings, CloseSettings, ChangePreferences,
+                 ShowCodeEntry, EditCode, EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords,
+                 EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName,
+                 KeepByName, KeepAsCode, KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat,
+                 LookCloser, LookBackAgain, Leave, EditReflection, KeepReflection>;
 
 }  // namespace alongside::app

@@ -71,8 +71,9 @@ std::vector<DoorView> doors_of(const Scenario& scenario, const Answer& answer, c
     std::vector<DoorView> doors;
     for (const Option* option : answer.not_taken) {
         const auto names = names_of(scenario, people_behind(scenario, *option));
-        doors.push_back({names.empty() ? std::string(words[Word::debrief_nobody]) : joined(names, words[Word::list_and]),
-                         option->text});
+        doors.push_back(
+            {names.empty() ? std::string(words[Word::debrief_nobody]) : joined(names, words[Word::list_and]),
+             option->text});
     }
     return doors;
 }
@@ -93,8 +94,8 @@ TurningView turning_view(const Scenario& scenario, const Answer& answer, const W
         view.tags = tag_words(*answer.option, words);
     }
     for (const Heard& heard : answer.option->heard) {
-        view.heard.push_back(words.format(
-            Word::debrief_heard, scenario.people[static_cast<std::size_t>(heard.person)].brief, heard.text));
+        view.heard.push_back(words.format(Word::debrief_heard,
+                                          scenario.people[static_cast<std::size_t>(heard.person)].brief, heard.text));
     }
     view.because = answer.option->because;
     view.sources = joined(answer.option->sources, ", ");

@@ -14,7 +14,8 @@ namespace {
 constexpr std::size_t kChairs = 8;  // people at the table, the latest met first
 
 std::vector<store::Run> runs_of(const Desk& desk, const std::optional<Id>& profile) {
-    return desk.saves == nullptr ? std::vector<store::Run>{} : desk.saves->runs().list(profile).value_or(std::vector<store::Run>{});
+    return desk.saves == nullptr ? std::vector<store::Run>{}
+                                 : desk.saves->runs().list(profile).value_or(std::vector<store::Run>{});
 }
 
 CarryOn carry_on(const Play& play) {

@@ -43,7 +43,7 @@ struct HomeView {
     std::optional<CarryOn> carry_on;
     std::vector<ChairView> chairs;
     std::vector<ShelfView> shelf;
-    std::string profile_name;            ///< empty: nobody
+    std::string profile_name;           ///< empty: nobody
     std::vector<std::string> profiles;  ///< who else practises here
 };
 

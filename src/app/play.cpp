@@ -11,7 +11,9 @@ namespace alongside::app {
 namespace {
 
 // Seeds are short so that they fit a place code; 65,536 shuffles are enough for anybody.
-std::uint64_t draw_seed(const Entropy& entropy) { return entropy() & 0xFFFFU; }
+std::uint64_t draw_seed(const Entropy& entropy) {
+    return entropy() & 0xFFFFU;
+}
 
 /// How a run ended, as kept for awards: "chair L3+", one word a part; "curtain" where it stopped early.
 std::string outcome_text(const Scenario& scenario, const State& state) {
@@ -25,7 +27,9 @@ std::string outcome_text(const Scenario& scenario, const State& state) {
 
 }  // namespace
 
-std::uint64_t fingerprint_of(std::string_view bytes) { return derive_seed(0, bytes); }
+std::uint64_t fingerprint_of(std::string_view bytes) {
+    return derive_seed(0, bytes);
+}
 
 Result<Play> Play::begin(const Desk& desk, const content::Shelved& shelved, std::size_t seat,
                          std::optional<Id> profile) {
@@ -80,8 +84,8 @@ Result<Play> Play::resume(const Desk& desk, const Id& run) {
     const auto version = desk.saves->scenario_versions().get((*row)->scenario_sha256);
     const auto rows = desk.saves->decisions().of_run(run);
     const auto heads = desk.saves->decisions().heads(run);
-    for (const Error* error : {version ? nullptr : &version.error(), rows ? nullptr : &rows.error(),
-                               heads ? nullptr : &heads.error()}) {
+    for (const Error* error :
+         {version ? nullptr : &version.error(), rows ? nullptr : &rows.error(), heads ? nullptr : &heads.error()}) {
         if (error != nullptr) {
             return tl::unexpected(*error);
         }
@@ -89,7 +93,8 @@ Result<Play> Play::resume(const Desk& desk, const Id& run) {
     auto read = *version ? content::read_scenario((*version)->bytes, (*row)->scenario_id, desk.library.world)
                          : content::ReadScenario{};
     if (!read.scenario || heads->empty()) {
-        return fail("damaged-run", "That run cannot be opened again: its scenario is no longer readable. Nothing was changed.");
+        return fail("damaged-run",
+                    "That run cannot be opened again: its scenario is no longer readable. Nothing was changed.");
     }
     Play play(desk, std::make_shared<const Scenario>(std::move(*read.scenario)));
     play.run_ = **row;
@@ -155,7 +160,9 @@ Result<void> Play::say_own(std::string_view option, std::string_view words) {
     return reflect(store::ReflectionKind::own_words, words);
 }
 
-bool Play::back() { return choices_.size() > 1 && back_to(choices_.size() - 1); }
+bool Play::back() {
+    return choices_.size() > 1 && back_to(choices_.size() - 1);
+}
 
 bool Play::back_to(std::size_t position) {
     if (position == 0 || position >= choices_.size()) {

@@ -2,7 +2,8 @@
 /// One run in somebody's hands: begin, choose, go back, resume. The only place where a choice becomes durable.
 ///
 /// A choice is first checked against the scenario, then committed, then its consequence is shown; if the commit fails
-/// nothing has happened. Going back writes nothing: the next choice simply has an earlier parent. The desk outlives the run.
+/// nothing has happened. Going back writes nothing: the next choice simply has an earlier parent. The desk outlives the
+/// run.
 #include <memory>
 #include <optional>
 #include <span>

@@ -30,8 +30,9 @@ LineView line_view(const Scenario& scenario, const State& state, const Line& lin
 }
 
 std::string moved_words(const Words& words, int before, int now) {
-    return before == now ? stance_words(words, now)
-                         : words.format(Word::scene_stance_moved, stance_words(words, before), stance_words(words, now));
+    return before == now
+               ? stance_words(words, now)
+               : words.format(Word::scene_stance_moved, stance_words(words, before), stance_words(words, now));
 }
 
 bool speaks(const Narration& said, int person) {
@@ -82,8 +83,8 @@ void add_moves(const Play& play, SceneView& view) {
         if (!open && option.locked.empty()) {
             continue;
         }
-        view.options.push_back({option.id, static_cast<int>(view.options.size()) + 1, option.text,
-                                open ? std::string() : option.locked});
+        view.options.push_back(
+            {option.id, static_cast<int>(view.options.size()) + 1, option.text, open ? std::string() : option.locked});
     }
     view.has_listens = !scene.listens.empty();
     view.listens_left = play.state()[kListens];

@@ -186,7 +186,8 @@ Settings& Saves::settings() {
 }
 
 Result<Erased> Saves::erase_profile(const Id& profile, TimeMs now) {
-    return clear_traces_of(parts_->profiles.erase_rows(profile, now), {"no-such-profile", "There is no such profile."}, now);
+    return clear_traces_of(parts_->profiles.erase_rows(profile, now), {"no-such-profile", "There is no such profile."},
+                           now);
 }
 
 Result<Erased> Saves::erase_run(const Id& run, TimeMs now) {

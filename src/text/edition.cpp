@@ -85,7 +85,8 @@ bool Edition::choose_from_shelf() {
     for (const content::Shelved& shelved : desk_.library.scenarios) {
         if (shelved.scenario) {
             shelf.push_back(&shelved);
-            printer_.line(fmt::format("{}. {}. {}", shelf.size(), shelved.scenario->title, shelved.scenario->summary), 3);
+            printer_.line(fmt::format("{}. {}. {}", shelf.size(), shelved.scenario->title, shelved.scenario->summary),
+                          3);
         }
     }
     std::string line;
@@ -129,7 +130,8 @@ bool Edition::open(const std::string& scenario) {
             return true;
         }
     }
-    const auto seat = request_.seat.empty() ? std::optional<std::size_t>(0) : shelved->scenario->find_seat(request_.seat);
+    const auto seat =
+        request_.seat.empty() ? std::optional<std::size_t>(0) : shelved->scenario->find_seat(request_.seat);
     if (!seat) {
         printer_.line(desk_.words.format(Word::text_no_seat, request_.seat));
         return false;
@@ -399,16 +401,22 @@ void Edition::keep_place() {
     printer_.line(desk_.words.format(Word::text_code, play_->place_code()));
 }
 
-void Edition::tell(Word word) { printer_.line(desk_.words[word]); }
+void Edition::tell(Word word) {
+    printer_.line(desk_.words[word]);
+}
 
-void Edition::gap_line() { printer_.gap(); }
+void Edition::gap_line() {
+    printer_.gap();
+}
 
 bool Edition::trouble(const Error& error) {
     printer_.line(error.message);
     return false;
 }
 
-bool Edition::check(const Result<void>& result) { return result.has_value() || trouble(result.error()); }
+bool Edition::check(const Result<void>& result) {
+    return result.has_value() || trouble(result.error());
+}
 
 bool Edition::read_line(std::string& line) {
     out_ << "> " << std::flush;

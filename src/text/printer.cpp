@@ -41,7 +41,9 @@ void Printer::line(std::string_view text, std::size_t indent) {
     out_ << '\n';
 }
 
-void Printer::gap() { out_ << '\n'; }
+void Printer::gap() {
+    out_ << '\n';
+}
 
 void Printer::said(const app::LineView& view) {
     line(view.speaker.empty() ? view.text : fmt::format("{}: {}", view.speaker, view.text));

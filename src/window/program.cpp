@@ -26,7 +26,9 @@ bool is_set(const char* name) {
 }
 
 /// SDL would also draw where nobody can see it, so the desktop is asked for first.
-bool has_desktop() { return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("SDL_VIDEODRIVER"); }
+bool has_desktop() {
+    return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("SDL_VIDEODRIVER");
+}
 
 /// Everything of one window that outlives a frame.
 class Stage {
@@ -51,9 +53,8 @@ class Stage {
             pictures_.forget_textures();
         }
         pictures_.begin_frame();
-        const auto [command, frame] = ui_.frame(window_.input(look()), [this](ui::Ui& ui) {
-            return ui::draw(ui, app_.state(), app_.words());
-        });
+        const auto [command, frame] =
+            ui_.frame(window_.input(look()), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); });
         if (command) {
             app_.handle(*command);
             return;

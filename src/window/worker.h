@@ -1,8 +1,8 @@
 #pragma once
 /// The one thread for slow work (proofs, later exports): takes it in order, hands the answers back to the main thread.
 ///
-/// Work owns what it reads. Answers run when the main thread calls `deliver`, which it does once a frame; `wake` is called
-/// from the worker when there is one. Destroying it lets the work in hand finish and drops the rest.
+/// Work owns what it reads. Answers run when the main thread calls `deliver`, which it does once a frame; `wake` is
+/// called from the worker when there is one. Destroying it lets the work in hand finish and drops the rest.
 #include <condition_variable>
 #include <deque>
 #include <functional>

@@ -6,11 +6,14 @@ using namespace alongside::app;
 
 namespace {
 
-App start(const support::TestDesk& test) { return App(test.desk(), at_once(), {}); }
+App start(const support::TestDesk& test) {
+    return App(test.desk(), at_once(), {});
+}
 
 const OptionView& option(const App& app, const std::string& choice) {
     const auto& options = app.state().scene.options;
-    const auto found = std::find_if(options.begin(), options.end(), [&](const OptionView& one) { return one.choice == choice; });
+    const auto found =
+        std::find_if(options.begin(), options.end(), [&](const OptionView& one) { return one.choice == choice; });
     REQUIRE(found != options.end());
     return *found;
 }
@@ -163,7 +166,8 @@ TEST_CASE("a code is refused in a sentence, and a good one opens the place") {
     app.handle(KeepAsCode{});
     const std::string code = app.state().place_code;
     app.handle(EnterCode{"gate-0000"});
-    CHECK(app.state().status == "That code has a slip in it. Check it against what you wrote down: no letter O or I is used.");
+    CHECK(app.state().status ==
+          "That code has a slip in it. Check it against what you wrote down: no letter O or I is used.");
     app.handle(EnterCode{"  " + code + " "});
     CHECK(app.state().screen == Screen::scene);
     CHECK(app.state().scene.turning == "Half past three again");

@@ -43,8 +43,8 @@ bool was_answered(const std::string& reply) {
     return reply.find("\n1. ") != std::string::npos || reply.find("Three doors") != std::string::npos;
 }
 
-/// Makes a few moves drawn at random, then one more, and kills while that is on its way to the disk. Gives how many choices
-/// were answered on screen.
+/// Makes a few moves drawn at random, then one more, and kills while that is on its way to the disk. Gives how many
+/// choices were answered on screen.
 std::size_t play_and_kill(const std::vector<std::string>& arguments, std::mt19937& chance) {
     const auto drawn = [&chance](int low, int high) { return std::uniform_int_distribution<int>(low, high)(chance); };
     const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(60);

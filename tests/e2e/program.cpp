@@ -92,7 +92,8 @@ std::optional<std::string> Program::read_until(const std::string& end, std::chro
             unread_.erase(0, at + end.size());
             return text;
         }
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
         if (left.count() <= 0 || !read_some(static_cast<int>(left.count()))) {
             return std::nullopt;
         }
@@ -106,7 +107,9 @@ std::string Program::read_rest() {
     return std::exchange(unread_, {});
 }
 
-void Program::kill() { ::kill(pid_, SIGKILL); }
+void Program::kill() {
+    ::kill(pid_, SIGKILL);
+}
 
 int Program::wait() {
     int status = 0;

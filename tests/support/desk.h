@@ -1,5 +1,6 @@
 #pragma once
-/// A desk for tests of the use cases: the fixture scenarios, the real words, saves in a folder of their own, a clock that counts.
+/// A desk for tests of the use cases: the fixture scenarios, the real words, saves in a folder of their own, a clock
+/// that counts.
 #include <filesystem>
 
 #include "app/opening.h"
@@ -31,8 +32,9 @@ struct TestDesk {
 
   private:
     void open() {
-        auto all = alongside::app::open_all(folders, {[this] { return alongside::TimeMs{1'700'000'000'000 + ++ticks_}; },
-                                                      [this] { return ++chance_ * 0x9E3779B97F4A7C15U; }});
+        auto all =
+            alongside::app::open_all(folders, {[this] { return alongside::TimeMs{1'700'000'000'000 + ++ticks_}; },
+                                               [this] { return ++chance_ * 0x9E3779B97F4A7C15U; }});
         if (!all) {
             FAIL(all.error().message);
         }

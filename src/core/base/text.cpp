@@ -6,13 +6,16 @@ namespace alongside {
 
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+bool is_space(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
 
 bool is_plain_letter_or_digit(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// Of UTF-8: dashes, quotes, currencies, arrows and pictures (U+0080 to U+00BF, U+2000 to U+2BFF, U+1F000 up) are not letters.
+/// Of UTF-8: dashes, quotes, currencies, arrows and pictures (U+0080 to U+00BF, U+2000 to U+2BFF, U+1F000 up) are not
+/// letters.
 bool has_letter_or_digit(std::string_view word) {
     for (std::size_t i = 0; i < word.size(); ++i) {
         const auto byte = static_cast<unsigned char>(word[i]);

@@ -3,8 +3,8 @@
 ///
 /// At the end only the tests of the outcome tell values apart. Going back through a story, a test splits the values it
 /// tells apart, and a change carries the differences after it to the values before it. Two values in one class have the
-/// same future whatever is chosen, so the proof need not tell them apart: a stance that is only asked "at least willing?"
-/// becomes yes or no as soon as nothing can move it any more, and what nobody asks about again vanishes.
+/// same future whatever is chosen, so the proof need not tell them apart: a stance that is only asked "at least
+/// willing?" becomes yes or no as soon as nothing can move it any more, and what nobody asks about again vanishes.
 #include <cstdint>
 #include <vector>
 
@@ -43,7 +43,7 @@ class Classes {
     /// Numbers the classes of `variable` anew by a pair of old classes for each value, in order of appearance.
     void renumber(VarIndex variable, const std::vector<std::uint32_t>& pairs);
 
-    std::vector<std::size_t> starts_;     // of each variable in classes_, and the end
+    std::vector<std::size_t> starts_;  // of each variable in classes_, and the end
     std::vector<std::int16_t> lows_;
     std::vector<std::uint16_t> classes_;  // by variable, then by value
 };

@@ -48,7 +48,11 @@ Ranges shifted(const Ranges& sums, const std::array<std::int16_t, kAxes>& by) {
 class Pass {
   public:
     Pass(const Scenario& scenario, const Ask& ask)
-        : scenario_(scenario), ask_(ask), slice_(scenario, ask.seat, ask.question, ask.facts), layers_(scenario.scenes.size()), origins_(1) {
+        : scenario_(scenario),
+          ask_(ask),
+          slice_(scenario, ask.seat, ask.question, ask.facts),
+          layers_(scenario.scenes.size()),
+          origins_(1) {
         result_.reached.assign(scenario.parts.size(), std::array<bool, kOutcomes>{});
     }
 
@@ -192,8 +196,8 @@ bool Pass::is_graded(SceneIndex scene) const {
 
 std::uint8_t Pass::heard_here(const State& state) const {
     const std::vector<Listen>& listens = scenario_.scenes[state.scene].listens;
-    return static_cast<std::uint8_t>(std::count_if(listens.begin(), listens.end(),
-                                                   [&state](const Listen& listen) { return state[listen.heard] != 0; }));
+    return static_cast<std::uint8_t>(std::count_if(
+        listens.begin(), listens.end(), [&state](const Listen& listen) { return state[listen.heard] != 0; }));
 }
 
 void Pass::take(const State& from, const Found& found, Move move) {
@@ -215,7 +219,8 @@ void Pass::arrive(const State& state, const Ranges& sums, const Origin& origin, 
         settle(state, sums, origin, depth);
         return;
     }
-    draw(facts, state, note_origin(origin), [&](const State& drawn, std::uint32_t way) { settle(drawn, sums, way, depth); });
+    draw(facts, state, note_origin(origin),
+         [&](const State& drawn, std::uint32_t way) { settle(drawn, sums, way, depth); });
 }
 
 /// `way` is how it came here: an origin, or one that is noted already.
@@ -285,7 +290,9 @@ std::vector<std::string> Pass::way_to(std::uint32_t origin) const {
 
 }  // namespace
 
-Forward forward(const Scenario& scenario, const Ask& ask) { return Pass(scenario, ask).run(); }
+Forward forward(const Scenario& scenario, const Ask& ask) {
+    return Pass(scenario, ask).run();
+}
 
 std::vector<int> facts_of(const Scenario& scenario, const State& state) {
     std::vector<int> variants;

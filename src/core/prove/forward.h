@@ -1,9 +1,9 @@
 #pragma once
 /// The exact forward pass: every state that a scenario can reach, scene after scene, each counted once.
 ///
-/// It answers what a debrief and an author need to be sure of: which outcomes can happen, whether anybody can get stuck,
-/// and the exact worst and best sum on each axis. An answer is complete or says that it is not (the budget was hit);
-/// it is never a guess.
+/// It answers what a debrief and an author need to be sure of: which outcomes can happen, whether anybody can get
+/// stuck, and the exact worst and best sum on each axis. An answer is complete or says that it is not (the budget was
+/// hit); it is never a guess.
 #include <array>
 #include <optional>
 #include <string>
@@ -30,8 +30,8 @@ struct Ask {
     Question question = Question::outcomes;
     /// What is true tonight, one variant a fact; none: every draw.
     std::optional<std::vector<int>> facts;
-    /// Scenes that were answered in the player's own words, which are never graded, or skipped. They add nothing to a sum,
-    /// and skipping them is a move.
+    /// Scenes that were answered in the player's own words, which are never graded, or skipped. They add nothing to a
+    /// sum, and skipping them is a move.
     std::vector<SceneIndex> ungraded;
     /// The scene whose curtain ended the session: the ranges are then those of the runs that stop there.
     std::optional<SceneIndex> curtain_at;

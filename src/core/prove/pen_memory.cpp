@@ -33,7 +33,8 @@ std::array<int, kBalances> balances_of(const PenMarks& marks, int ahead) {
 
 PenMarks marks_with(const std::array<int, kBalances>& balances, int ahead) {
     std::array<int, kBalances> wanted{};
-    std::transform(balances.begin(), balances.end(), wanted.begin(), [ahead](int balance) { return balance - ahead - 1; });
+    std::transform(balances.begin(), balances.end(), wanted.begin(),
+                   [ahead](int balance) { return balance - ahead - 1; });
     const int parity = parity_of(wanted, ahead);
     int total = parity;
     for (int& balance : wanted) {

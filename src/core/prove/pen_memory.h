@@ -1,8 +1,9 @@
 #pragma once
 /// What must be remembered of the pen's marks: how far each rung is from being the middle.
 ///
-/// The level is at most m exactly if the marks up to m weigh at least as much as those above. So three balances are enough,
-/// and a balance that the marks to come cannot tip any more is kept only as tipped. Told, asked, shared, led are m = 0 to 3.
+/// The level is at most m exactly if the marks up to m weigh at least as much as those above. So three balances are
+/// enough, and a balance that the marks to come cannot tip any more is kept only as tipped. Told, asked, shared, led
+/// are m = 0 to 3.
 #include <array>
 #include <cstdint>
 

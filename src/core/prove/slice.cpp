@@ -12,9 +12,13 @@ namespace {
 
 constexpr unsigned kKeyBits = 192;
 
-unsigned bits_for(std::size_t count) { return static_cast<unsigned>(std::bit_width(count - 1)); }
+unsigned bits_for(std::size_t count) {
+    return static_cast<unsigned>(std::bit_width(count - 1));
+}
 
-unsigned balance_bits(int ahead) { return bits_for(static_cast<std::size_t>(2 * ahead + 2)); }
+unsigned balance_bits(int ahead) {
+    return bits_for(static_cast<std::size_t>(2 * ahead + 2));
+}
 
 /// Appends and takes numbers of a few bits each.
 class Cursor {

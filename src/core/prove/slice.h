@@ -1,9 +1,9 @@
 #pragma once
 /// A state without what cannot matter any more, packed into 192 bits.
 ///
-/// Two states of one scene that differ only in what nobody will ask about again have the same future, so the proof counts
-/// them once. What must be kept comes from Hindsight: of each variable the class of its value, of the pen only how far it
-/// is from tipping each level. A fact that has not been asked for yet has not been drawn yet.
+/// Two states of one scene that differ only in what nobody will ask about again have the same future, so the proof
+/// counts them once. What must be kept comes from Hindsight: of each variable the class of its value, of the pen only
+/// how far it is from tipping each level. A fact that has not been asked for yet has not been drawn yet.
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -40,7 +40,8 @@ class Slice {
     /// Variables kept at `scene`, those that multiply the states.
     std::vector<VarIndex> kept(SceneIndex scene) const;
 
-    /// Facts, by position, that a state drawn so far up to `from` still lacks on arriving at `to`. No `from`: at the door.
+    /// Facts, by position, that a state drawn so far up to `from` still lacks on arriving at `to`. No `from`: at the
+    /// door.
     std::vector<std::size_t> to_draw(std::optional<SceneIndex> from, SceneIndex to) const;
     /// Facts that are asked for before anybody can move.
     std::vector<std::size_t> to_draw_at_the_door() const;

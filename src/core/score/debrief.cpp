@@ -66,7 +66,8 @@ Result<void> replay(const Scenario& scenario, std::span<const std::string> choic
 }
 
 const Line* first_that_fits(const std::vector<Line>& lines, const Values& values) {
-    const auto fits = std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return line.when.holds(values); });
+    const auto fits =
+        std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return line.when.holds(values); });
     return fits == lines.end() ? nullptr : &*fits;
 }
 

@@ -20,7 +20,7 @@ struct Answer {
 
     SceneIndex scene = 0;
     Kind kind = Kind::chosen;
-    const Option* option = nullptr;         ///< chosen, or the one that own words were placed beside
+    const Option* option = nullptr;        ///< chosen, or the one that own words were placed beside
     std::vector<const Option*> not_taken;  ///< the other doors, as they stood open
     std::size_t position = 0;              ///< choices before this one, the opening included: where going back leads
 };
@@ -63,8 +63,8 @@ Leaning leaning_of(int sum, const prove::Range& range);
 /// Reads a finished run. Errors: those of fold, and "running" if it has not ended.
 Result<Debrief> debrief(const Scenario& scenario, std::span<const std::string> choices);
 
-/// The eight axes of a run in what its seat and tonight's facts made possible. Slow enough to want the worker: it runs the
-/// forward pass. Axes stay "not exercised" if the pass could not be completed.
+/// The eight axes of a run in what its seat and tonight's facts made possible. Slow enough to want the worker: it runs
+/// the forward pass. Axes stay "not exercised" if the pass could not be completed.
 std::vector<AxisView> axes_of(const Scenario& scenario, const Debrief& debrief);
 
 /// People whom an option would have moved, or who heard or answered it: the names on a door that was not opened.

@@ -25,7 +25,8 @@ Level level_of(const std::array<std::uint8_t, kPens>& pen) {
 }
 
 Side side_of(Level level, const std::array<std::int16_t, kConditions>& conditions) {
-    const auto above = std::count_if(conditions.begin(), conditions.end(), [](std::int16_t value) { return value > 0; });
+    const auto above =
+        std::count_if(conditions.begin(), conditions.end(), [](std::int16_t value) { return value > 0; });
     const auto needed = level == Level::leading ? 4 : 3;
     const bool assured = conditions[static_cast<std::size_t>(Condition4::assurances)] >= 0;
     return above >= needed && assured ? Side::good : Side::bad;

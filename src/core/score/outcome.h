@@ -17,7 +17,7 @@ struct Outcome {
     Finish how = Finish::ended;
     Level level = Level::informing;
     Side side = Side::bad;
-    std::array<std::int16_t, kPens> pen{};                ///< weight of the marks, by Pen
+    std::array<std::int16_t, kPens> pen{};               ///< weight of the marks, by Pen
     std::array<std::int16_t, kConditions> conditions{};  ///< -3 to +3, by Condition4
 
     /// Position in kOutcomeIds; for a curtain that of its level and side so far.

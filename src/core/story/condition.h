@@ -35,7 +35,8 @@ class Condition {
     /// Holds in every state.
     Condition() = default;
 
-    /// `terms` in postfix order, joins taking two answers (negate takes one), at most kMaxDepth answers waiting at once.
+    /// `terms` in postfix order, joins taking two answers (negate takes one), at most kMaxDepth answers waiting at
+    /// once.
     explicit Condition(std::vector<Term> terms) : terms_(std::move(terms)) {}
 
     static constexpr std::size_t kMaxDepth = 16;

@@ -96,7 +96,8 @@ std::optional<std::uint32_t> digit_of(char c) {
 }
 
 tl::unexpected<Error> mistyped() {
-    return fail("place-code", "That code has a slip in it. Check it against what you wrote down: no letter O or I is used.");
+    return fail("place-code",
+                "That code has a slip in it. Check it against what you wrote down: no letter O or I is used.");
 }
 
 Result<Large> read_groups(std::string_view digits) {
@@ -118,7 +119,9 @@ Result<Large> read_groups(std::string_view digits) {
     return number;
 }
 
-std::uint32_t radix_of(const Variable& variable) { return static_cast<std::uint32_t>(variable.words.size()); }
+std::uint32_t radix_of(const Variable& variable) {
+    return static_cast<std::uint32_t>(variable.words.size());
+}
 
 std::uint32_t position_of(const std::vector<Move>& moves, const Move& move) {
     return static_cast<std::uint32_t>(std::find(moves.begin(), moves.end(), move) - moves.begin());
@@ -130,7 +133,8 @@ std::vector<Digit> digits_of(const Scenario& scenario, std::uint64_t fingerprint
                                  {place.seed, 1U << 16U},
                                  {door.seat, kMaxSeats}};
     for (const Fact& fact : scenario.facts) {
-        digits.push_back({static_cast<std::uint32_t>(door[fact.variable]), radix_of(scenario.variables[fact.variable])});
+        digits.push_back(
+            {static_cast<std::uint32_t>(door[fact.variable]), radix_of(scenario.variables[fact.variable])});
     }
     digits.push_back({static_cast<std::uint32_t>(place.choices.size() - 1), kMaxChoices});
     State state = door;
@@ -189,7 +193,8 @@ Result<KeptPlace> read_place(const Scenario& scenario, std::uint64_t fingerprint
         return mistyped();
     }
     if (payload->pop(kFingerprints) != fingerprint % kFingerprints) {
-        return fail("place-version", "That code was made with another version of this scenario, so it leads nowhere here.");
+        return fail("place-version",
+                    "That code was made with another version of this scenario, so it leads nowhere here.");
     }
     KeptPlace place;
     place.seed = static_cast<std::uint16_t>(payload->pop(1U << 16U));

@@ -1,9 +1,9 @@
 #pragma once
 /// "Keep my place": a run as a short code that a person can write on a slip of paper and type on any other copy.
 ///
-/// The code holds the scenario's fingerprint, the seed, whose chair, what is true tonight and every choice, as one large
-/// number in mixed radix (each choice takes only as much room as there were moves to choose from), then a checksum. It
-/// is written in Crockford's base 32, which has no letters that look like digits. Own words are not in it.
+/// The code holds the scenario's fingerprint, the seed, whose chair, what is true tonight and every choice, as one
+/// large number in mixed radix (each choice takes only as much room as there were moves to choose from), then a
+/// checksum. It is written in Crockford's base 32, which has no letters that look like digits. Own words are not in it.
 #include <cstdint>
 #include <span>
 #include <string>

@@ -22,8 +22,8 @@ Result<void> set_fact(const Scenario& scenario, State& state, std::string_view w
     const std::vector<std::string>& variants = scenario.variables[*variable].words;
     const auto variant = std::find(variants.begin(), variants.end(), parts[1]);
     if (variant == variants.end()) {
-        return fail("unknown-fact", "The fact \"" + std::string(parts[0]) + "\" has no variant \"" +
-                                        std::string(parts[1]) + "\".");
+        return fail("unknown-fact",
+                    "The fact \"" + std::string(parts[0]) + "\" has no variant \"" + std::string(parts[1]) + "\".");
     }
     state.values[*variable] = static_cast<std::int16_t>(variant - variants.begin());
     return {};
@@ -136,7 +136,8 @@ std::vector<Decision> path_to(std::span<const Decision> rows, const Id& head) {
 std::vector<std::string> choices_of(std::span<const Decision> path) {
     std::vector<std::string> choices;
     choices.reserve(path.size());
-    std::transform(path.begin(), path.end(), std::back_inserter(choices), [](const Decision& row) { return row.choice; });
+    std::transform(path.begin(), path.end(), std::back_inserter(choices),
+                   [](const Decision& row) { return row.choice; });
     return choices;
 }
 

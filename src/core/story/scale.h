@@ -1,8 +1,9 @@
 #pragma once
 /// The fixed scales of the game: stances, the pen, the eight axes, the four conditions, levels and sides.
 ///
-/// They are the same in every scenario (play.md sections 4 to 6 of the handbook give the reasons), which is what lets two
-/// runs of different scenarios be set side by side. Words for people live in the locale; the ids here are those of the files.
+/// They are the same in every scenario (play.md sections 4 to 6 of the handbook give the reasons), which is what lets
+/// two runs of different scenarios be set side by side. Words for people live in the locale; the ids here are those of
+/// the files.
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -16,7 +17,8 @@ enum class Stance : std::int8_t { hostile = -3, cold, wary, watching, willing, w
 inline constexpr std::array<std::string_view, 7> kStanceIds = {"hostile", "cold", "wary",    "watching",
                                                                "willing", "warm", "with-you"};
 
-/// Who decided at a turning point. Each mark is the ladder rung it stands on: told 1, asked 2, shared 3, led 4 (`ladder-1` to `ladder-4`).
+/// Who decided at a turning point. Each mark is the ladder rung it stands on: told 1, asked 2, shared 3, led 4
+/// (`ladder-1` to `ladder-4`).
 enum class Pen : std::uint8_t { told, asked, shared, led };
 inline constexpr std::size_t kPens = 4;
 inline constexpr std::array<std::string_view, kPens> kPenIds = {"told", "asked", "shared", "led"};

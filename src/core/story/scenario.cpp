@@ -22,7 +22,9 @@ std::optional<VarIndex> Scenario::find_variable(std::string_view name) const {
     return at ? std::optional(static_cast<VarIndex>(*at)) : std::nullopt;
 }
 
-std::optional<std::size_t> Scenario::find_seat(std::string_view name) const { return position_of(seats, name); }
+std::optional<std::size_t> Scenario::find_seat(std::string_view name) const {
+    return position_of(seats, name);
+}
 
 std::optional<SceneIndex> Scenario::find_scene(std::string_view name) const {
     const auto at = position_of(scenes, name);

@@ -20,7 +20,7 @@ enum class Finish : std::uint8_t {
 
 /// What counts towards the outcome of one part.
 struct PartRecord {
-    std::array<std::uint8_t, kPens> pen{};                ///< weight of the marks, by Pen
+    std::array<std::uint8_t, kPens> pen{};               ///< weight of the marks, by Pen
     std::array<std::int16_t, kConditions> conditions{};  ///< as they stood when the part closed
     bool closed = false;
 

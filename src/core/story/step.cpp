@@ -6,12 +6,14 @@ namespace alongside {
 
 namespace {
 
-constexpr std::int16_t kGone = -3;          // the room's stance at which people leave
-constexpr std::int16_t kSlideCost = -2;     // on assurances, when a promise is let slide
-constexpr std::int16_t kSlideStance = -1;   // on the person it was made to
-constexpr std::int16_t kHonoured = +1;      // on assurances, when a promise is kept or renegotiated
+constexpr std::int16_t kGone = -3;         // the room's stance at which people leave
+constexpr std::int16_t kSlideCost = -2;    // on assurances, when a promise is let slide
+constexpr std::int16_t kSlideStance = -1;  // on the person it was made to
+constexpr std::int16_t kHonoured = +1;     // on assurances, when a promise is kept or renegotiated
 
-const Scene& scene_of(const Scenario& scenario, const State& state) { return scenario.scenes[state.scene]; }
+const Scene& scene_of(const Scenario& scenario, const State& state) {
+    return scenario.scenes[state.scene];
+}
 
 /// Walks one run along: the state it moves, and where the words go.
 class Walker {
@@ -144,8 +146,8 @@ void Walker::finish(Finish how) {
 
 /// Goes where the first route that holds leads; true if that is a scene in which somebody has to choose, or the end.
 bool Walker::follow(const Routes& routes) {
-    const auto route = std::find_if(routes.begin(), routes.end(),
-                                    [this](const Route& way) { return way.when.holds(state_.values); });
+    const auto route =
+        std::find_if(routes.begin(), routes.end(), [this](const Route& way) { return way.when.holds(state_.values); });
     if (route->to == kEnd || route->to == kOut) {
         finish(route->to == kEnd ? Finish::ended : Finish::walked_out);
         return true;

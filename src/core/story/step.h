@@ -2,8 +2,9 @@
 /// One move from one state to the next. Playing, resuming, going back and proving all come through here.
 ///
 /// A move is what a person can do where they are. Written as text (in the store, in walks, on the command line) it is
-/// the option's id, or one of `listen:ID`, `own:ID` (own words, placed beside option ID and never graded), `skip`, `curtain`.
-/// After a move the engine walks on through passages by itself until somebody must choose again or the run has ended.
+/// the option's id, or one of `listen:ID`, `own:ID` (own words, placed beside option ID and never graded), `skip`,
+/// `curtain`. After a move the engine walks on through passages by itself until somebody must choose again or the run
+/// has ended.
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,7 +56,8 @@ void make_move(const Scenario& scenario, State& state, Move move, Narration* sai
 
 std::string move_text(const Scenario& scenario, const State& state, Move move);
 
-/// The open move that `text` names. Errors: "unknown-choice" with what one can do here, "locked" with the reason, "ended".
+/// The open move that `text` names. Errors: "unknown-choice" with what one can do here, "locked" with the reason,
+/// "ended".
 Result<Move> read_move(const Scenario& scenario, const State& state, std::string_view text);
 
 }  // namespace alongside

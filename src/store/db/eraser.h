@@ -1,6 +1,6 @@
 #pragma once
-/// Takes a row away for good: the row and all that hangs on it, a tombstone in its place, and a note that its traces are
-/// still to be cleared (kErasing), in one transaction.
+/// Takes a row away for good: the row and all that hangs on it, a tombstone in its place, and a note that its traces
+/// are still to be cleared (kErasing), in one transaction.
 ///
 /// What lies in free pages and in backups is cleared by Saves afterwards, or at the next start if that was cut short.
 #include <string>

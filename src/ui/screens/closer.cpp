@@ -1,4 +1,5 @@
-/// The closer look: where the evening landed and why, what each choice served, which doors stayed shut, and one's own words.
+/// The closer look: where the evening landed and why, what each choice served, which doors stayed shut, and one's own
+/// words.
 #include <fmt/format.h>
 
 #include "ui/screens/closer_parts.h"
@@ -17,8 +18,9 @@ void label(View& view) {
 
 void level(View& view, const app::LevelView& one) {
     Ui& ui = view.ui;
-    const std::string where = one.part.empty() ? view.words.format(Word::closer_level, one.level, one.side)
-                                               : view.words.format(Word::closer_level_part, one.part, one.level, one.side);
+    const std::string where = one.part.empty()
+                                  ? view.words.format(Word::closer_level, one.level, one.side)
+                                  : view.words.format(Word::closer_level_part, one.part, one.level, one.side);
     paragraph(ui, where, {.type = Type::lead});
     grid(ui, {.min_cell = 200, .max_columns = 4, .gap = Space::s}, one.conditions.size(),
          [&](std::size_t i) { condition(view, one.conditions[i]); });
@@ -40,7 +42,8 @@ void axes(View& view) {
         return;
     }
     const std::vector<app::AxisWords>& all = *view.state.axes;
-    grid(ui, {.min_cell = 380, .max_columns = 2, .gap = Space::l}, all.size(), [&](std::size_t i) { axis(view, all[i]); });
+    grid(ui, {.min_cell = 380, .max_columns = 2, .gap = Space::l}, all.size(),
+         [&](std::size_t i) { axis(view, all[i]); });
 }
 
 /// Takes the name of the turning point along to the place where one says what is wrong.

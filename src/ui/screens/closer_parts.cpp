@@ -57,11 +57,16 @@ void condition(View& view, const app::ConditionView& one) {
     const bool there = one.value > 0;
     Lines lines(ui, ui.available() - 2 * pad);
     lines.add(one.name, strong, t[Colour::ink]);
-    lines.add(one.words, ui.style(Type::small), t[there ? Colour::kept : one.value < 0 ? Colour::owed : Colour::ink_soft],
+    lines.add(one.words, ui.style(Type::small),
+              t[there           ? Colour::kept
+                : one.value < 0 ? Colour::owed
+                                : Colour::ink_soft],
               ui.px(2.0F), there ? std::optional(Icon::tick) : std::nullopt);
     const Rect rect = ui.place({ui.available(), lines.size().h + 2 * pad});
     ui.add({.role = Role::text, .name = view.words.format(Word::closer_condition, one.name, one.words), .rect = rect});
-    ui.card(rect, {.fill = t[Colour::surface], .border = t[Colour::line], .border_width = ui.line_width(),
+    ui.card(rect, {.fill = t[Colour::surface],
+                   .border = t[Colour::line],
+                   .border_width = ui.line_width(),
                    .radius = ui.px(static_cast<float>(Radius::card))});
     lines.paint({rect.x + pad, rect.y + pad});
 }
@@ -86,7 +91,8 @@ bool turning(View& view, std::size_t index) {
             heard(ui, text);
         why(view, one);
         doors(view, index);
-        links(ui, RowAlign::start, [&] { wrong = button(ui, "wrong", view[Word::closer_wrong], {.kind = ButtonKind::link}); });
+        links(ui, RowAlign::start,
+              [&] { wrong = button(ui, "wrong", view[Word::closer_wrong], {.kind = ButtonKind::link}); });
     });
     return wrong;
 }

@@ -1,4 +1,5 @@
-/// Looking back on the steps outside, one key a step: the ending, the empty hall, home, promises, the pen, a question, the doors.
+/// Looking back on the steps outside, one key a step: the ending, the empty hall, home, promises, the pen, a question,
+/// the doors.
 #include <fmt/format.h>
 
 #include "ui/screens/debrief_parts.h"
@@ -16,7 +17,8 @@ void next(View& view) {
 /// One step: its content in the middle, the way on always at the same place.
 void step(View& view, Measure measure, Body body) {
     shell(
-        view.ui, fmt::format("debrief-{}", view.state.moment), {.measure = measure, .gap = Space::l, .centred = true}, [] {}, body,
+        view.ui, fmt::format("debrief-{}", view.state.moment), {.measure = measure, .gap = Space::l, .centred = true},
+        [] {}, body,
         [&] {
             row(view.ui, {.align = RowAlign::centre}, [&] { next(view); });
             view.ui.place({0, view.ui.px(Space::s)});
@@ -90,13 +92,20 @@ void question(View& view) {
 
 void draw_debrief(View& view) {
     switch (view.state.step) {
-        case app::Step::ending: return ending(view);
-        case app::Step::empty_hall: return empty_hall(view);
-        case app::Step::at_home: return at_home(view);
-        case app::Step::slips: return slips(view);
-        case app::Step::pen: return pen(view);
-        case app::Step::question: return question(view);
-        case app::Step::doors: return draw_doors(view);
+        case app::Step::ending:
+            return ending(view);
+        case app::Step::empty_hall:
+            return empty_hall(view);
+        case app::Step::at_home:
+            return at_home(view);
+        case app::Step::slips:
+            return slips(view);
+        case app::Step::pen:
+            return pen(view);
+        case app::Step::question:
+            return question(view);
+        case app::Step::doors:
+            return draw_doors(view);
     }
 }
 

@@ -22,9 +22,15 @@ struct PenLine {
     bool side_by_side = true;
 };
 
-bool has_room(Ui& ui) { return ui.available() >= ui.type_px(640); }
-float track_width(Ui& ui) { return std::round(ui.type_px(132)); }
-float name_share(Ui& ui) { return std::floor(ui.available() * 0.36F); }
+bool has_room(Ui& ui) {
+    return ui.available() >= ui.type_px(640);
+}
+float track_width(Ui& ui) {
+    return std::round(ui.type_px(132));
+}
+float name_share(Ui& ui) {
+    return std::floor(ui.available() * 0.36F);
+}
 
 PenLine measure(Ui& ui, const app::PenView& mark) {
     PenLine line;
@@ -58,7 +64,8 @@ void paint_track(Ui& ui, const Rect& box, int stop) {
             continue;
         }
         ui.painter().disc(at, small, t[Colour::ground]);
-        ui.painter().ring({at.x - small / 2, at.y - small / 2, small, small}, small / 2, ui.line_width(), t[Colour::border]);
+        ui.painter().ring({at.x - small / 2, at.y - small / 2, small, small}, small / 2, ui.line_width(),
+                          t[Colour::border]);
     }
 }
 
@@ -73,7 +80,8 @@ void pen_line(Ui& ui, const app::PenView& mark) {
     const float y = line.side_by_side ? top : top + line.name->size().h + ui.px(Space::xs);
     const float words_y = line.side_by_side ? top + std::floor((line.height - line.words->size().h) / 2) : y;
     const float height = line.side_by_side ? line.height : line.words->size().h;
-    ui.painter().text(*line.name, {rect.x, line.side_by_side ? top + std::floor((line.height - line.name->size().h) / 2) : top},
+    ui.painter().text(*line.name,
+                      {rect.x, line.side_by_side ? top + std::floor((line.height - line.name->size().h) / 2) : top},
                       ui.theme()[Colour::ink]);
     paint_track(ui, {x, y, line.track, height}, static_cast<int>(mark.pen));
     ui.painter().text(*line.words, {x + line.track + gap, words_y}, ui.theme()[Colour::ink_soft]);

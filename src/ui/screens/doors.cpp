@@ -68,9 +68,8 @@ void all_doors(View& view) {
     heading(ui, view[Word::doors_title], Level::display);
     if (view.state.first_look_back)
         closer(view);
-    grid(ui, {.min_cell = 300, .max_columns = 3, .gap = Space::l}, doors.size(), [&](std::size_t i) {
-        card_panel(ui, fmt::format("door-{}", i), [&] { doors[i](view); });
-    });
+    grid(ui, {.min_cell = 300, .max_columns = 3, .gap = Space::l}, doors.size(),
+         [&](std::size_t i) { card_panel(ui, fmt::format("door-{}", i), [&] { doors[i](view); }); });
     if (!view.state.first_look_back)
         closer(view);
 }

@@ -49,7 +49,9 @@ void carry_on(View& view) {
             return where_it_stands(view, run);
         two_pane(
             view.ui, panes, [&] { where_it_stands(view, run); },
-            [&] { place_picture(view.ui, {run.place_id, run.evening}, 2.2F); });
+            [&] {
+                place_picture(view.ui, {run.place_id, run.evening}, 2.2F);
+            });
     });
 }
 
@@ -83,7 +85,9 @@ void long_table(View& view) {
         paragraph(ui, view[Word::home_table_empty]);
     const Column width{.measure = chairs.empty() ? Measure::narrow : Measure::full};  // one chair is no table
     ui.group(Role::list, "table", view[Word::home_table], [&] {
-        column(ui, width, [&] { grid(ui, {.min_cell = 270, .max_columns = 3}, chairs.size() + 1, [&](std::size_t i) { chair(view, i); }); });
+        column(ui, width, [&] {
+            grid(ui, {.min_cell = 270, .max_columns = 3}, chairs.size() + 1, [&](std::size_t i) { chair(view, i); });
+        });
     });
 }
 
@@ -91,7 +95,8 @@ void on_the_shelf(View& view, const app::ShelfView& one) {
     std::string aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string();
     if (one.finished_once)
         aside += fmt::format(". {}", view[Word::home_shelf_finished]);
-    const std::string locked = one.trouble.empty() ? std::string() : view.words.format(Word::home_shelf_trouble, one.trouble);
+    const std::string locked =
+        one.trouble.empty() ? std::string() : view.words.format(Word::home_shelf_trouble, one.trouble);
     const Tile look{.name = one.title, .hint = one.module, .aside = aside, .locked = locked};
     if (tile(view.ui, one.id, look))
         view.ask(app::OpenScenario{one.id});

@@ -7,7 +7,9 @@ namespace {
 
 constexpr double copied_for = 4;  // seconds
 
-bool is_of_a_group(char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+bool is_of_a_group(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
 
 /// A code as it is easiest to copy by hand: spaces between the groups after the scenario's own word.
 std::string in_groups(std::string code) {
@@ -21,8 +23,8 @@ std::string in_groups(std::string code) {
 void by_name(View& view) {
     Ui& ui = view.ui;
     titled(ui, view[Word::keep_name], 2, Type::subtitle);
-    const TextAnswer typed =
-        text_field(ui, "name", view[Word::keep_name_label], view.state.name, {.hint = view[Word::keep_name_hint], .max_bytes = 60});
+    const TextAnswer typed = text_field(ui, "name", view[Word::keep_name_label], view.state.name,
+                                        {.hint = view[Word::keep_name_hint], .max_bytes = 60});
     const bool empty = view.state.name.find_first_not_of(' ') == std::string::npos;
     const Button look{.kind = ButtonKind::quiet, .disabled_because = empty ? view[Word::keep_name_first] : ""};
     const bool pressed = button(ui, "keep-name", view[Word::keep_name_button], look);
@@ -62,7 +64,8 @@ void as_code(View& view) {
 
 void without(View& view, std::size_t index) {
     if (index == 0) {
-        if (tile(view.ui, "here", {.name = view[Word::keep_here], .hint = view[Word::keep_here_hint], .shortcut = "Enter"}))
+        if (tile(view.ui, "here",
+                 {.name = view[Word::keep_here], .hint = view[Word::keep_here_hint], .shortcut = "Enter"}))
             view.ask(app::KeepOnThisMachine{});
         return;
     }

@@ -35,7 +35,8 @@ void paint_place(Ui& ui, const Rect& rect, const Place& place, float radius) {
     PictureAnswer answer;
     const auto try_kind = [&](std::string_view kind) {
         if (answer.state == PictureState::never)
-            answer = ui.services().pictures.picture({fmt::format("places/{}{}", place.id, kind), size, static_cast<int>(radius)});
+            answer = ui.services().pictures.picture(
+                {fmt::format("places/{}{}", place.id, kind), size, static_cast<int>(radius)});
     };
     if (place.empty)
         try_kind("-empty");
@@ -75,8 +76,7 @@ void framed(Ui& ui, Body body) {
 void links(Ui& ui, RowAlign align, Body body) {
     const float edge = -ui.px(Space::s);  // of a link around its words
     const bool start = align == RowAlign::start;
-    inset(ui, start ? edge : 0, start ? 0 : edge,
-          [&] { row(ui, {.gap = Space::xs, .align = align}, body); });
+    inset(ui, start ? edge : 0, start ? 0 : edge, [&] { row(ui, {.gap = Space::xs, .align = align}, body); });
 }
 
 void card_panel(Ui& ui, std::string_view key, Body body) {
@@ -119,7 +119,8 @@ void said_line(Ui& ui, const app::LineView& line) {
     if (line.speaker.empty())
         return narration(ui, line.text);
     const auto words = [&] {
-        speech(ui, {.name = line.speaker, .words = line.text, .stance = line.stance, .stance_words = line.stance_words});
+        speech(ui,
+               {.name = line.speaker, .words = line.text, .stance = line.stance, .stance_words = line.stance_words});
     };
     if (line.speaker_id.empty())
         return words();

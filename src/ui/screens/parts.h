@@ -1,5 +1,6 @@
 #pragma once
-/// What several screens are built from: a view on the state, tiles to press, headings that stay in order, pictures of places.
+/// What several screens are built from: a view on the state, tiles to press, headings that stay in order, pictures of
+/// places.
 ///
 /// Above the widget kit and below the screens. Knows how these things look together; knows no single screen.
 #include <optional>
@@ -53,12 +54,12 @@ void kicker(Ui& ui, std::string_view text);
 struct Tile {
     std::string_view name;
     std::string_view hint = {};
-    std::string_view aside = {};   ///< a second, quieter line: minutes, a cost
+    std::string_view aside = {};  ///< a second, quieter line: minutes, a cost
     std::optional<Icon> icon = {};
     std::string_view locked = {};  ///< not empty: it cannot be pressed, and this says why
     std::string_view shortcut = {};
-    bool quiet = false;            ///< without a ground of its own
-    bool compact = false;          ///< where many stand together
+    bool quiet = false;    ///< without a ground of its own
+    bool compact = false;  ///< where many stand together
 };
 bool tile(Ui& ui, std::string_view key, const Tile& look);
 
@@ -74,7 +75,8 @@ void said_line(Ui& ui, const app::LineView& line);
 void inset(Ui& ui, float left, float right, Body body);
 /// Wide windows get calm edges: room at both sides, none where the words need it.
 void framed(Ui& ui, Body body);
-/// A row whose links stand in line with the words around them by their words, not their edges: at its start, or else its end.
+/// A row whose links stand in line with the words around them by their words, not their edges: at its start, or else
+/// its end.
 void links(Ui& ui, RowAlign align, Body body);
 /// A panel that a grid makes as tall as its neighbours.
 void card_panel(Ui& ui, std::string_view key, Body body);
@@ -88,6 +90,7 @@ void trouble(View& view);
 void status(View& view);
 
 /// A screen beside the way: a line that leads back, then one column.
-void side_screen(View& view, std::string_view key, Measure measure, app::Command back, std::string_view back_words, Body body);
+void side_screen(View& view, std::string_view key, Measure measure, app::Command back, std::string_view back_words,
+                 Body body);
 
 }  // namespace alongside::ui::screens

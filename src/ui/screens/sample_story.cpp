@@ -16,12 +16,19 @@ std::vector<app::SeatView> seats() {
             {1, "Gwen Pritchard", "You are Gwen Pritchard, retired bus inspector. You have come about a door."}};
 }
 
-app::LineView seen(std::string text) { return {{}, {}, std::move(text), {}, {}}; }
-app::LineView gwen(std::string text) { return {"Gwen", "gwen", std::move(text), -1, "wary"}; }
-app::LineView marta(std::string text) { return {"Marta", "marta", std::move(text), 0, "watching"}; }
+app::LineView seen(std::string text) {
+    return {{}, {}, std::move(text), {}, {}};
+}
+app::LineView gwen(std::string text) {
+    return {"Gwen", "gwen", std::move(text), -1, "wary"};
+}
+app::LineView marta(std::string text) {
+    return {"Marta", "marta", std::move(text), 0, "watching"};
+}
 
 std::vector<app::PersonView> people() {
-    return {{"gwen", "Gwen Pritchard", "Gwen", "Retired bus inspector and choir alto, who writes letters that editors print",
+    return {{"gwen", "Gwen Pritchard", "Gwen",
+             "Retired bus inspector and choir alto, who writes letters that editors print",
              "who signed the notice, and when they knew", -1, "cold, now wary", 1, true, false},
             {"marta", "Marta Kowalska", "Marta", "Runs the bakery stall, in three languages",
              "somewhere to take a child at night", 0, "watching", 0, false, false},
@@ -64,11 +71,13 @@ std::vector<app::TurningView> turnings() {
     all[0].tags = "Sharing power +1, Respect and safety +1, Plain talk -1";
     all[0].heard = {"Gwen heard: Start where you like. So I shall.", "Imran heard: There is no plan."};
     all[0].because =
-        "The evening now begins where the people in it are. Those who came to be told what happens next went without, for an hour.";
+        "The evening now begins where the people in it are. Those who came to be told what happens next went without, "
+        "for an hour.";
     all[0].sources = "do-01-outrage, do-10-go-where-taken";
-    all[0].doors = {{"Gwen and Imran", "\"I have ninety seconds here on a card. Hear it, and then the microphone is yours.\""},
-                    {"Marta", "\"You found out from a door, and not from a person. That was my doing. I am sorry.\""},
-                    {"Nobody's in particular", "Lay the microphone on the table. Say nothing. Wait."}};
+    all[0].doors = {
+        {"Gwen and Imran", "\"I have ninety seconds here on a card. Hear it, and then the microphone is yours.\""},
+        {"Marta", "\"You found out from a door, and not from a person. That was my doing. I am sorry.\""},
+        {"Nobody's in particular", "Lay the microphone on the table. Say nothing. Wait."}};
     all[1].heard = {"Marta heard: He asked who else."};
     all[1].because = "One person's hour became something that the hall could hold together.";
     all[1].sources = "tip-05-understand-interest";
@@ -85,7 +94,8 @@ app::CardView card() {
     card.id = "outrage";
     card.title = "Banging the table";
     card.summary =
-        "A walk-in clinic shut six weeks ago. People found out from a notice on the door. Tonight you have the hall, the "
+        "A walk-in clinic shut six weeks ago. People found out from a notice on the door. Tonight you have the hall, "
+        "the "
         "slides and the microphone.";
     card.module = "Should we co-produce this, now?";
     card.content_note = kNote;
@@ -101,16 +111,25 @@ app::HomeView home() {
     app::HomeView home;
     home.newcomer = false;
     home.carry_on = app::CarryOn{Id{"r1"}, "Banging the table", "The kerb", kYou, "sports-hall", true, 8};
-    home.chairs = {{"gwen", "Gwen Pritchard", "Retired bus inspector and choir alto, who writes letters that editors print",
-                    "I was asked six things tonight. I wrote the questions down as well.", {}},
-                   {"marta", "Marta Kowalska", "Runs the bakery stall, in three languages",
-                    "Zofia asked what they said. I told her. She typed: \"And you believed them?\" I said, ask me in ten days.",
-                    "The clinic's numbers, by day ten"},
-                   {"imran", "Dr Imran Shah", "GP, loved by his patients and short with committees",
-                    "I told my wife it was a good meeting. She asked if I was ill.", {}},
-                   {"colin", "Colin Marsh",
-                    "Treasurer who chairs the money meetings, has a learning disability and a very good calculator",
-                    {}, "Say it in numbers I can check"}};
+    home.chairs = {
+        {"gwen",
+         "Gwen Pritchard",
+         "Retired bus inspector and choir alto, who writes letters that editors print",
+         "I was asked six things tonight. I wrote the questions down as well.",
+         {}},
+        {"marta", "Marta Kowalska", "Runs the bakery stall, in three languages",
+         "Zofia asked what they said. I told her. She typed: \"And you believed them?\" I said, ask me in ten days.",
+         "The clinic's numbers, by day ten"},
+        {"imran",
+         "Dr Imran Shah",
+         "GP, loved by his patients and short with committees",
+         "I told my wife it was a good meeting. She asked if I was ill.",
+         {}},
+        {"colin",
+         "Colin Marsh",
+         "Treasurer who chairs the money meetings, has a learning disability and a very good calculator",
+         {},
+         "Say it in numbers I can check"}};
     home.shelf = {on_shelf("kettle", "Who fills the kettle", "What is co-production, and what is it not?", 3),
                   on_shelf("outrage", "Banging the table", "Should we co-produce this, now?", 14),
                   on_shelf("blank-page", "The blank agenda", "How open are we, and what will it take?", 12),
@@ -132,19 +151,24 @@ app::SceneView scene() {
     view.content_note = kNote;
     view.scene_id = "the-table";
     view.turning = "The banging";
-    view.pages = {{{}, {seen("The screen goes blue. Forty hands go up. Feet join in. The scoreboard hums."),
-                        gwen("Six weeks! And you told us with a notice on a door!")}, false},
-                  {{}, {marta("My customers ask me. I say I will ask you. So, I am asking you."),
-                        seen("Kieran slides a card along the table. Ninety seconds. It has been checked.")}, false}};
+    view.pages = {{{},
+                   {seen("The screen goes blue. Forty hands go up. Feet join in. The scoreboard hums."),
+                    gwen("Six weeks! And you told us with a notice on a door!")},
+                   false},
+                  {{},
+                   {marta("My customers ask me. I say I will ask you. So, I am asking you."),
+                    seen("Kieran slides a card along the table. Ninety seconds. It has been checked.")},
+                   false}};
     view.people = people();
     view.room_words = "wary, now watching";
     view.changes = {"Gwen: cold, now wary.", "Imran: cold, now hostile.", "The room: wary, now watching."};
     view.ask = "The banging goes on.";
-    view.options = {{"card", 1, "\"I have ninety seconds here on a card. Hear it, and then the microphone is yours.\"", {}},
-                    {"laptop", 2, "Shut the laptop. \"You are angry, and I have not heard why. Start where you like.\"", {}},
-                    {"sorry", 3, "\"You found out from a door, and not from a person. That was my doing. I am sorry.\"", {}},
-                    {"wait", 4, "Lay the microphone on the table. Say nothing. Wait until they have quite finished.",
-                     "You are too tired to stand still."}};
+    view.options = {
+        {"card", 1, "\"I have ninety seconds here on a card. Hear it, and then the microphone is yours.\"", {}},
+        {"laptop", 2, "Shut the laptop. \"You are angry, and I have not heard why. Start where you like.\"", {}},
+        {"sorry", 3, "\"You found out from a door, and not from a person. That was my doing. I am sorry.\"", {}},
+        {"wait", 4, "Lay the microphone on the table. Say nothing. Wait until they have quite finished.",
+         "You are too tired to stand still."}};
     view.listens = {{"listen:sheet", "Gwen", "Ask Gwen what is on the plastic", "two people put their hands down"},
                     {"listen:flour", "Marta", "Ask Marta who could not come", "the front row waits"}};
     view.listens_left = 2;
@@ -161,8 +185,10 @@ app::SceneView long_scene() {
     app::SceneView view = scene();
     view.place = "Thornmere and Fenside Community Association, the upper room";
     view.turning = "What is said when the microphone has reached the last row";
-    view.pages = {{{}, {gwen(repeated("My neighbour sat on that kerb for an hour.", 260)),
-                        seen(repeated("The rain has found the roof.", 160))}, false}};
+    view.pages = {{{},
+                   {gwen(repeated("My neighbour sat on that kerb for an hour.", 260)),
+                    seen(repeated("The rain has found the roof.", 160))},
+                   false}};
     view.people.push_back({"long", "Alexandrina Featherstonehaugh Cholmondeley of Lower Fenside", "Alexandrina",
                            repeated("Keeps the keys of the hall, the minutes and the peace.", 150),
                            repeated("an answer that she can read out", 90), 3, "with you", 0, false, false});
@@ -182,16 +208,21 @@ app::DebriefView debrief() {
     view.place = "Fenside sports hall";
     view.place_id = "sports-hall";
     view.evening = true;
-    view.endings = {{"Two tables, pushed together",
-                     {seen("The people from the hall and the people from your office decide the evenings together. It is "
-                           "slow, and it is minuted in two hands."),
-                      seen("Gwen keeps time, and is strict with herself. Marta has her answer, and prints it on the bags."),
-                      seen("Dr Shah brings his figures, and is asked to say them again.")}}};
-    view.at_home = {{"gwen", "Gwen", "I was asked six things tonight. I wrote the questions down as well. I've never had to rule that column."},
-                    {"marta", "Marta", "Zofia asked what they said. I told her. She typed: \"And you believed them?\" I said, ask me in ten days."},
-                    {"imran", "Imran", "I told my wife it was a good meeting. She asked if I was ill."}};
+    view.endings = {
+        {"Two tables, pushed together",
+         {seen("The people from the hall and the people from your office decide the evenings together. It is "
+               "slow, and it is minuted in two hands."),
+          seen("Gwen keeps time, and is strict with herself. Marta has her answer, and prints it on the bags."),
+          seen("Dr Shah brings his figures, and is asked to say them again.")}}};
+    view.at_home = {
+        {"gwen", "Gwen",
+         "I was asked six things tonight. I wrote the questions down as well. I've never had to rule that column."},
+        {"marta", "Marta",
+         "Zofia asked what they said. I told her. She typed: \"And you believed them?\" I said, ask me in ten days."},
+        {"imran", "Imran", "I told my wife it was a good meeting. She asked if I was ill."}};
     view.slips = slips();
-    view.slips.push_back({"Gwen", "A walk-in clinic in Fenside by spring", "In spring, at the old door", Fate::slid, "let slide"});
+    view.slips.push_back(
+        {"Gwen", "A walk-in clinic in Fenside by spring", "In spring, at the old door", Fate::slid, "let slide"});
     view.pen_sentence = "You held the pen at 3 of 8 turning points.";
     view.pen = {{"The banging", Pen::shared, "You decided together"},
                 {"The kerb", Pen::asked, "You asked, and then decided"},
@@ -202,9 +233,15 @@ app::DebriefView debrief() {
                 {"The last five minutes", Pen::shared, "You decided together"},
                 {"The next morning", Pen::told, "You decided, and told people"}};
     view.question = "What would keep it going if you changed jobs in May?";
-    view.other_seats = {{1, "Gwen Pritchard", "You are Gwen Pritchard, retired bus inspector. You have come about a door."}};
-    view.levels = {{{}, "People shared the decisions", "Co-operation",
-                    {{"Context", "in place", 2}, {"Motivation", "in place", 1}, {"Capacity", "missing", -1}, {"Assurances", "in place", 1}}}};
+    view.other_seats = {
+        {1, "Gwen Pritchard", "You are Gwen Pritchard, retired bus inspector. You have come about a door."}};
+    view.levels = {{{},
+                    "People shared the decisions",
+                    "Co-operation",
+                    {{"Context", "in place", 2},
+                     {"Motivation", "in place", 1},
+                     {"Capacity", "missing", -1},
+                     {"Assurances", "in place", 1}}}};
     view.turnings = turnings();
     view.facts = {{"A hundred and forty people came."},
                   {"Two residents have asked a judge to look at the closing of the building."},
@@ -214,10 +251,10 @@ app::DebriefView debrief() {
 }
 
 std::vector<app::AxisWords> axes() {
-    return {{"Sharing power", "much", 4, -3, 5},     {"Openness", "some", 1, -2, 5},
+    return {{"Sharing power", "much", 4, -3, 5},      {"Openness", "some", 1, -2, 5},
             {"Respect and safety", "some", 1, -3, 4}, {"Plain talk", "little", -1, -2, 3},
-            {"Ownership", "much", 3, -1, 4},         {"Seeing what people can do", "much", 3, 0, 4},
-            {"Giving back", "little", 0, 0, 5},      {"Reaching others", "not exercised here", 0, 0, 0}};
+            {"Ownership", "much", 3, -1, 4},          {"Seeing what people can do", "much", 3, 0, 4},
+            {"Giving back", "little", 0, 0, 5},       {"Reaching others", "not exercised here", 0, 0, 0}};
 }
 
 }  // namespace alongside::ui::screens::story

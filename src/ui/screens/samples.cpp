@@ -134,7 +134,8 @@ AppState first_doors() {
 AppState closer() {
     AppState state = at(Screen::closer);
     state.unfolded["door-0-1"] = true;
-    state.reflections[static_cast<std::size_t>(store::ReflectionKind::next_time)] = "I will ask who is not in the room.";
+    state.reflections[static_cast<std::size_t>(store::ReflectionKind::next_time)] =
+        "I will ask who is not in the room.";
     state.reflected[static_cast<std::size_t>(store::ReflectionKind::next_time)] = true;
     return state;
 }
@@ -205,7 +206,8 @@ const std::vector<std::string_view>& sample_names() {
 }
 
 std::optional<app::AppState> sample(std::string_view name) {
-    const auto* found = std::find_if(std::begin(kSamples), std::end(kSamples), [&](const Sample& one) { return one.name == name; });
+    const auto* found =
+        std::find_if(std::begin(kSamples), std::end(kSamples), [&](const Sample& one) { return one.name == name; });
     return found == std::end(kSamples) ? std::nullopt : std::optional(found->make());
 }
 

@@ -87,7 +87,8 @@ void around(View& view) {
     Ui& ui = view.ui;
     bool side_by_side = true;
     shell(
-        ui, fmt::format("scene-{}", view.state.moment), {.measure = Measure::full}, [&] { framed(ui, [&] { where(view); }); },
+        ui, fmt::format("scene-{}", view.state.moment), {.measure = Measure::full},
+        [&] { framed(ui, [&] { where(view); }); },
         [&] {
             framed(ui, [&] {
                 side_by_side = !panes_stack(ui, panes);

@@ -23,7 +23,9 @@ void person(View& view, const app::PersonView& one) {
     const std::string away = view.words.format(Word::scene_turned_away, one.brief);
     const bool pressed = person_card(view.ui, one.id,
                                      {.name = one.name,
-                                      .does = open ? words_about(view, one) : first ? one.is : std::string(),
+                                      .does = open    ? words_about(view, one)
+                                              : first ? one.is
+                                                      : std::string(),
                                       .stance = one.stance,
                                       .stance_words = one.stance_words,
                                       .picture = person_picture(one.id, one.stance),
@@ -56,15 +58,21 @@ void the_room(View& view) {
 
 ui::Fate fate_of(alongside::Fate fate) {
     switch (fate) {
-        case alongside::Fate::kept: return Fate::kept;
-        case alongside::Fate::renegotiated: return Fate::renegotiated;
-        case alongside::Fate::slid: return Fate::let_slide;
-        default: return Fate::open;
+        case alongside::Fate::kept:
+            return Fate::kept;
+        case alongside::Fate::renegotiated:
+            return Fate::renegotiated;
+        case alongside::Fate::slid:
+            return Fate::let_slide;
+        default:
+            return Fate::open;
     }
 }
 
 /// People and promises fold away where they stand below the words.
-bool unfolded(const View& view, std::string_view part) { return view.state.is_unfolded(part, true); }
+bool unfolded(const View& view, std::string_view part) {
+    return view.state.is_unfolded(part, true);
+}
 
 void fold(View& view, std::string_view part, Word label, Body body) {
     if (const auto open = disclosure(view.ui, part, view[label], unfolded(view, part), body))

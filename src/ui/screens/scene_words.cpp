@@ -32,8 +32,9 @@ void changes(View& view) {
     const std::vector<std::string>& moved = view.state.scene.changes;
     if (moved.empty() || view.state.page > 0)
         return;
-    const std::string all = std::accumulate(std::next(moved.begin()), moved.end(), moved.front(),
-                                            [](std::string sum, const std::string& one) { return std::move(sum) + " " + one; });
+    const std::string all =
+        std::accumulate(std::next(moved.begin()), moved.end(), moved.front(),
+                        [](std::string sum, const std::string& one) { return std::move(sum) + " " + one; });
     status_line(view.ui, "changes", all);
 }
 
@@ -51,8 +52,9 @@ void options_to_take(View& view) {
 }
 
 std::string listens_words(const View& view) {
-    return view.state.scene.listens_left == 1 ? std::string(view[Word::scene_listen_last])
-                                              : view.words.format(Word::scene_listens_left, view.state.scene.listens_left);
+    return view.state.scene.listens_left == 1
+               ? std::string(view[Word::scene_listen_last])
+               : view.words.format(Word::scene_listens_left, view.state.scene.listens_left);
 }
 
 void listens(View& view) {
@@ -88,7 +90,8 @@ void choice_to_make(View& view) {
 }  // namespace
 
 std::string said_words(const View& view) {
-    return view.words.format(Word::scene_said, view.state.page + 1, std::max<std::size_t>(1, view.state.scene.pages.size()));
+    return view.words.format(Word::scene_said, view.state.page + 1,
+                             std::max<std::size_t>(1, view.state.scene.pages.size()));
 }
 
 void go_on(View& view, ButtonKind kind) {

@@ -10,34 +10,52 @@ using screens::View;
 
 void draw_screen(View& view) {
     switch (view.state.screen) {
-        case app::Screen::welcome: return screens::draw_welcome(view);
-        case app::Screen::home: return screens::draw_home(view);
-        case app::Screen::card: return screens::draw_card(view);
-        case app::Screen::scene: return screens::draw_scene(view);
-        case app::Screen::keep: return screens::draw_keep(view);
-        case app::Screen::debrief: return screens::draw_debrief(view);
-        case app::Screen::closer: return screens::draw_closer(view);
-        case app::Screen::settings: return screens::draw_settings(view);
-        case app::Screen::code: return screens::draw_code(view);
+        case app::Screen::welcome:
+            return screens::draw_welcome(view);
+        case app::Screen::home:
+            return screens::draw_home(view);
+        case app::Screen::card:
+            return screens::draw_card(view);
+        case app::Screen::scene:
+            return screens::draw_scene(view);
+        case app::Screen::keep:
+            return screens::draw_keep(view);
+        case app::Screen::debrief:
+            return screens::draw_debrief(view);
+        case app::Screen::closer:
+            return screens::draw_closer(view);
+        case app::Screen::settings:
+            return screens::draw_settings(view);
+        case app::Screen::code:
+            return screens::draw_code(view);
     }
 }
 
 void draw_sheet(View& view) {
     switch (view.state.sheet) {
-        case app::Sheet::none: return;
-        case app::Sheet::ways_out: return screens::draw_ways_out(view);
-        case app::Sheet::note: return screens::draw_note(view);
-        case app::Sheet::own_words: return screens::draw_own_words(view);
+        case app::Sheet::none:
+            return;
+        case app::Sheet::ways_out:
+            return screens::draw_ways_out(view);
+        case app::Sheet::note:
+            return screens::draw_note(view);
+        case app::Sheet::own_words:
+            return screens::draw_own_words(view);
     }
 }
 
 ThemeName theme_for(app::ThemeChoice choice, ThemeName desktop) {
     switch (choice) {
-        case app::ThemeChoice::follow_desktop: return desktop;
-        case app::ThemeChoice::light: return ThemeName::light;
-        case app::ThemeChoice::dark: return ThemeName::dark;
-        case app::ThemeChoice::contrast: return ThemeName::contrast;
-        case app::ThemeChoice::projector: return ThemeName::projector;
+        case app::ThemeChoice::follow_desktop:
+            return desktop;
+        case app::ThemeChoice::light:
+            return ThemeName::light;
+        case app::ThemeChoice::dark:
+            return ThemeName::dark;
+        case app::ThemeChoice::contrast:
+            return ThemeName::contrast;
+        case app::ThemeChoice::projector:
+            return ThemeName::projector;
     }
     return desktop;
 }

@@ -5,14 +5,17 @@ namespace alongside::ui::screens {
 
 namespace {
 
-void change(View& view, const app::Preferences& wanted) { view.ask(app::ChangePreferences{wanted}); }
+void change(View& view, const app::Preferences& wanted) {
+    view.ask(app::ChangePreferences{wanted});
+}
 
 void theme_choice(View& view) {
     const app::Preferences& now = view.state.preferences;
     const std::array<std::string_view, 5> names = {view[Word::look_theme_desktop], view[Word::look_theme_light],
                                                    view[Word::look_theme_dark], view[Word::look_theme_contrast],
                                                    view[Word::look_theme_projector]};
-    if (const auto chosen = choice(view.ui, "theme", view[Word::look_theme], names, static_cast<std::size_t>(now.theme))) {
+    if (const auto chosen =
+            choice(view.ui, "theme", view[Word::look_theme], names, static_cast<std::size_t>(now.theme))) {
         app::Preferences wanted = now;
         wanted.theme = static_cast<app::ThemeChoice>(*chosen);
         change(view, wanted);
@@ -22,8 +25,9 @@ void theme_choice(View& view) {
 void text_size(View& view) {
     const app::Preferences& now = view.state.preferences;
     const std::string percent = view.words.format(Word::look_percent, now.text_percent);
-    if (const auto size = slider(view.ui, "size", view[Word::look_size], now.text_percent,
-                                 {.low = app::kTextLow, .high = app::kTextHigh, .step = app::kTextStep, .value_words = percent})) {
+    if (const auto size =
+            slider(view.ui, "size", view[Word::look_size], now.text_percent,
+                   {.low = app::kTextLow, .high = app::kTextHigh, .step = app::kTextStep, .value_words = percent})) {
         app::Preferences wanted = now;
         wanted.text_percent = *size;
         change(view, wanted);
@@ -32,12 +36,14 @@ void text_size(View& view) {
 
 void switches(View& view) {
     const app::Preferences& now = view.state.preferences;
-    if (const auto on = toggle(view.ui, "motion", view[Word::look_motion], now.reduced_motion, view[Word::look_motion_hint])) {
+    if (const auto on =
+            toggle(view.ui, "motion", view[Word::look_motion], now.reduced_motion, view[Word::look_motion_hint])) {
         app::Preferences wanted = now;
         wanted.reduced_motion = *on;
         change(view, wanted);
     }
-    if (const auto on = toggle(view.ui, "letters", view[Word::look_letters], now.easier_letters, view[Word::look_letters_hint])) {
+    if (const auto on =
+            toggle(view.ui, "letters", view[Word::look_letters], now.easier_letters, view[Word::look_letters_hint])) {
         app::Preferences wanted = now;
         wanted.easier_letters = *on;
         change(view, wanted);

@@ -6,8 +6,8 @@ using namespace alongside::app;
 using test::Shown;
 
 TEST_CASE("each step of looking back goes on with Enter", "[screens]") {
-    for (const char* name : {"debrief-ending", "debrief-hall", "debrief-home", "debrief-slips", "debrief-no-slips", "debrief-pen",
-                             "debrief-question"}) {
+    for (const char* name : {"debrief-ending", "debrief-hall", "debrief-home", "debrief-slips", "debrief-no-slips",
+                             "debrief-pen", "debrief-question"}) {
         INFO(name);
         Shown step(name);
         Shown::asked<NextStep>(step.ui.key(ui::Key::enter));

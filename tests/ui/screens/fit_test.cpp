@@ -45,7 +45,8 @@ TEST_CASE("the projector's larger type fits as well", "[screens]") {
     }
 }
 
-TEST_CASE("every sample has a name for everything that can be pressed, and one heading before anything else", "[screens]") {
+TEST_CASE("every sample has a name for everything that can be pressed, and one heading before anything else",
+          "[screens]") {
     for (const std::string_view name : ui::screens::sample_names()) {
         DYNAMIC_SECTION(name) {
             const Shown shown(name);

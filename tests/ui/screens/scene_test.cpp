@@ -38,9 +38,9 @@ TEST_CASE("the words come first, then the question, the options, who can be hear
     const Shown scene("scene");
     const std::string text = scene.ui.tree_text();
     std::size_t before = 0;
-    for (const char* words : {"Marta: My customers ask me.", "heading 2 \"The banging goes on.\"", "ninety seconds here",
-                              "Something else", "Ask Gwen what is on the plastic", "button \"Who is here\"", "Gwen Pritchard",
-                              "What you have promised", "To Marta"}) {
+    for (const char* words : {"Marta: My customers ask me.", "heading 2 \"The banging goes on.\"",
+                              "ninety seconds here", "Something else", "Ask Gwen what is on the plastic",
+                              "button \"Who is here\"", "Gwen Pritchard", "What you have promised", "To Marta"}) {
         const std::size_t here = text.find(words);
         INFO(words);
         REQUIRE(here != std::string::npos);
@@ -51,7 +51,8 @@ TEST_CASE("the words come first, then the question, the options, who can be hear
 
 TEST_CASE("hearing somebody out says what it costs; L goes there", "[screens]") {
     Shown scene("scene");
-    CHECK(scene.ui.node("Ask Gwen what is on the plastic").description == "What it costs: two people put their hands down");
+    CHECK(scene.ui.node("Ask Gwen what is on the plastic").description ==
+          "What it costs: two people put their hands down");
     scene.ui.key('l');
     CHECK(scene.ui.focus() == "Ask Gwen what is on the plastic");
     CHECK(Shown::asked<Choose>(scene.ui.key(ui::Key::enter)).choice == "listen:sheet");
