@@ -121,6 +121,15 @@ bool is_new_time(const Scenario& scenario, const Narration& said, std::size_t at
            (at == 0 || said[at - 1].because != Said::Because::arrival || said[at - 1].scene != said[at].scene);
 }
 
+/// When a promise falls due: the last words about time before its scene.
+std::string due_words(const Scenario& scenario, SceneIndex due) {
+    SceneIndex scene = due;
+    while (scene > 0 && scenario.scenes[scene].coda.empty()) {
+        --scene;
+    }
+    return scenario.scenes[scene].coda;
+}
+
 }  // namespace
 
 std::string stance_words(const Words& words, int stance) {
@@ -133,7 +142,7 @@ std::vector<SlipView> slips_of(const Scenario& scenario, const State& state, con
         const Fate fate = state.fate(promise.variable);
         if (fate != Fate::none) {
             slips.push_back({scenario.people[static_cast<std::size_t>(promise.to)].brief, promise.text,
-                             scenario.scenes[promise.due].coda, fate, std::string(words[content::word_of(fate)])});
+                             due_words(scenario, promise.due), fate, std::string(words[content::word_of(fate)])});
         }
     }
     return slips;
