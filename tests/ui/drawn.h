@@ -16,9 +16,14 @@ inline std::vector<ui::Rect> texts_drawn(const ImDrawData& data, int list_index)
     std::vector<ui::Rect> boxes;
     if (list_index >= data.CmdListsCount)
         return boxes;
+#if IMGUI_VERSION_NUM >= 19140
+    const ImTextureID tile = FakeLayout::tile_texture;
+#else
+    const auto tile = reinterpret_cast<ImTextureID>(FakeLayout::tile_texture);
+#endif
     const ImDrawList& list = *data.CmdLists[list_index];
     for (const ImDrawCmd& command : list.CmdBuffer) {
-        if (command.TextureId != reinterpret_cast<ImTextureID>(FakeLayout::tile_texture))
+        if (command.GetTexID() != tile)
             continue;
         for (unsigned i = 0; i + 6 <= command.ElemCount; i += 6) {
             const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset + i;

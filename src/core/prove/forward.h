@@ -1,16 +1,14 @@
 #pragma once
-/// The exact forward pass: every state that a scenario can reach, scene after scene, each counted once.
+/// The exact forward pass: what can be reached, whether anybody can get stuck, and the exact worst and best sum on each
+/// axis.
 ///
-/// It answers what a debrief and an author need to be sure of: which outcomes can happen, whether anybody can get
-/// stuck, and the exact worst and best sum on each axis. An answer is complete or says that it is not (the budget was
-/// hit); it is never a guess.
+/// It is what a debrief needs, and the first half of what an author needs (proof.h has the rest). An answer is complete
+/// or says that it is not (the budget was hit); it is never a guess.
 #include <array>
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "core/prove/slice.h"
-#include "core/story/step.h"
+#include "core/prove/graph.h"
 
 namespace alongside::prove {
 
@@ -25,27 +23,20 @@ struct Range {
 };
 using Ranges = std::array<Range, kAxes>;
 
-struct Ask {
-    std::size_t seat = 0;
-    Question question = Question::outcomes;
-    /// What is true tonight, one variant a fact; none: every draw.
-    std::optional<std::vector<int>> facts;
-    /// Scenes that were answered in the player's own words, which are never graded, or skipped. They add nothing to a
-    /// sum, and skipping them is a move.
-    std::vector<SceneIndex> ungraded;
-    /// The scene whose curtain ended the session: the ranges are then those of the runs that stop there.
-    std::optional<SceneIndex> curtain_at;
-    /// Whether skipping a scene is a move. It matters for which endings need words, not for scores.
-    bool with_skips = false;
-    /// States after which the pass gives up and says so.
-    std::size_t budget = 20'000'000;
-};
+void widen(Ranges& known, const Ranges& other);
+Ranges shifted(const Ranges& sums, const std::array<std::int16_t, kAxes>& by);
+
+/// By node: the worst and best sums with which it can be reached.
+std::vector<Ranges> sums_of(const Graph& graph);
 
 /// A state in which nothing can be chosen, and the shortest way into it.
 struct Stuck {
     SceneIndex scene = 0;
     std::vector<std::string> choices;  ///< the opening first
 };
+
+/// The shortest way into each scene in which somebody can get stuck, in scene order.
+std::vector<Stuck> stuck_in(const Scenario& scenario, const Ask& ask, const Graph& graph);
 
 /// Outcomes by part: reached[part][outcome], outcomes as in kOutcomeIds.
 using Reached = std::vector<std::array<bool, kOutcomes>>;

@@ -10,6 +10,7 @@ namespace alongside::prove {
 enum class Question : std::uint8_t {
     scores,    ///< only the sums on the axes: pen and conditions are forgotten unless an option asks for them
     outcomes,  ///< also the level and side of each part
+    words,     ///< which lines are said: nothing of scores or outcomes, but every condition of a line
 };
 
 struct Hindsight {

@@ -59,7 +59,15 @@ Slice::Slice(const Scenario& scenario, std::size_t seat, Question question,
     for (std::size_t fact = 0; facts && fact < scenario.facts.size(); ++fact) {
         door_.values[scenario.facts[fact].variable] = static_cast<std::int16_t>((*facts)[fact]);
     }
+    for (std::size_t fact = 0; fact < scenario.facts.size(); ++fact) {
+        const bool known = facts_are_fixed_ || hindsight_.asked_at_the_door[fact];
+        drawn_at_the_door_ |= known ? FactSet{1} << fact : 0;
+    }
     for (std::size_t scene = 0; scene < scenario.scenes.size(); ++scene) {
+        drawn_.push_back(drawn_at_the_door_);
+        for (std::size_t fact = 0; fact < scenario.facts.size(); ++fact) {
+            drawn_.back() |= scene >= hindsight_.asked_first[fact] ? FactSet{1} << fact : 0;
+        }
         fields_.push_back(fields_at(static_cast<SceneIndex>(scene)));
         unsigned bits = keeps_pen_ ? balance_bits(hindsight_.marks_ahead[scene]) * kBalances : 0;
         for (const Field& field : fields_.back()) {
@@ -69,17 +77,13 @@ Slice::Slice(const Scenario& scenario, std::size_t seat, Question question,
     }
 }
 
-bool Slice::is_drawn(std::size_t fact, SceneIndex scene) const {
-    return hindsight_.asked_at_the_door[fact] || scene >= hindsight_.asked_first[fact];
-}
-
 bool Slice::fixed_or_undrawn(VarIndex variable, SceneIndex scene) const {
     if (scenario_.variables[variable].kind != VarKind::fact) {
         return false;
     }
     for (std::size_t fact = 0; fact < scenario_.facts.size(); ++fact) {
         if (scenario_.facts[fact].variable == variable) {
-            return facts_are_fixed_ || !is_drawn(fact, scene);
+            return facts_are_fixed_ || ((drawn_[scene] >> fact) & 1U) == 0;
         }
     }
     return false;
@@ -111,27 +115,6 @@ std::vector<VarIndex> Slice::kept(SceneIndex scene) const {
     std::transform(fields_[scene].begin(), fields_[scene].end(), std::back_inserter(variables),
                    [](const Field& field) { return field.variable; });
     return variables;
-}
-
-std::vector<std::size_t> Slice::to_draw_at_the_door() const {
-    std::vector<std::size_t> facts;
-    for (std::size_t fact = 0; !facts_are_fixed_ && fact < scenario_.facts.size(); ++fact) {
-        if (hindsight_.asked_at_the_door[fact]) {
-            facts.push_back(fact);
-        }
-    }
-    return facts;
-}
-
-std::vector<std::size_t> Slice::to_draw(std::optional<SceneIndex> from, SceneIndex to) const {
-    std::vector<std::size_t> facts;
-    for (std::size_t fact = 0; !facts_are_fixed_ && fact < scenario_.facts.size(); ++fact) {
-        const bool had_it = from ? is_drawn(fact, *from) : hindsight_.asked_at_the_door[fact];
-        if (!had_it && is_drawn(fact, to)) {
-            facts.push_back(fact);
-        }
-    }
-    return facts;
 }
 
 Key Slice::pack(const State& state) const {

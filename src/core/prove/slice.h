@@ -14,6 +14,10 @@
 
 namespace alongside::prove {
 
+/// Facts by position in Scenario::facts, a bit each.
+using FactSet = std::uint32_t;
+static_assert(kMaxFacts <= 32);
+
 struct Key {
     std::array<std::uint64_t, 3> words{};
 
@@ -40,11 +44,10 @@ class Slice {
     /// Variables kept at `scene`, those that multiply the states.
     std::vector<VarIndex> kept(SceneIndex scene) const;
 
-    /// Facts, by position, that a state drawn so far up to `from` still lacks on arriving at `to`. No `from`: at the
-    /// door.
-    std::vector<std::size_t> to_draw(std::optional<SceneIndex> from, SceneIndex to) const;
+    /// Facts that have been drawn once somebody can move in `scene`.
+    FactSet drawn(SceneIndex scene) const { return drawn_[scene]; }
     /// Facts that are asked for before anybody can move.
-    std::vector<std::size_t> to_draw_at_the_door() const;
+    FactSet drawn_at_the_door() const { return drawn_at_the_door_; }
 
   private:
     struct Field {
@@ -55,7 +58,6 @@ class Slice {
     };
 
     std::vector<Field> fields_at(SceneIndex scene) const;
-    bool is_drawn(std::size_t fact, SceneIndex scene) const;
     bool fixed_or_undrawn(VarIndex variable, SceneIndex scene) const;
 
     const Scenario& scenario_;
@@ -65,6 +67,8 @@ class Slice {
     bool keeps_pen_ = false;
     bool fits_ = true;
     std::vector<std::vector<Field>> fields_;  // by scene
+    std::vector<FactSet> drawn_;              // by scene
+    FactSet drawn_at_the_door_ = 0;
 };
 
 }  // namespace alongside::prove

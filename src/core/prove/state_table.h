@@ -9,34 +9,27 @@
 
 namespace alongside::prove {
 
-template <class Found>
 class StateTable {
   public:
-    struct Entry {
-        Key key;
-        Found found;
-    };
-
-    /// The entry for `key`, and whether it is new. The reference holds until the next call.
-    std::pair<Found&, bool> at(const Key& key) {
-        if ((entries_.size() + 1) * 2 > slots_.size()) {
+    /// Position of `key`, added at the end if it is new.
+    std::uint32_t position_of(const Key& key) {
+        if ((keys_.size() + 1) * 2 > slots_.size()) {
             grow();
         }
         std::size_t slot = slot_for(key);
         while (slots_[slot] != kEmpty) {
-            Entry& entry = entries_[slots_[slot]];
-            if (entry.key == key) {
-                return {entry.found, false};
+            if (keys_[slots_[slot]] == key) {
+                return slots_[slot];
             }
             slot = (slot + 1) & (slots_.size() - 1);
         }
-        slots_[slot] = static_cast<std::uint32_t>(entries_.size());
-        entries_.push_back({key, Found{}});
-        return {entries_.back().found, true};
+        slots_[slot] = static_cast<std::uint32_t>(keys_.size());
+        keys_.push_back(key);
+        return slots_[slot];
     }
 
-    std::size_t size() const { return entries_.size(); }
-    const Entry& operator[](std::size_t i) const { return entries_[i]; }
+    std::size_t size() const { return keys_.size(); }
+    const Key& operator[](std::size_t position) const { return keys_[position]; }
 
     /// Gives back the memory of a scene that is done.
     void clear() { *this = StateTable(); }
@@ -53,8 +46,8 @@ class StateTable {
 
     void grow() {
         slots_.assign(slots_.empty() ? 64 : slots_.size() * 2, kEmpty);
-        for (std::size_t i = 0; i < entries_.size(); ++i) {
-            std::size_t slot = slot_for(entries_[i].key);
+        for (std::size_t i = 0; i < keys_.size(); ++i) {
+            std::size_t slot = slot_for(keys_[i]);
             while (slots_[slot] != kEmpty) {
                 slot = (slot + 1) & (slots_.size() - 1);
             }
@@ -62,7 +55,7 @@ class StateTable {
         }
     }
 
-    std::vector<Entry> entries_;
+    std::vector<Key> keys_;
     std::vector<std::uint32_t> slots_;
 };
 

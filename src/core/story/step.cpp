@@ -20,7 +20,7 @@ class Walker {
   public:
     Walker(const Scenario& scenario, State& state, Narration* said) : scenario_(scenario), state_(state), said_(said) {}
 
-    void choose(const Option& option, bool graded);
+    Trace choose(const Option& option, bool graded);
     void listen(const Listen& listen);
     void skip();
     void draw_curtain(SceneIndex to);
@@ -31,11 +31,12 @@ class Walker {
     void apply(const std::vector<Effect>& effects);
     void add(VarIndex variable, std::int16_t by);
     void set(VarIndex variable, int value);
-    void happen(const std::vector<Consequence>& consequences, Said::Because because);
+    std::uint64_t happen(const std::vector<Consequence>& consequences, Said::Because because);
     void settle(Pledge pledge);
     void let_slide_what_is_due();
-    void leave(const Routes& routes);
-    bool follow(const Routes& routes);
+    SceneIndex leave(const Routes& routes);
+    const Route& fitting(const Routes& routes) const;
+    bool arrive(SceneIndex to);
     bool people_have_left() const;
     void finish(Finish how);
     void close_part();
@@ -76,7 +77,8 @@ void Walker::apply(const std::vector<Effect>& effects) {
     }
 }
 
-void Walker::happen(const std::vector<Consequence>& consequences, Said::Because because) {
+/// Answers which of them happened, a bit for each.
+std::uint64_t Walker::happen(const std::vector<Consequence>& consequences, Said::Because because) {
     // All conditions ask about the moment before, so that the order of consequences in the file does not matter.
     std::uint64_t holds = 0;
     for (std::size_t i = 0; i < consequences.size(); ++i) {
@@ -88,6 +90,7 @@ void Walker::happen(const std::vector<Consequence>& consequences, Said::Because 
             say(consequences[i].say, because);
         }
     }
+    return holds;
 }
 
 void Walker::settle(Pledge pledge) {
@@ -144,15 +147,19 @@ void Walker::finish(Finish how) {
     state_.finish = how;
 }
 
-/// Goes where the first route that holds leads; true if that is a scene in which somebody has to choose, or the end.
-bool Walker::follow(const Routes& routes) {
-    const auto route =
-        std::find_if(routes.begin(), routes.end(), [this](const Route& way) { return way.when.holds(state_.values); });
-    if (route->to == kEnd || route->to == kOut) {
-        finish(route->to == kEnd ? Finish::ended : Finish::walked_out);
+/// The first route that holds; the last one always does.
+const Route& Walker::fitting(const Routes& routes) const {
+    return *std::find_if(routes.begin(), routes.end(),
+                         [this](const Route& way) { return way.when.holds(state_.values); });
+}
+
+/// True if `to` is a scene in which somebody has to choose, or the end.
+bool Walker::arrive(SceneIndex to) {
+    if (to == kEnd || to == kOut) {
+        finish(to == kEnd ? Finish::ended : Finish::walked_out);
         return true;
     }
-    state_.scene = route->to;
+    state_.scene = to;
     const Scene& scene = scene_of(scenario_, state_);
     if (scene.part != state_.part) {
         open_part(scene.part);
@@ -162,28 +169,32 @@ bool Walker::follow(const Routes& routes) {
     return !scene.is_passage();
 }
 
-void Walker::leave(const Routes& routes) {
+/// Leaves the scene and walks on through passages. Answers where the first step led.
+SceneIndex Walker::leave(const Routes& routes) {
+    std::optional<SceneIndex> first;
     const Routes* way = &routes;
-    do {
+    while (true) {
         let_slide_what_is_due();
         if (!scene_of(scenario_, state_).hold && people_have_left()) {
             finish(Finish::walked_out);
-            return;
+            return first.value_or(kOut);
         }
-        if (follow(*way)) {
-            return;
+        const Route& route = fitting(*way);
+        first = first.value_or(route.to);
+        if (arrive(route.to)) {
+            return *first;
         }
         way = &scene_of(scenario_, state_).go;
-    } while (true);
+    }
 }
 
 void Walker::enter(SceneIndex to) {
-    if (!follow({Route{Condition{}, to}})) {
+    if (!arrive(to)) {
         leave(scene_of(scenario_, state_).go);
     }
 }
 
-void Walker::choose(const Option& option, bool graded) {
+Trace Walker::choose(const Option& option, bool graded) {
     const Scene& scene = scene_of(scenario_, state_);
     if (graded) {
         for (const Tag& tag : option.tags) {
@@ -201,8 +212,10 @@ void Walker::choose(const Option& option, bool graded) {
         settle(pledge);
     }
     say(option.say, Said::Because::response);
-    happen(option.also, Said::Because::response);
-    leave(option.go);
+    Trace trace;
+    trace.also = happen(option.also, Said::Because::response);
+    trace.to = leave(option.go);
+    return trace;
 }
 
 void Walker::listen(const Listen& listen) {
@@ -216,7 +229,7 @@ void Walker::skip() {
     const Scene& scene = scene_of(scenario_, state_);
     say(scene.skip_say, Said::Because::skipped);
     // Skipping costs nothing: no promise slides, nobody leaves over it.
-    if (!follow(scene.skip_go)) {
+    if (!arrive(fitting(scene.skip_go).to)) {
         leave(scene_of(scenario_, state_).go);
     }
 }
@@ -288,14 +301,18 @@ bool is_open(const Scenario& scenario, const State& state, Move move) {
     return false;
 }
 
-void make_move(const Scenario& scenario, State& state, Move move, Narration* said) {
+void make_move(const Scenario& scenario, State& state, Move move, Narration* said, Trace* trace) {
     Walker walker(scenario, state, said);
     const Scene& scene = scene_of(scenario, state);
     switch (move.kind) {
         case Move::Kind::option:
-        case Move::Kind::own:
-            walker.choose(scene.options[move.index], move.kind == Move::Kind::option);
+        case Move::Kind::own: {
+            const Trace decided = walker.choose(scene.options[move.index], move.kind == Move::Kind::option);
+            if (trace != nullptr) {
+                *trace = decided;
+            }
             return;
+        }
         case Move::Kind::listen:
             walker.listen(scene.listens[move.index]);
             return;

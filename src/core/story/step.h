@@ -39,6 +39,14 @@ struct Said {
 };
 using Narration = std::vector<Said>;
 
+/// What an option's conditions decided when it was taken. The proof asks; playing does not.
+struct Trace {
+    std::uint64_t also = 0;  ///< a bit for each of Option::also that happened
+    SceneIndex to = kEnd;    ///< where the option itself led, passages after it left aside; kOut if people walked out
+
+    bool operator==(const Trace&) const = default;
+};
+
 /// The state in which a run in `seat` begins, before its facts are drawn and its first scene entered.
 State at_the_door(const Scenario& scenario, std::size_t seat);
 
@@ -51,8 +59,9 @@ std::vector<Move> all_moves(const Scenario& scenario, const State& state);
 /// Whether the move can be made now.
 bool is_open(const Scenario& scenario, const State& state, Move move);
 
-/// Makes an open move. What is said on the way is added to `said`, unless that is null.
-void make_move(const Scenario& scenario, State& state, Move move, Narration* said = nullptr);
+/// Makes an open move. What is said on the way is added to `said`, unless that is null; `trace`, unless null, receives
+/// what an option decided.
+void make_move(const Scenario& scenario, State& state, Move move, Narration* said = nullptr, Trace* trace = nullptr);
 
 std::string move_text(const Scenario& scenario, const State& state, Move move);
 

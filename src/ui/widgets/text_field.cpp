@@ -188,6 +188,7 @@ void paint_text(Ui& ui, const FieldMemory& memory, const TextStyle& style, Point
         return;
     Rect line = text->caret(caret + memory.composing.size()).moved(at.x, at.y);
     line.w = std::max(2.0F, ui.px(2.0F));
+    line.x -= std::floor(line.w / 2);  // between the letters, not on the next
     ui.painter().fill(line.inset(0, line.h * 0.1F), t[Colour::accent]);
     ui.caret_box(line);
 }
@@ -212,7 +213,7 @@ TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std:
     Lines head(ui, ui.available());
     head.add(label, label_style, t[Colour::ink]);
     head.add(look.hint, ui.style(Type::small), t[Colour::ink_soft]);
-    const float gap = head.size().h > 0 ? ui.px(6.0F) : 0;
+    const float gap = head.size().h > 0 ? ui.px(Space::s) : 0;
     const float line = ui.text("", style, width)->size().h;
     const float text_height = ui.text(memory.edit.text() + memory.composing, style, width)->size().h;
     const float inner = std::max(text_height, line * static_cast<float>(look.lines));
