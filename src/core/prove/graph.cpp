@@ -1,6 +1,7 @@
 #include "core/prove/graph.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "core/base/text.h"
 #include "core/prove/state_table.h"
@@ -17,32 +18,58 @@ static_assert(kMaxScenes <= 1U << (32 - kSceneShift));
 
 constexpr std::size_t kMostEdges = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t kMostShared = std::numeric_limits<std::uint16_t>::max();
+constexpr std::size_t kWorthWeighing = 2'000;      // states of a scene
+constexpr std::size_t kWeighed = 20'000;           // of them, at most
 constexpr std::size_t kBetweenQuestions = 16'384;  // states, before Ask::go_on is asked again
 
-/// Gives equal things one number. What was asked for last in the same place is found at once.
+void mix(std::uint64_t& hash, std::uint64_t value) {
+    hash = (hash ^ value) * 0x9E3779B97F4A7C15U;
+    hash ^= hash >> 29U;
+}
+
+std::uint64_t hash_of(const Label& label) {
+    std::uint64_t hash = 0;
+    for (const std::int16_t sum : label.axes) {
+        mix(hash, static_cast<std::uint16_t>(sum));
+    }
+    for (const std::int8_t outcome : label.closed) {
+        mix(hash, static_cast<std::uint8_t>(outcome));
+    }
+    mix(hash, static_cast<std::uint64_t>(label.finish) << 16U | label.words);
+    return hash;
+}
+
+std::uint64_t hash_of(const Situation& situation) {
+    std::uint64_t hash = situation.scene;
+    for (const Situation::Choice& choice : situation.options) {
+        mix(hash, choice.trace.also);
+        mix(hash, std::uint64_t{choice.trace.to} << 1U | (choice.open ? 1U : 0U));
+    }
+    return hash;
+}
+
+/// Gives equal things one number.
 template <class Thing>
 class Pool {
   public:
     explicit Pool(std::vector<Thing>& things) : things_(things) {}
 
-    /// `last` is the caller's memory for this place; it may hold anything in range.
-    std::uint16_t number_of(const Thing& thing, std::uint16_t& last) {
-        if (last >= things_.size() || things_[last] != thing) {
-            const auto known = std::find(things_.begin(), things_.end(), thing);
-            if (known == things_.end()) {
-                full_ = full_ || things_.size() == kMostShared;
-                things_.push_back(thing);
-                last = static_cast<std::uint16_t>(things_.size() - 1);
-            } else {
-                last = static_cast<std::uint16_t>(known - things_.begin());
-            }
+    std::uint16_t number_of(const Thing& thing) {
+        const std::uint64_t hash = hash_of(thing);
+        auto [known, end] = numbers_.equal_range(hash);
+        known = std::find_if(known, end, [&](const auto& entry) { return things_[entry.second] == thing; });
+        if (known == end) {
+            full_ = full_ || things_.size() == kMostShared;
+            known = numbers_.emplace(hash, static_cast<std::uint16_t>(things_.size()));
+            things_.push_back(thing);
         }
-        return last;
+        return known->second;
     }
     bool full() const { return full_; }
 
   private:
     std::vector<Thing>& things_;
+    std::unordered_multimap<std::uint64_t, std::uint16_t> numbers_;  // by hash
     bool full_ = false;
 };
 
@@ -59,7 +86,7 @@ class Explorer {
         for (std::size_t scene = 0; scene < scenario.scenes.size(); ++scene) {
             graph_.drawn.push_back(slice_.drawn(static_cast<SceneIndex>(scene)));
         }
-        graph_.drawn_at_the_door = slice_.drawn_at_the_door();
+        graph_.given = ask.facts ? (FactSet{1} << scenario.facts.size()) - 1 : 0;
     }
 
     Graph run();
@@ -69,12 +96,22 @@ class Explorer {
     void visit_scene(SceneIndex scene);
     void visit(SceneIndex scene, std::size_t position);
     Trace take(const State& from, Move move);
-    std::uint16_t label_of(const State& from, const State& to, Move move);
+    std::uint16_t label_of(const State& from, const State& to);
+    std::uint16_t words_in(const Line& line);
     void arrive(const State& to, std::uint16_t label, Drawn drawn, Move move, FactSet known);
     template <class Then>
     void draw(FactSet facts, State& state, Drawn drawn, const Then& then);
+    void find_targets();
     bool going_on();
+    void weigh(SceneIndex scene);
     void resolve();
+
+    /// An edge whose target has not been looked up yet.
+    struct Waiting {
+        std::uint32_t edge = 0;
+        SceneIndex scene = 0;
+        Key key;
+    };
 
     const Scenario& scenario_;
     const Ask& ask_;
@@ -84,10 +121,11 @@ class Explorer {
     std::vector<std::vector<std::uint32_t>> node_of_;  // by scene, then by position
     Pool<Label> labels_;
     Pool<Situation> situations_;
-    std::uint16_t last_situation_ = 0;
-    std::array<std::array<std::uint16_t, 256>, 5> last_label_{};  // by kind of move and index
     Narration said_;
+    std::unordered_map<const Line*, std::uint16_t> words_;
+    std::vector<Waiting> waiting_;
     std::size_t found_ = 0;
+    std::size_t largest_ = 0;  // states of the largest scene that was weighed
     std::size_t next_question_ = kBetweenQuestions;
     bool stopped_ = false;
 };
@@ -99,6 +137,7 @@ Graph Explorer::run() {
     open_the_door();
     for (std::size_t scene = 0; scene < layers_.size() && !stopped_; ++scene) {
         visit_scene(static_cast<SceneIndex>(scene));
+        weigh(static_cast<SceneIndex>(scene));
         layers_[scene].clear();
     }
     graph_.complete = !stopped_;
@@ -141,13 +180,13 @@ void Explorer::draw(FactSet facts, State& state, Drawn drawn, const Then& then) 
 void Explorer::open_the_door() {
     graph_.nodes.emplace_back();
     State door = slice_.door();
-    const FactSet first = ask_.facts ? FactSet{0} : slice_.drawn_at_the_door();
-    draw(first, door, {}, [this](const State& before, Drawn drawn) {
+    draw(slice_.drawn_at_the_door() & ~graph_.given, door, {}, [this](const State& before, Drawn drawn) {
         State state = before;
         said_.clear();
         enter_first(scenario_, state, ask_.question == Question::words ? &said_ : nullptr);
-        arrive(state, label_of(before, state, {}), drawn, {}, slice_.drawn_at_the_door());
+        arrive(state, label_of(before, state), drawn, {}, slice_.drawn_at_the_door());
     });
+    find_targets();
 }
 
 void Explorer::visit_scene(SceneIndex scene) {
@@ -201,7 +240,8 @@ void Explorer::visit(SceneIndex index, std::size_t position) {
     if (ask_.curtain_at == index) {
         take(state, {Move::Kind::curtain, 0});
     }
-    graph_.nodes.back().situation = situations_.number_of(situation, last_situation_);
+    find_targets();
+    graph_.nodes.back().situation = situations_.number_of(situation);
 }
 
 Trace Explorer::take(const State& from, Move move) {
@@ -209,16 +249,15 @@ Trace Explorer::take(const State& from, Move move) {
     Trace trace;
     said_.clear();
     make_move(scenario_, to, move, ask_.question == Question::words ? &said_ : nullptr, &trace);
-    arrive(to, label_of(from, to, move), {}, move, slice_.drawn(from.scene));
+    arrive(to, label_of(from, to), {}, move, slice_.drawn(from.scene));
     return trace;
 }
 
-std::uint16_t Explorer::label_of(const State& from, const State& to, Move move) {
+std::uint16_t Explorer::label_of(const State& from, const State& to) {
     Label label;
     if (ask_.is_graded(from.scene)) {
         label.axes = to.axes;  // those of an unpacked state are zero
     }
-    label.closed.fill(Label::kOpen);
     for (std::size_t part = 0; part < scenario_.parts.size(); ++part) {
         if (to.parts[part].closed && !from.parts[part].closed) {
             label.closed[part] = static_cast<std::int8_t>(outcome_of(scenario_, to, part).index());
@@ -226,9 +265,18 @@ std::uint16_t Explorer::label_of(const State& from, const State& to, Move move) 
     }
     label.finish = to.finish;
     for (const Said& said : said_) {
-        label.words = static_cast<std::uint16_t>(label.words + count_words(said.line->text));
+        label.words = static_cast<std::uint16_t>(label.words + words_in(*said.line));
     }
-    return labels_.number_of(label, last_label_[static_cast<std::size_t>(move.kind)][move.index]);
+    return labels_.number_of(label);
+}
+
+/// Counted once a line.
+std::uint16_t Explorer::words_in(const Line& line) {
+    const auto [known, is_new] = words_.try_emplace(&line, std::uint16_t{0});
+    if (is_new) {
+        known->second = static_cast<std::uint16_t>(count_words(line.text));
+    }
+    return known->second;
 }
 
 void Explorer::arrive(const State& to, std::uint16_t label, Drawn drawn, Move move, FactSet known) {
@@ -239,14 +287,47 @@ void Explorer::arrive(const State& to, std::uint16_t label, Drawn drawn, Move mo
     const FactSet missing = slice_.drawn(to.scene) & ~known;
     State state = to;
     draw(missing, state, drawn, [&](const State& settled, Drawn learnt) {
-        StateTable& layer = layers_[settled.scene];
+        waiting_.push_back({static_cast<std::uint32_t>(graph_.edges.size()), settled.scene, slice_.pack(settled)});
+        layers_[settled.scene].will_ask(waiting_.back().key);
+        graph_.edges.push_back({Edge::kNowhere, label, learnt, move});
+    });
+}
+
+/// Finds the targets of the edges that wait for theirs: together, since each asks far-off memory.
+void Explorer::find_targets() {
+    for (const Waiting& one : waiting_) {
+        layers_[one.scene].will_ask_now(one.key);
+    }
+    for (const Waiting& one : waiting_) {
+        StateTable& layer = layers_[one.scene];
         const std::size_t before = layer.size();
-        const std::uint32_t position = layer.position_of(slice_.pack(settled));
+        const std::uint32_t position = layer.position_of(one.key);
         found_ += layer.size() - before;
         stopped_ = stopped_ || position >= kMaxInScene - 1;
-        const auto target = static_cast<std::uint32_t>(settled.scene) << kSceneShift | position;
-        graph_.edges.push_back({target, label, learnt, move});
-    });
+        graph_.edges[one.edge].to = static_cast<std::uint32_t>(one.scene) << kSceneShift | position;
+    }
+    waiting_.clear();
+}
+
+/// Compares the states of a scene with what they would be if a variable were forgotten.
+void Explorer::weigh(SceneIndex scene) {
+    const StateTable& layer = layers_[scene];
+    if (layer.size() <= largest_ || layer.size() < kWorthWeighing) {
+        return;
+    }
+    largest_ = layer.size();
+    graph_.heaviest.clear();
+    const std::size_t sample = std::min(layer.size(), kWeighed);
+    const std::vector<VarIndex> kept = slice_.kept(scene);
+    for (std::size_t field = 0; field < kept.size(); ++field) {
+        StateTable without;
+        for (std::size_t position = 0; position < sample; ++position) {
+            without.position_of(slice_.without(scene, layer[position], field));
+        }
+        graph_.heaviest.push_back({kept[field], static_cast<double>(sample) / static_cast<double>(without.size())});
+    }
+    std::stable_sort(graph_.heaviest.begin(), graph_.heaviest.end(),
+                     [](const Weight& a, const Weight& b) { return a.times > b.times; });
 }
 
 /// Turns "scene and position" into positions among all nodes.

@@ -42,7 +42,7 @@ struct Label {
 
     std::array<std::int16_t, kAxes> axes{};
     /// By part: the position in kOutcomeIds of the outcome with which it closed here, or kOpen.
-    std::array<std::int8_t, kMaxParts> closed{};
+    std::array<std::int8_t, kMaxParts> closed = {kOpen, kOpen, kOpen, kOpen};
     Finish finish = Finish::running;
     std::uint16_t words = 0;  ///< said along it; counted for Question::words only
 
@@ -52,9 +52,7 @@ struct Label {
 /// Facts that are learnt along an edge, each with its variant.
 class Drawn {
   public:
-    void add(std::size_t fact, int variant) {
-        bits_ = static_cast<std::uint16_t>(bits_ | (variant + 1) << (2 * fact));
-    }
+    void add(std::size_t fact, int variant) { bits_ = static_cast<std::uint16_t>(bits_ | (variant + 1) << (2 * fact)); }
     /// The variant, or none if this fact is not learnt here.
     std::optional<int> variant(std::size_t fact) const {
         const int value = (bits_ >> (2 * fact)) & 3;
@@ -96,21 +94,28 @@ struct Node {
     std::uint16_t situation = 0;
 };
 
+/// How many times as many states there are because a variable is remembered.
+struct Weight {
+    VarIndex variable = 0;
+    double times = 1;
+};
+
 struct Graph {
-    bool complete = false;        ///< false: stopped, or a state does not fit, and nothing is proved
-    std::vector<Node> nodes;      ///< the first one is the door, whose edges are the openings
-    std::vector<Edge> edges;      ///< by node; those of one move stand together, one for each draw
+    bool complete = false;    ///< false: stopped, or a state does not fit, and nothing is proved
+    std::vector<Node> nodes;  ///< the first one is the door, whose edges are the openings
+    std::vector<Edge> edges;  ///< by node; those of one move stand together, one for each draw
     std::vector<Label> labels;
     std::vector<Situation> situations;
-    std::vector<FactSet> drawn;   ///< by scene: facts that are drawn by then
-    FactSet drawn_at_the_door = 0;
+    std::vector<FactSet> drawn;    ///< by scene: facts that are drawn by then
+    FactSet given = 0;             ///< facts that the question fixed
+    std::vector<Weight> heaviest;  ///< what multiplies the states of the largest scene most, the heaviest first
 
     std::size_t states() const { return nodes.empty() ? 0 : nodes.size() - 1; }
     std::span<const Edge> edges_of(std::size_t node) const {
         const std::size_t end = node + 1 < nodes.size() ? nodes[node + 1].first_edge : edges.size();
         return std::span(edges).subspan(nodes[node].first_edge, end - nodes[node].first_edge);
     }
-    FactSet drawn_in(std::size_t node) const { return node == 0 ? drawn_at_the_door : drawn[nodes[node].scene]; }
+    FactSet drawn_in(std::size_t node) const { return node == 0 ? given : drawn[nodes[node].scene]; }
 };
 
 Graph explore(const Scenario& scenario, const Ask& ask);

@@ -30,6 +30,7 @@ class Backwards {
     Classes before_listening(const Classes& after, const Listen& listen) const;
     void before_settling(Classes& classes, Pledge pledge) const;
     void before_consequences(Classes& classes, const std::vector<Consequence>& consequences) const;
+    void before_saying(Classes& classes, const std::vector<Line>& lines) const;
     Classes within(SceneIndex scene) const;
 
     const Scenario& scenario_;
@@ -48,8 +49,17 @@ Classes Backwards::at_the_end() const {
     return classes;
 }
 
+void Backwards::before_saying(Classes& classes, const std::vector<Line>& lines) const {
+    for (const Line& line : lines) {
+        if (question_ == Question::words) {
+            classes.split(line.when);
+        }
+    }
+}
+
 void Backwards::before_consequences(Classes& classes, const std::vector<Consequence>& consequences) const {
     for (auto consequence = consequences.rbegin(); consequence != consequences.rend(); ++consequence) {
+        before_saying(classes, consequence->say);
         for (auto effect = consequence->effects.rbegin(); effect != consequence->effects.rend(); ++effect) {
             classes.before(*effect, consequence->when.always());
         }
@@ -61,6 +71,7 @@ void Backwards::before_consequences(Classes& classes, const std::vector<Conseque
 
 Classes Backwards::before_entering(SceneIndex scene, std::uint8_t from_part) const {
     Classes classes = done_[scene];
+    before_saying(classes, scenario_.scenes[scene].say);
     before_consequences(classes, scenario_.scenes[scene].enter);
     if (scenario_.scenes[scene].part != from_part) {
         for (VarIndex condition = kContext; condition <= kAssurances; ++condition) {
@@ -113,6 +124,7 @@ Classes Backwards::before_leaving(SceneIndex scene, const Routes& routes) const 
 Classes Backwards::before_choosing(SceneIndex scene, const Option& option) const {
     Classes classes = before_leaving(scene, option.go);
     before_consequences(classes, option.also);
+    before_saying(classes, option.say);
     for (auto pledge = option.pledges.rbegin(); pledge != option.pledges.rend(); ++pledge) {
         before_settling(classes, *pledge);
     }
@@ -130,6 +142,7 @@ Classes Backwards::before_skipping(SceneIndex scene) const {
 
 Classes Backwards::before_listening(const Classes& after, const Listen& listen) const {
     Classes classes = after;
+    before_saying(classes, listen.say);
     for (auto effect = listen.effects.rbegin(); effect != listen.effects.rend(); ++effect) {
         classes.before(*effect);
     }
@@ -193,7 +206,8 @@ std::vector<int> marks_ahead_of(const Scenario& scenario) {
 /// Which variables are asked for when a move is made from a scene, or when one is entered.
 class Asking {
   public:
-    explicit Asking(const Scenario& scenario) : scenario_(scenario), entering_(scenario.scenes.size()) {
+    Asking(const Scenario& scenario, Question question)
+        : scenario_(scenario), question_(question), entering_(scenario.scenes.size()) {
         for (std::size_t scene = scenario.scenes.size(); scene-- > 0;) {
             entering_[scene] = on_entering(scenario.scenes[scene]);
         }
@@ -207,10 +221,12 @@ class Asking {
         for (const Option& option : scene.options) {
             add(asked, option.when);
             add(asked, option.also);
+            add(asked, option.say);
             asked |= along(option.go);
         }
         for (const Listen& listen : scene.listens) {
             add(asked, listen.when);
+            add(asked, listen.say);
         }
         return asked;
     }
@@ -224,9 +240,17 @@ class Asking {
             }
         }
     }
-    static void add(Asked& asked, const std::vector<Consequence>& consequences) {
+    void add(Asked& asked, const std::vector<Line>& lines) const {
+        for (const Line& line : lines) {
+            if (question_ == Question::words) {
+                add(asked, line.when);
+            }
+        }
+    }
+    void add(Asked& asked, const std::vector<Consequence>& consequences) const {
         for (const Consequence& consequence : consequences) {
             add(asked, consequence.when);
+            add(asked, consequence.say);
         }
     }
     Asked along(const Routes& routes) const {
@@ -242,10 +266,12 @@ class Asking {
     Asked on_entering(const Scene& scene) const {
         Asked asked = scene.is_passage() ? along(scene.go) : Asked();
         add(asked, scene.enter);
+        add(asked, scene.say);
         return asked;
     }
 
     const Scenario& scenario_;
+    Question question_;
     std::vector<Asked> entering_;
 };
 
@@ -255,7 +281,7 @@ Hindsight look_ahead(const Scenario& scenario, std::size_t seat, Question questi
     Hindsight hindsight;
     hindsight.in_scene = Backwards(scenario, question).walk();
     hindsight.marks_ahead = marks_ahead_of(scenario);
-    const Asking asking(scenario);
+    const Asking asking(scenario, question);
     for (const Fact& fact : scenario.facts) {
         SceneIndex first = 0;
         while (first < scenario.scenes.size() && !asking.from(first).test(fact.variable)) {

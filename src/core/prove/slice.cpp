@@ -117,6 +117,21 @@ std::vector<VarIndex> Slice::kept(SceneIndex scene) const {
     return variables;
 }
 
+Key Slice::without(SceneIndex scene, const Key& key, std::size_t field) const {
+    Key rest;
+    Cursor from;
+    Cursor to;
+    for (std::size_t i = 0; i < fields_[scene].size(); ++i) {
+        const std::uint64_t value = from.take(key, fields_[scene][i].bits);
+        to.put(rest, i == field ? 0 : value, fields_[scene][i].bits);
+    }
+    const unsigned pen_bits = keeps_pen_ ? balance_bits(hindsight_.marks_ahead[scene]) : 0;
+    for (std::size_t balance = 0; balance < kBalances && keeps_pen_; ++balance) {
+        to.put(rest, from.take(key, pen_bits), pen_bits);
+    }
+    return rest;
+}
+
 Key Slice::pack(const State& state) const {
     Key key;
     Cursor cursor;

@@ -21,7 +21,10 @@ static_assert(kMaxFacts <= 32);
 struct Key {
     std::array<std::uint64_t, 3> words{};
 
-    bool operator==(const Key&) const = default;
+    /// Word by word: the default one calls memcmp, which the proof feels.
+    bool operator==(const Key& other) const {
+        return ((words[0] ^ other.words[0]) | (words[1] ^ other.words[1]) | (words[2] ^ other.words[2])) == 0;
+    }
 };
 
 class Slice {
@@ -43,6 +46,8 @@ class Slice {
 
     /// Variables kept at `scene`, those that multiply the states.
     std::vector<VarIndex> kept(SceneIndex scene) const;
+    /// The key as it would be if the variable at `field` of kept() were forgotten.
+    Key without(SceneIndex scene, const Key& key, std::size_t field) const;
 
     /// Facts that have been drawn once somebody can move in `scene`.
     FactSet drawn(SceneIndex scene) const { return drawn_[scene]; }

@@ -28,6 +28,19 @@ class StateTable {
         return slots_[slot];
     }
 
+    /// Tell the processor what will be asked for soon: first where the key's slot is, later where its key is.
+    void will_ask(const Key& key) const {
+        if (!slots_.empty()) {
+            __builtin_prefetch(&slots_[slot_for(key)]);
+        }
+    }
+    void will_ask_now(const Key& key) const {
+        const std::uint32_t position = slots_.empty() ? kEmpty : slots_[slot_for(key)];
+        if (position != kEmpty) {
+            __builtin_prefetch(&keys_[position]);
+        }
+    }
+
     std::size_t size() const { return keys_.size(); }
     const Key& operator[](std::size_t position) const { return keys_[position]; }
 

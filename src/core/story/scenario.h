@@ -201,6 +201,9 @@ inline constexpr std::size_t kOutcomes = 9;
 inline constexpr std::array<std::string_view, kOutcomes> kOutcomeIds = {"L1-", "L1+", "L2-", "L2+", "L3-",
                                                                         "L3+", "L4-", "L4+", "out"};
 inline constexpr std::size_t kWalkedOut = 8;
+constexpr bool is_good(std::size_t outcome) {
+    return outcome < kWalkedOut && outcome % 2 == 1;
+}
 
 struct Seat {
     std::string id;

@@ -1,0 +1,354 @@
+#include "core/prove/proof.h"
+
+#include <algorithm>
+
+#include "core/prove/chances.h"
+#include "core/prove/shortest.h"
+
+namespace alongside::prove {
+
+namespace {
+
+std::uint64_t sum_of(std::uint64_t a, std::uint64_t b) {
+    return a > kCountless - b ? kCountless : a + b;
+}
+
+std::uint64_t product_of(std::uint64_t a, std::uint64_t b) {
+    return b != 0 && a > kCountless / b ? kCountless : a * b;
+}
+
+std::uint64_t draws_of(const Scenario& scenario, std::size_t fact) {
+    return static_cast<std::uint64_t>(scenario.variables[scenario.facts[fact].variable].high) + 1;
+}
+
+/// A set of outcomes of all parts.
+using Outcomes = std::uint64_t;
+static_assert(kMaxParts * kOutcomes <= 64);
+
+Outcomes bit_of(std::size_t part, std::size_t outcome) {
+    return Outcomes{1} << (part * kOutcomes + outcome);
+}
+
+Outcomes outcomes_of(const Label& label) {
+    Outcomes outcomes = 0;
+    for (std::size_t part = 0; part < kMaxParts; ++part) {
+        if (label.closed[part] != Label::kOpen) {
+            outcomes |= bit_of(part, static_cast<std::size_t>(label.closed[part]));
+        }
+    }
+    return outcomes;
+}
+
+/// Reads everything off the graph of one seat.
+class ProofReader {
+  public:
+    ProofReader(const Scenario& scenario, const Ask& ask, const Graph& graph, Proof& proof)
+        : scenario_(scenario), ask_(ask), graph_(graph), proof_(proof), ways_(graph) {}
+
+    void read() {
+        proof_.parts.resize(scenario_.parts.size());
+        read_random_play();
+        read_ways_and_ranges();
+        read_what_is_lost();
+        read_listens();
+        proof_.stuck = stuck_in(scenario_, ask_, graph_);
+        proof_.bots = play_bots(scenario_, graph_);
+    }
+
+  private:
+    void read_random_play();
+    void read_ways_and_ranges();
+    void land(std::size_t node, const Edge& edge, std::uint64_t ways, const Ranges& ended);
+    void tell_shortest();
+    std::uint64_t undrawn(std::size_t node) const;
+    void read_what_is_lost();
+    std::vector<Outcomes> outcomes_ahead() const;
+    Outcomes after_move(std::span<const Edge>& edges, const std::vector<Outcomes>& ahead) const;
+    std::optional<NoReturn> loss_of(Outcomes outcomes, const std::vector<Outcomes>& ahead) const;
+    void read_listens();
+
+    const Scenario& scenario_;
+    const Ask& ask_;
+    const Graph& graph_;
+    Proof& proof_;
+    ShortestWays ways_;
+
+    struct Closing {
+        std::size_t node = 0;
+        const Edge* edge = nullptr;
+    };
+    std::array<Closing, kMaxParts * kOutcomes> nearest_{};  // by part and outcome: where it closes soonest
+};
+
+void ProofReader::read_random_play() {
+    const Chances chances = random_play(scenario_, graph_);
+    proof_.random_good = chances.good();
+    proof_.random_out = chances.out();
+    for (std::size_t part = 0; part < proof_.parts.size(); ++part) {
+        for (std::size_t outcome = 0; outcome < kOutcomes; ++outcome) {
+            proof_.parts[part][outcome].landing.share = chances.landings[part][outcome];
+        }
+    }
+    std::vector<double> shares(graph_.situations.size(), 0);
+    std::vector<std::size_t> nearest(graph_.situations.size(), 0);
+    for (std::size_t node = 1; node < graph_.nodes.size(); ++node) {
+        const std::size_t situation = graph_.nodes[node].situation;
+        shares[situation] += chances.by_node[node];
+        if (nearest[situation] == 0 || ways_.length(node) < ways_.length(nearest[situation])) {
+            nearest[situation] = node;
+        }
+    }
+    double all = 0;
+    for (const double share : shares) {
+        all += share;
+    }
+    proof_.visited.assign(scenario_.scenes.size(), 0);
+    for (std::size_t i = 0; i < graph_.situations.size(); ++i) {
+        proof_.visited[graph_.situations[i].scene] += shares[i];
+        proof_.seen.push_back(
+            {graph_.situations[i], all > 0 ? shares[i] / all : 0, ways_.to(scenario_, ask_, nearest[i])});
+    }
+}
+
+/// In how many ways the facts that nobody has asked for by `node` could be drawn.
+std::uint64_t ProofReader::undrawn(std::size_t node) const {
+    std::uint64_t draws = 1;
+    for (std::size_t fact = 0; fact < scenario_.facts.size(); ++fact) {
+        if (((graph_.drawn_in(node) >> fact) & 1U) == 0) {
+            draws *= draws_of(scenario_, fact);
+        }
+    }
+    return draws;
+}
+
+void ProofReader::read_ways_and_ranges() {
+    std::vector<std::uint64_t> counts(graph_.nodes.size(), 0);
+    const std::vector<Ranges> sums = sums_of(graph_);
+    counts.front() = 1;
+    for (std::size_t node = 0; node < graph_.nodes.size(); ++node) {
+        for (const Edge& edge : graph_.edges_of(node)) {
+            if (edge.to != Edge::kNowhere) {
+                counts[edge.to] = sum_of(counts[edge.to], counts[node]);
+            }
+            const Label& label = graph_.labels[edge.label];
+            if (label.closed != Label{}.closed) {
+                // Facts that are drawn along this edge are told apart by edges; the rest could still be anything.
+                const std::uint64_t ways = product_of(counts[node], undrawn(node) / draws_along(scenario_, edge));
+                land(node, edge, ways, shifted(sums[node], label.axes));
+            }
+        }
+    }
+    tell_shortest();
+}
+
+void ProofReader::land(std::size_t node, const Edge& edge, std::uint64_t ways, const Ranges& ended) {
+    const Label& label = graph_.labels[edge.label];
+    for (std::size_t part = 0; part < proof_.parts.size(); ++part) {
+        if (label.closed[part] == Label::kOpen) {
+            continue;
+        }
+        const auto outcome = static_cast<std::size_t>(label.closed[part]);
+        Landing& landing = proof_.parts[part][outcome].landing;
+        Closing& nearest = nearest_[part * kOutcomes + outcome];
+        if (nearest.edge == nullptr || ways_.length(node) < ways_.length(nearest.node)) {
+            nearest = {node, &edge};
+        }
+        if (landing.reached) {
+            widen(landing.ranges, ended);
+        } else {
+            landing.ranges = ended;
+        }
+        landing.reached = true;
+        landing.ways = sum_of(landing.ways, ways);
+    }
+    if (label.finish != Finish::running) {
+        if (proof_.ways == 0) {
+            proof_.ranges = ended;
+        } else {
+            widen(proof_.ranges, ended);
+        }
+        proof_.ways = sum_of(proof_.ways, ways);
+    }
+}
+
+void ProofReader::tell_shortest() {
+    for (std::size_t i = 0; i < nearest_.size(); ++i) {
+        if (nearest_[i].edge != nullptr) {
+            proof_.parts[i / kOutcomes][i % kOutcomes].landing.shortest =
+                ways_.along(scenario_, ask_, nearest_[i].node, *nearest_[i].edge);
+        }
+    }
+}
+
+/// By node: what can still happen from there on.
+std::vector<Outcomes> ProofReader::outcomes_ahead() const {
+    std::vector<Outcomes> ahead(graph_.nodes.size(), 0);
+    for (std::size_t node = graph_.nodes.size(); node-- > 0;) {
+        for (const Edge& edge : graph_.edges_of(node)) {
+            ahead[node] |= outcomes_of(graph_.labels[edge.label]);
+            ahead[node] |= edge.to == Edge::kNowhere ? 0 : ahead[edge.to];
+        }
+    }
+    return ahead;
+}
+
+/// What a move can still lead to, over all its draws; `edges` starts with the move and is left behind it.
+Outcomes ProofReader::after_move(std::span<const Edge>& edges, const std::vector<Outcomes>& ahead) const {
+    const Move move = edges.front().move;
+    Outcomes after = 0;
+    while (!edges.empty() && edges.front().move == move) {
+        const Edge& edge = edges.front();
+        after |= outcomes_of(graph_.labels[edge.label]) | (edge.to == Edge::kNowhere ? 0 : ahead[edge.to]);
+        edges = edges.subspan(1);
+    }
+    return after;
+}
+
+/// Where any of `outcomes` is still possible and one choice makes all of them impossible: the earliest scene, and in it
+/// the shortest way.
+std::optional<NoReturn> ProofReader::loss_of(Outcomes outcomes, const std::vector<Outcomes>& ahead) const {
+    std::size_t best = 0;
+    const Edge* last = nullptr;
+    for (std::size_t node = 1; node < graph_.nodes.size(); ++node) {
+        if (last != nullptr && graph_.nodes[node].scene > graph_.nodes[best].scene) {
+            break;  // nodes stand in scene order
+        }
+        if ((ahead[node] & outcomes) == 0 || (last != nullptr && ways_.length(node) >= ways_.length(best))) {
+            continue;
+        }
+        for (std::span<const Edge> edges = graph_.edges_of(node); !edges.empty();) {
+            const Edge& first = edges.front();
+            if ((after_move(edges, ahead) & outcomes) == 0) {
+                best = node;
+                last = &first;
+                break;
+            }
+        }
+    }
+    if (last == nullptr) {
+        return std::nullopt;
+    }
+    return NoReturn{graph_.nodes[best].scene, ways_.along(scenario_, ask_, best, *last)};
+}
+
+void ProofReader::read_what_is_lost() {
+    const std::vector<Outcomes> ahead = outcomes_ahead();
+    Outcomes good = 0;
+    for (std::size_t part = 0; part < proof_.parts.size(); ++part) {
+        for (std::size_t outcome = 0; outcome < kOutcomes; ++outcome) {
+            LandingProof& proof = proof_.parts[part][outcome];
+            if (!proof.landing.reached) {
+                continue;
+            }
+            proof.lost = loss_of(bit_of(part, outcome), ahead);
+            // What a later part can bring is not lost with an earlier one, so only the last part is asked about.
+            good |= is_good(outcome) && part + 1 == proof_.parts.size() ? bit_of(part, outcome) : 0;
+        }
+    }
+    proof_.last_good = good == 0 ? std::nullopt : loss_of(good, ahead);
+}
+
+void ProofReader::read_listens() {
+    for (const Scene& scene : scenario_.scenes) {
+        proof_.listened.emplace_back(scene.listens.size(), false);
+    }
+    for (std::size_t node = 1; node < graph_.nodes.size(); ++node) {
+        for (const Edge& edge : graph_.edges_of(node)) {
+            if (edge.move.kind == Move::Kind::listen) {
+                proof_.listened[graph_.nodes[node].scene][edge.move.index] = true;
+            }
+        }
+    }
+}
+
+bool can_lock(const Scene& scene) {
+    return !scene.is_passage() && std::none_of(scene.options.begin(), scene.options.end(),
+                                               [](const Option& option) { return option.when.always(); });
+}
+
+/// Skipping can matter only where it could reach a new outcome, or leave somebody before locked options.
+bool skips_matter(const Scenario& scenario, const Proof& proof) {
+    const bool all_reached = std::all_of(proof.parts.begin(), proof.parts.end(), [](const auto& part) {
+        return std::all_of(part.begin(), part.end(), [](const LandingProof& one) { return one.landing.reached; });
+    });
+    return !all_reached || std::any_of(scenario.scenes.begin(), scenario.scenes.end(), can_lock);
+}
+
+std::vector<std::vector<int>> all_draws(const Scenario& scenario) {
+    std::vector<std::vector<int>> draws = {{}};
+    for (std::size_t fact = 0; fact < scenario.facts.size(); ++fact) {
+        std::vector<std::vector<int>> longer;
+        for (const std::vector<int>& draw : draws) {
+            for (std::uint64_t variant = 0; variant < draws_of(scenario, fact); ++variant) {
+                longer.push_back(draw);
+                longer.back().push_back(static_cast<int>(variant));
+            }
+        }
+        draws = std::move(longer);
+    }
+    return draws;
+}
+
+}  // namespace
+
+Proof prove(const Scenario& scenario, const Want& want) {
+    Proof proof;
+    proof.seat = want.seat;
+    std::size_t before = 0;  // states of the passes that are done
+    const auto explored = [&](Ask ask) {
+        ask.seat = want.seat;
+        ask.budget = want.budget;
+        ask.go_on = [&](std::size_t states) {
+            proof.stopped = want.go_on && !want.go_on(before + states);
+            return !proof.stopped;
+        };
+        Graph graph = explore(scenario, ask);
+        before += graph.states();
+        return graph;
+    };
+
+    Ask outcomes;
+    outcomes.seat = want.seat;
+    {
+        const Graph graph = explored(outcomes);
+        proof.states = graph.states();
+        proof.heaviest = graph.heaviest;
+        if (!graph.complete) {
+            return proof;
+        }
+        ProofReader(scenario, outcomes, graph, proof).read();
+    }
+    if (skips_matter(scenario, proof)) {
+        Ask skipping = outcomes;
+        skipping.with_skips = true;
+        const Graph graph = explored(skipping);
+        if (!graph.complete) {
+            return proof;
+        }
+        for (const Label& label : graph.labels) {
+            for (std::size_t part = 0; part < proof.parts.size(); ++part) {
+                if (label.closed[part] != Label::kOpen) {
+                    proof.parts[part][static_cast<std::size_t>(label.closed[part])].landing.reached = true;
+                }
+            }
+        }
+        proof.stuck = stuck_in(scenario, skipping, graph);
+    }
+    const std::vector<std::vector<int>> draws = all_draws(scenario);
+    for (std::size_t i = 0; i < draws.size() && draws.size() <= kMostDraws && !proof.stopped; ++i) {
+        Ask scores = outcomes;
+        scores.question = Question::scores;
+        scores.facts = draws[i];
+        proof.draws.push_back({draws[i], forward(scenario, scores).ranges});
+    }
+    Ask words = outcomes;
+    words.question = Question::words;
+    const Graph graph = explored(words);
+    if (graph.complete) {
+        proof.reading = reading_of(scenario, graph);
+    }
+    proof.complete = !proof.stopped;
+    return proof;
+}
+
+}  // namespace alongside::prove
