@@ -266,12 +266,10 @@ bool can_lock(const Scene& scene) {
                                                [](const Option& option) { return option.when.always(); });
 }
 
-/// Skipping can matter only where it could reach a new outcome, or leave somebody before locked options.
-bool skips_matter(const Scenario& scenario, const Proof& proof) {
-    const bool all_reached = std::all_of(proof.parts.begin(), proof.parts.end(), [](const auto& part) {
+bool all_reached(const Proof& proof) {
+    return std::all_of(proof.parts.begin(), proof.parts.end(), [](const auto& part) {
         return std::all_of(part.begin(), part.end(), [](const LandingProof& one) { return one.landing.reached; });
     });
-    return !all_reached || std::any_of(scenario.scenes.begin(), scenario.scenes.end(), can_lock);
 }
 
 std::vector<std::vector<int>> all_draws(const Scenario& scenario) {
@@ -318,15 +316,18 @@ Proof prove(const Scenario& scenario, const Want& want) {
         }
         ProofReader(scenario, outcomes, graph, proof).read();
     }
-    if (skips_matter(scenario, proof)) {
+    // Skipping can matter only where it could reach a new outcome, or leave somebody before locked options.
+    const bool more_to_reach = !all_reached(proof);
+    if (more_to_reach || std::any_of(scenario.scenes.begin(), scenario.scenes.end(), can_lock)) {
         Ask skipping = outcomes;
         skipping.with_skips = true;
+        skipping.question = more_to_reach ? Question::outcomes : Question::scores;
         const Graph graph = explored(skipping);
         if (!graph.complete) {
             return proof;
         }
         for (const Label& label : graph.labels) {
-            for (std::size_t part = 0; part < proof.parts.size(); ++part) {
+            for (std::size_t part = 0; part < proof.parts.size() && more_to_reach; ++part) {
                 if (label.closed[part] != Label::kOpen) {
                     proof.parts[part][static_cast<std::size_t>(label.closed[part])].landing.reached = true;
                 }
