@@ -45,9 +45,9 @@ EndingView ending_view(const Play& play, const Ending& ending, const Words& word
     return view;
 }
 
-std::string tag_words(const Option& option, const Words& words) {
+std::string tag_words(const std::vector<Tag>& tags, const Words& words) {
     std::vector<std::string> parts;
-    for (const Tag& tag : option.tags) {
+    for (const Tag& tag : tags) {
         parts.push_back(fmt::format("{} {:+d}", words[word_of(tag.axis)], tag.value));
     }
     return joined(parts, ", ");
@@ -78,6 +78,13 @@ std::vector<DoorView> doors_of(const Scenario& scenario, const Answer& answer, c
     return doors;
 }
 
+void add_heard(const Scenario& scenario, const std::vector<Heard>& heard, const Words& words, TurningView& view) {
+    for (const Heard& one : heard) {
+        view.heard.push_back(
+            words.format(Word::debrief_heard, scenario.people[static_cast<std::size_t>(one.person)].brief, one.text));
+    }
+}
+
 TurningView turning_view(const Scenario& scenario, const Answer& answer, const Words& words) {
     TurningView view;
     view.name = scenario.scenes[answer.scene].turning;
@@ -90,14 +97,13 @@ TurningView turning_view(const Scenario& scenario, const Answer& answer, const W
     if (answer.option->pen) {
         view.pen = words[word_of(*answer.option->pen)];
     }
-    if (answer.kind == Answer::Kind::chosen) {
-        view.tags = tag_words(*answer.option, words);
-    }
-    for (const Heard& heard : answer.option->heard) {
-        view.heard.push_back(words.format(Word::debrief_heard,
-                                          scenario.people[static_cast<std::size_t>(heard.person)].brief, heard.text));
-    }
+    view.tags = tag_words(answer.served, words);
+    add_heard(scenario, answer.option->heard, words, view);
     view.because = answer.option->because;
+    for (const Consequence* consequence : answer.came_true) {
+        add_heard(scenario, consequence->heard, words, view);
+        view.because += (view.because.empty() || consequence->because.empty() ? "" : " ") + consequence->because;
+    }
     view.sources = joined(answer.option->sources, ", ");
     return view;
 }

@@ -12,4 +12,13 @@ std::vector<Consequence> read_consequences(const Fields& fields, std::string_vie
 
 inline constexpr std::size_t kMaxConsequences = 16;
 
+/// What was served, -2 to +2 an axis: of an option, or of its `also`.
+std::vector<Tag> read_tags(const Node& node, Findings& findings);
+
+/// What named people heard, of an option or of its `also`.
+std::vector<Heard> read_heard(const Node& node, Draft& draft);
+
+/// A `T-` label.
+std::string read_trap(const Node& node, Findings& findings);
+
 }  // namespace alongside::content

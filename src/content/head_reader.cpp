@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 3> kStatuses = {"draft", "read", "reviewe
 constexpr std::array<std::string_view, 2> kReviewKeys = {"status", "note"};
 constexpr std::array<std::string_view, 2> kPersonKeys = {"stance", "here-for"};
 constexpr std::array<std::string_view, 2> kPartKeys = {"title", "cap"};
-constexpr std::array<std::string_view, 4> kSeatKeys = {"start", "you", "title", "person"};
+constexpr std::array<std::string_view, 5> kSeatKeys = {"start", "you", "title", "person", "participant"};
 
 // Leading is no cap: nothing would be limited.
 constexpr std::span<const std::string_view> kCaps = std::span(kLevelIds).first(3);
@@ -120,6 +120,9 @@ void read_seat(const Entry& entry, Draft& draft) {
     if (const Node* person = fields.find("person")) {
         const std::string name = read_plain(*person, draft.findings);
         seat.person = name.empty() ? std::nullopt : draft.person(name, person->mark);
+    }
+    if (const Node* participant = fields.find("participant")) {
+        seat.participant = read_yes(*participant, draft.findings);
     }
     seat.endings.resize(draft.scenario.parts.size());
     draft.scenario.seats.push_back(std::move(seat));

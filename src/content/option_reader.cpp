@@ -16,11 +16,11 @@ namespace alongside::content {
 
 namespace {
 
-constexpr std::array<std::string_view, 19> kKeys = {
-    "text", "pen",   "axes",    "change",  "set",  "clear", "promise", "keep", "renegotiate", "let-slide",
-    "say",  "heard", "because", "sources", "trap", "when",  "locked",  "also", "go"};
+constexpr std::array<std::string_view, 20> kKeys = {
+    "text",      "pen", "act",   "axes",    "change",  "set",  "clear", "promise", "keep", "renegotiate",
+    "let-slide", "say", "heard", "because", "sources", "trap", "when",  "locked",  "also", "go"};
 
-constexpr int kMostTag = 2;
+constexpr std::span<const std::string_view> kUnspoken = std::span(kActIds).subspan(1);
 
 /// Words that are moves of their own beside the options (core/story/step.h).
 bool is_move_word(std::string_view id) {
@@ -31,18 +31,6 @@ void check_option_id(const Entry& entry, Findings& findings) {
     if (check_id(entry.name, entry.mark, findings) && is_move_word(entry.name)) {
         findings.add(entry.mark, messages::reserved_id(entry.name));
     }
-}
-
-std::vector<Tag> read_tags(const Node& node, Findings& findings) {
-    std::vector<Tag> tags;
-    for (const Entry& entry : read_entries(node, findings)) {
-        const auto axis = read_word(entry.name, entry.mark, "an axis", kAxisIds, findings);
-        const auto value = read_number(entry.value, "an axis", -kMostTag, kMostTag, findings);
-        if (axis && value) {
-            tags.push_back({static_cast<Axis>(*axis), static_cast<std::int8_t>(*value)});
-        }
-    }
-    return tags;
 }
 
 std::optional<Pen> read_pen(const Fields& fields, const Entry& entry, bool turning_point, Findings& findings) {
@@ -61,26 +49,11 @@ std::optional<Pen> read_pen(const Fields& fields, const Entry& entry, bool turni
     return word ? std::optional(static_cast<Pen>(*word)) : std::nullopt;
 }
 
-std::vector<Heard> read_heard(const Node& node, Draft& draft) {
-    std::vector<Heard> heard;
-    for (const Entry& entry : read_entries(node, draft.findings)) {
-        if (draft.findings.full()) {
-            break;
-        }
-        heard.push_back({draft.person(entry.name, entry.mark).value_or(0), read_text(entry.value, draft.findings)});
-    }
-    return heard;
-}
-
-std::string read_trap(const Node& node, Findings& findings) {
-    std::string trap = read_plain(node, findings);
-    const bool good =
-        trap.size() > 2 && trap.compare(0, 2, "T-") == 0 &&
-        std::all_of(trap.begin() + 2, trap.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '-'; });
-    if (!trap.empty() && !good) {
-        findings.add(node.mark, messages::bad_trap(trap));
-    }
-    return trap;
+/// Waiting, refusing or leaving; without a word of its own an option is something said or done.
+Act read_act(const Fields& fields, Findings& findings) {
+    const Node* act = fields.find("act");
+    const auto word = act == nullptr ? std::nullopt : read_word(*act, "an act", kUnspoken, findings);
+    return word ? static_cast<Act>(*word + 1) : Act::speak;
 }
 
 void read_condition_of(Option& option, const Fields& fields, Draft& draft) {
@@ -128,6 +101,7 @@ Option read_option(const Entry& entry, const OptionSetting& setting, Draft& draf
     option.id = entry.name;
     option.text = fields.needed_text("text");
     option.pen = read_pen(fields, entry, setting.turning_point, draft.findings);
+    option.act = read_act(fields, draft.findings);
     if (const Node* axes = fields.find("axes")) {
         option.tags = read_tags(*axes, draft.findings);
     }

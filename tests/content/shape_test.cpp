@@ -193,9 +193,19 @@ TEST_CASE("what has no use where it stands") {
           Told{"A029 `part: one`: \"part\" has no use here: the scenario has no \"parts\"." + mend});
     CHECK(told(story_with("listens: 2\n", "")) ==
           Told{"A029 `listens:`: \"listens\" has no use here: the scenario gives the player none to spend." + mend});
+    CHECK(told(story_with("        set: rang\n", "        set: rang\n        axes: {HO: +1}\n")) ==
+          Told{"A029 `axes: {HO: +1}`: \"axes\" has no use here: nobody chooses what happens on the way into a "
+               "scene." +
+               mend});
     CHECK(told(story_with("      - marta: So?", "      - marta: So?\n        gwen: So.")) ==
           Told{"A029 `gwen: So.`: One line cannot hold a second text, \"gwen\". Begin it with a dash, as a line of its "
                "own."});
+}
+
+TEST_CASE("an act is waiting, refusing or leaving") {
+    CHECK(told(story_with("        act: wait\n", "        act: refuse\n")) == Told{});
+    CHECK(told(story_with("        act: wait\n", "        act: sleep\n")) ==
+          Told{"A025 `sleep`: \"sleep\" is not an act. It can be: wait, refuse, leave."});
 }
 
 TEST_CASE("names of nobody and nothing") {

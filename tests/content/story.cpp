@@ -41,6 +41,7 @@ promises:
 seats:
   chair:
     start: hall
+    participant: yes
     you: You are in the chair.
 scenes:
   hall:
@@ -66,9 +67,17 @@ scenes:
         change: {gwen: +1, weeks: "=3"}
         set: told
         promise: numbers
+        also:
+          - when: lease = open
+            axes: {HO: -2}
+            heard: {marta: Empty.}
+            because: There was nothing in it.
+            say:
+              - The book is empty.
       wait:
         text: Wait.
         pen: led
+        act: wait
         when: energy >= 2
         locked: You are too tired.
         go: out
@@ -191,6 +200,7 @@ class Soundness {
     void check(const Condition& condition);
     void check(const std::vector<Line>& lines);
     void check(const std::vector<Effect>& effects);
+    void check(const std::vector<Tag>& tags);
     void check(const std::vector<Consequence>& consequences);
     void check(const Routes& routes, std::size_t from);
     void check(const Option& option, std::size_t from, bool turning_point);
@@ -231,11 +241,18 @@ void Soundness::check(const std::vector<Effect>& effects) {
     }
 }
 
+void Soundness::check(const std::vector<Tag>& tags) {
+    for (const Tag& tag : tags) {
+        expect(tag.value >= -2 && tag.value <= 2 && static_cast<std::size_t>(tag.axis) < kAxes, "tag");
+    }
+}
+
 void Soundness::check(const std::vector<Consequence>& consequences) {
     expect(consequences.size() <= 64, "consequences");
     for (const Consequence& consequence : consequences) {
         check(consequence.when);
         check(consequence.effects);
+        check(consequence.tags);
         check(consequence.say);
     }
 }
@@ -254,6 +271,7 @@ void Soundness::check(const Option& option, std::size_t from, bool turning_point
     expect(option.pen.has_value() == turning_point, "pen");
     check(option.when);
     check(option.effects);
+    check(option.tags);
     check(option.also);
     check(option.say);
     check(option.go, from);
@@ -267,6 +285,9 @@ void Soundness::check(const Option& option, std::size_t from, bool turning_point
 
 void Soundness::check(const Scene& scene, std::size_t index) {
     check(scene.enter);
+    for (const Consequence& consequence : scene.enter) {
+        expect(consequence.tags.empty(), "no tags on the way in");
+    }
     check(scene.say);
     expect(scenario_.find_place(scene.place) != nullptr, "place");
     expect(scene.part < scenario_.parts.size(), "part");

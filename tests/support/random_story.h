@@ -152,6 +152,9 @@ class RandomStory {
         if (chance(30)) {
             made.also(question(), changes(), "And then.").also(question(), changes());
         }
+        for (int i = chance(50) ? between(1, 3) : 0; i > 0; --i) {
+            made.also_tag(question(), static_cast<Axis>(upto(kAxes)), between(-2, 2));
+        }
         made.say("Well.").say_by("gwen", "Hm.", question()).heard_by("callum", "He looked away.");
         if (chance(40)) {
             made.go_if(question(), somewhere_after(scene)).go(somewhere_after(scene));

@@ -82,7 +82,9 @@ inline std::vector<Effect> resolved(const Changes& changes, const Names& names) 
 }
 
 inline Consequence consequence(const Names& names, const When& when, const Changes& changes, const std::string& say) {
-    Consequence made{names.condition(when), resolved(changes, names), {}};
+    Consequence made;
+    made.when = names.condition(when);
+    made.effects = resolved(changes, names);
     if (!say.empty()) {
         made.say.push_back(names.line("", say));
     }
@@ -159,6 +161,16 @@ class OptionPart : public Steps<OptionPart, Option> {
     OptionPart& also(const When& when, const Changes& changes, const std::string& say = {}) {
         return then(
             [=](const Names& names, Option& option) { option.also.push_back(consequence(names, when, changes, say)); });
+    }
+    /// What it also serves if something is so.
+    OptionPart& also_tag(const When& when, Axis axis, int value) {
+        return then([=](const Names& names, Option& option) {
+            option.also.push_back(consequence(names, when, {}, {}));
+            option.also.back().tags.push_back({axis, static_cast<std::int8_t>(value)});
+        });
+    }
+    OptionPart& act(Act act) {
+        return then([=](const Names&, Option& option) { option.act = act; });
     }
     OptionPart& heard_by(const std::string& person, const std::string& text) {
         return then([=](const Names& names, Option& option) { option.heard.push_back({names.person(person), text}); });

@@ -58,7 +58,7 @@ void add(VarSet& asked, const Routes& routes) {
 
 void add(VarSet& asked, const std::vector<Consequence>& consequences) {
     for (const Consequence& consequence : consequences) {
-        if (!consequence.effects.empty()) {
+        if (!consequence.effects.empty() || !consequence.tags.empty()) {
             add(asked, consequence.when);
         }
     }
@@ -97,6 +97,7 @@ Deed deed_of(const Option& option, const Trace& trace) {
     add(deed, option.effects);
     for (std::size_t i = 0; i < option.also.size(); ++i) {
         if (((trace.also >> i) & 1U) != 0) {
+            add(deed, option.also[i].tags);
             add(deed, option.also[i].effects);
         }
     }

@@ -124,7 +124,9 @@ std::uint64_t ProofReader::undrawn(std::size_t node) const {
 void ProofReader::read_ways_and_ranges() {
     std::vector<std::uint64_t> counts(graph_.nodes.size(), 0);
     const std::vector<Ranges> sums = sums_of(graph_);
-    counts.front() = 1;
+    if (!counts.empty()) {
+        counts.front() = 1;
+    }
     for (std::size_t node = 0; node < graph_.nodes.size(); ++node) {
         for (const Edge& edge : graph_.edges_of(node)) {
             if (edge.to != Edge::kNowhere) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/base/text.h"
 #include "core/prove/deed.h"
@@ -75,6 +76,7 @@ class Rules {
         }
         check_promises();
         check_words();
+        check_acts();
         check_shape();
         return std::move(breaches_);
     }
@@ -102,6 +104,7 @@ class Rules {
     void check_promises();
     bool avoids(const Routes& from, SceneIndex due) const;
     void check_words();
+    void check_acts();
     void check_shape();
 
     const Scenario& scenario_;
@@ -475,6 +478,38 @@ void Rules::check_words() {
             check(option.say);
             for (const Consequence& consequence : option.also) {
                 check(consequence.say);
+            }
+        }
+    }
+}
+
+/// Labels name moves of people who hold power; in a participant's chair saying no costs nothing (rule 6).
+void Rules::check_acts() {
+    const auto waits = [](const Scene& one) {
+        return std::any_of(one.options.begin(), one.options.end(),
+                           [](const Option& option) { return option.act == Act::wait; });
+    };
+    if (std::none_of(scenario_.scenes.begin(), scenario_.scenes.end(), waits)) {
+        add({.rule = Rule::nobody_waits});
+    }
+    std::set<std::pair<SceneIndex, std::size_t>> told;
+    for (const Proof& proof : proofs_) {
+        if (!scenario_.seats[proof.seat].participant) {
+            continue;
+        }
+        for (const Seen& seen : proof.seen) {
+            for (const Offer& offer : moment_of(seen).open) {
+                const Option& option = scene(seen.situation.scene).options[offer.option];
+                const bool labelled = !option.trap.empty();
+                const bool scored_down = option.act != Act::speak && offer.deed.total() < 0;
+                if ((labelled || scored_down) && told.insert({seen.situation.scene, offer.option}).second) {
+                    add({.rule = labelled ? Rule::label_on_participant : Rule::refusal_scored_down,
+                         .scene = seen.situation.scene,
+                         .option = option.id,
+                         .other = option.trap,
+                         .number = offer.deed.total(),
+                         .way = seen.shortest});
+                }
             }
         }
     }

@@ -14,6 +14,26 @@ void add_once(std::vector<int>& people, int person) {
     }
 }
 
+void add_tags(const std::vector<Tag>& more, std::vector<Tag>& tags) {
+    for (const Tag& tag : more) {
+        const auto same = std::find_if(tags.begin(), tags.end(), [&](const Tag& own) { return own.axis == tag.axis; });
+        if (same == tags.end()) {
+            tags.push_back(tag);
+        } else {
+            same->value = static_cast<std::int8_t>(same->value + tag.value);
+        }
+    }
+}
+
+std::vector<Tag> served_by(const Option& option, const std::vector<const Consequence*>& came_true) {
+    std::vector<Tag> tags;
+    add_tags(option.tags, tags);
+    for (const Consequence* consequence : came_true) {
+        add_tags(consequence->tags, tags);
+    }
+    return tags;
+}
+
 Answer answer_to(const Scenario& scenario, const State& state, Move move, std::size_t position) {
     const Scene& scene = scenario.scenes[state.scene];
     Answer answer;
@@ -23,6 +43,10 @@ Answer answer_to(const Scenario& scenario, const State& state, Move move, std::s
     if (has_option) {
         answer.kind = move.kind == Move::Kind::own ? Answer::Kind::own_words : Answer::Kind::chosen;
         answer.option = &scene.options[move.index];
+        answer.came_true = coming_true(scenario, state, *answer.option);
+        if (move.kind == Move::Kind::option) {
+            answer.served = served_by(*answer.option, answer.came_true);
+        }
     } else {
         answer.kind = move.kind == Move::Kind::skip ? Answer::Kind::skipped : Answer::Kind::curtain;
     }
@@ -149,20 +173,32 @@ std::vector<AxisView> axes_of(const Scenario& scenario, const Debrief& debrief) 
     return views;
 }
 
-std::vector<int> people_behind(const Scenario& scenario, const Option& option) {
-    std::vector<int> people;
-    for (const Heard& heard : option.heard) {
-        add_once(people, heard.person);
+namespace {
+
+void add_behind(const Scenario& scenario, const std::vector<Heard>& heard, const std::vector<Effect>& effects,
+                const std::vector<Line>& say, std::vector<int>& people) {
+    for (const Heard& one : heard) {
+        add_once(people, one.person);
     }
-    for (const Effect& effect : option.effects) {
+    for (const Effect& effect : effects) {
         for (std::size_t person = 0; person < scenario.people.size(); ++person) {
             if (scenario.people[person].stance == effect.variable) {
                 add_once(people, static_cast<int>(person));
             }
         }
     }
-    for (const Line& line : option.say) {
+    for (const Line& line : say) {
         add_once(people, line.speaker);
+    }
+}
+
+}  // namespace
+
+std::vector<int> people_behind(const Scenario& scenario, const Option& option) {
+    std::vector<int> people;
+    add_behind(scenario, option.heard, option.effects, option.say, people);
+    for (const Consequence& consequence : option.also) {
+        add_behind(scenario, consequence.heard, consequence.effects, consequence.say, people);
     }
     return people;
 }

@@ -20,9 +20,11 @@ struct Answer {
 
     SceneIndex scene = 0;
     Kind kind = Kind::chosen;
-    const Option* option = nullptr;        ///< chosen, or the one that own words were placed beside
-    std::vector<const Option*> not_taken;  ///< the other doors, as they stood open
-    std::size_t position = 0;              ///< choices before this one, the opening included: where going back leads
+    const Option* option = nullptr;             ///< chosen, or the one that own words were placed beside
+    std::vector<const Consequence*> came_true;  ///< of the option's `also`, by tonight's facts and the run
+    std::vector<Tag> served;                    ///< chosen: the option's tags and those of what came true, one an axis
+    std::vector<const Option*> not_taken;       ///< the other doors, as they stood open
+    std::size_t position = 0;  ///< choices before this one, the opening included: where going back leads
 };
 
 struct Slip {

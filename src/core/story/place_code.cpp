@@ -81,6 +81,10 @@ std::string in_groups(std::string_view scenario, Large number) {
     return code;
 }
 
+char lowered(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 std::optional<std::uint32_t> digit_of(char c) {
     if (c >= 'a' && c <= 'z') {
         c = static_cast<char>(c - 'a' + 'A');
@@ -176,8 +180,9 @@ std::string write_place(const Scenario& scenario, std::uint64_t fingerprint, con
 }
 
 bool is_place_of(std::string_view scenario_id, std::string_view code) {
-    return code.size() > scenario_id.size() + 1 && code.substr(0, scenario_id.size()) == scenario_id &&
-           code[scenario_id.size()] == '-';
+    return code.size() > scenario_id.size() + 1 && code[scenario_id.size()] == '-' &&
+           std::equal(scenario_id.begin(), scenario_id.end(), code.begin(),
+                      [](char of_id, char typed) { return of_id == lowered(typed); });
 }
 
 Result<KeptPlace> read_place(const Scenario& scenario, std::uint64_t fingerprint, std::string_view code) {

@@ -67,11 +67,27 @@ struct Line {
     bool pause() const { return text.empty(); }
 };
 
+struct Tag {
+    Axis axis = Axis::power;
+    std::int8_t value = 0;  ///< -2 to +2; zero means "touched it and left it as it was"
+};
+
+/// What a named person heard in an option.
+struct Heard {
+    int person = 0;
+    std::string text;
+};
+
 /// What happens under a condition: changes, and words for them.
 struct Consequence {
     Condition when;
     std::vector<Effect> effects;
     std::vector<Line> say;
+    // Only of an option: nobody chose what comes on the way into a scene.
+    std::vector<Tag> tags;
+    std::vector<Heard> heard;
+    std::string because;
+    std::string trap;
 };
 
 /// Where a scene or an option leads. The first route that holds is taken; the last one always holds.
@@ -87,21 +103,16 @@ struct Pledge {
     Fate fate = Fate::made;
 };
 
-struct Tag {
-    Axis axis = Axis::power;
-    std::int8_t value = 0;  ///< -2 to +2; zero means "touched it and left it as it was"
-};
-
-/// What a named person heard in an option.
-struct Heard {
-    int person = 0;
-    std::string text;
-};
+/// What an option is, where it is not something said or done: a right of everybody, which is never scored below 0 in a
+/// participant's seat.
+enum class Act : std::uint8_t { speak, wait, refuse, leave };
+inline constexpr std::array<std::string_view, 4> kActIds = {"speak", "wait", "refuse", "leave"};
 
 struct Option {
     std::string id;
     std::string text;
     std::optional<Pen> pen;  ///< at turning points
+    Act act = Act::speak;
     std::vector<Tag> tags;
     Condition when;
     std::string locked;  ///< the reason shown where `when` does not hold; empty: then it is not shown at all
@@ -210,6 +221,7 @@ struct Seat {
     std::string title;
     std::string you;
     std::optional<int> person;  ///< whose chair, if it is somebody of Scenario::people
+    bool participant = false;   ///< the person in it does not hold power in these scenes
     SceneIndex start = 0;
     std::vector<AtHome> at_home;
     /// By part, then by outcome.

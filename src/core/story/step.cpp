@@ -21,6 +21,7 @@ class Walker {
     Walker(const Scenario& scenario, State& state, Narration* said) : scenario_(scenario), state_(state), said_(said) {}
 
     Trace choose(const Option& option, bool graded);
+    void change_by(const Option& option);
     void listen(const Listen& listen);
     void skip();
     void draw_curtain(SceneIndex to);
@@ -31,7 +32,8 @@ class Walker {
     void apply(const std::vector<Effect>& effects);
     void add(VarIndex variable, std::int16_t by);
     void set(VarIndex variable, int value);
-    std::uint64_t happen(const std::vector<Consequence>& consequences, Said::Because because);
+    std::uint64_t happen(const std::vector<Consequence>& consequences, Said::Because because, bool graded = false);
+    void grade(const std::vector<Tag>& tags);
     void settle(Pledge pledge);
     void let_slide_what_is_due();
     SceneIndex leave(const Routes& routes);
@@ -77,16 +79,29 @@ void Walker::apply(const std::vector<Effect>& effects) {
     }
 }
 
-/// Answers which of them happened, a bit for each.
-std::uint64_t Walker::happen(const std::vector<Consequence>& consequences, Said::Because because) {
-    // All conditions ask about the moment before, so that the order of consequences in the file does not matter.
+/// The consequences that come true, a bit for each. All conditions ask about the same moment, so that the order of
+/// consequences in the file does not matter.
+std::uint64_t that_hold(const std::vector<Consequence>& consequences, const State& state) {
     std::uint64_t holds = 0;
     for (std::size_t i = 0; i < consequences.size(); ++i) {
-        holds |= static_cast<std::uint64_t>(consequences[i].when.holds(state_.values)) << i;
+        holds |= static_cast<std::uint64_t>(consequences[i].when.holds(state.values)) << i;
     }
+    return holds;
+}
+
+bool is_among(std::uint64_t those, std::size_t i) {
+    return ((those >> i) & 1U) != 0;
+}
+
+/// Answers which of them happened, a bit for each.
+std::uint64_t Walker::happen(const std::vector<Consequence>& consequences, Said::Because because, bool graded) {
+    const std::uint64_t holds = that_hold(consequences, state_);
     for (std::size_t i = 0; i < consequences.size(); ++i) {
-        if (((holds >> i) & 1U) != 0) {
+        if (is_among(holds, i)) {
             apply(consequences[i].effects);
+            if (graded) {
+                grade(consequences[i].tags);
+            }
             say(consequences[i].say, because);
         }
     }
@@ -194,26 +209,34 @@ void Walker::enter(SceneIndex to) {
     }
 }
 
-Trace Walker::choose(const Option& option, bool graded) {
-    const Scene& scene = scene_of(scenario_, state_);
-    if (graded) {
-        for (const Tag& tag : option.tags) {
-            auto& sum = state_.axes[static_cast<std::size_t>(tag.axis)];
-            sum = static_cast<std::int16_t>(sum + tag.value);
-        }
+void Walker::grade(const std::vector<Tag>& tags) {
+    for (const Tag& tag : tags) {
+        auto& sum = state_.axes[static_cast<std::size_t>(tag.axis)];
+        sum = static_cast<std::int16_t>(sum + tag.value);
     }
-    if (option.pen) {
-        auto& marks = state_.parts[state_.part].pen[static_cast<std::size_t>(*option.pen)];
-        marks = static_cast<std::uint8_t>(marks + scene.weight);
-    }
-    // What the option changes comes first: its words and its "also" ask about the moment after.
+}
+
+/// What the option changes comes first: its words and its "also" ask about the moment after.
+void Walker::change_by(const Option& option) {
     apply(option.effects);
     for (const Pledge& pledge : option.pledges) {
         settle(pledge);
     }
+}
+
+Trace Walker::choose(const Option& option, bool graded) {
+    const Scene& scene = scene_of(scenario_, state_);
+    if (option.pen) {
+        auto& marks = state_.parts[state_.part].pen[static_cast<std::size_t>(*option.pen)];
+        marks = static_cast<std::uint8_t>(marks + scene.weight);
+    }
+    change_by(option);
+    if (graded) {
+        grade(option.tags);
+    }
     say(option.say, Said::Because::response);
     Trace trace;
-    trace.also = happen(option.also, Said::Because::response);
+    trace.also = happen(option.also, Said::Because::response, graded);
     trace.to = leave(option.go);
     return trace;
 }
@@ -323,6 +346,19 @@ void make_move(const Scenario& scenario, State& state, Move move, Narration* sai
             walker.draw_curtain(*scene.curtain);
             return;
     }
+}
+
+std::vector<const Consequence*> coming_true(const Scenario& scenario, const State& state, const Option& option) {
+    State after = state;
+    Walker(scenario, after, nullptr).change_by(option);
+    const std::uint64_t holds = that_hold(option.also, after);
+    std::vector<const Consequence*> true_ones;
+    for (std::size_t i = 0; i < option.also.size(); ++i) {
+        if (is_among(holds, i)) {
+            true_ones.push_back(&option.also[i]);
+        }
+    }
+    return true_ones;
 }
 
 std::string move_text(const Scenario& scenario, const State& state, Move move) {

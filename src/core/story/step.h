@@ -63,6 +63,9 @@ bool is_open(const Scenario& scenario, const State& state, Move move);
 /// what an option decided.
 void make_move(const Scenario& scenario, State& state, Move move, Narration* said = nullptr, Trace* trace = nullptr);
 
+/// The parts of an option's `also` that come true if it is chosen now; they live as long as the scenario.
+std::vector<const Consequence*> coming_true(const Scenario& scenario, const State& state, const Option& option);
+
 std::string move_text(const Scenario& scenario, const State& state, Move move);
 
 /// The open move that `text` names. Errors: "unknown-choice" with what one can do here, "locked" with the reason,

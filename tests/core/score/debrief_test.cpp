@@ -82,6 +82,30 @@ TEST_CASE("each turning point is told with what was answered and which doors sto
     CHECK(ids(second.not_taken) == Texts{"ring"});
 }
 
+TEST_CASE("what a turning point served includes what tonight's facts and the run added", "[debrief][property]") {
+    for_each_story(100, [](const Scenario& story, Rng& rng) {
+        const Texts walk = random_walk(story, rng);
+        const Debrief looked_back = after(story, walk);
+        std::array<int, kAxes> sums{};
+        for (const Answer& answer : looked_back.answers) {
+            CHECK((answer.kind == Answer::Kind::chosen || answer.served.empty()));
+            for (const Tag& tag : answer.served) {
+                sums[static_cast<std::size_t>(tag.axis)] += tag.value;
+            }
+        }
+        State state = *fold(story, Texts{walk[0]});
+        std::array<int, kAxes> at_turning_points{};
+        for (std::size_t i = 1; i < walk.size(); ++i) {
+            const State before = state;
+            make_move(story, state, *read_move(story, state, walk[i]));
+            for (std::size_t axis = 0; axis < kAxes && story.scenes[before.scene].is_turning_point(); ++axis) {
+                at_turning_points[axis] += state.axes[axis] - before.axes[axis];
+            }
+        }
+        CHECK(sums == at_turning_points);
+    });
+}
+
 TEST_CASE("a door that was locked is not one that was left closed", "[debrief]") {
     const Scenario story = hall().build();
     CHECK(ids(after(story, {kOpening, "tell", "run", "busy"}).answers[0].not_taken) == Texts{"share"});

@@ -65,20 +65,22 @@ TEST_CASE("a code may be typed as people type: small letters, O for 0, I or L fo
         code = write_place(kettle(), kPrint, place);
     } while (code.find('0') == std::string::npos || code.find('1') == std::string::npos);
     const std::size_t begin = digits_begin(kettle());
-    const auto typed = [&](auto change) {
+    const auto typed = [&](auto change, std::size_t from) {
         std::string text = code;
-        for (std::size_t i = begin; i < text.size(); ++i) {
+        for (std::size_t i = from; i < text.size(); ++i) {
             text[i] = change(text[i]);
         }
         const auto read = read_place(kettle(), kPrint, text);
         return read && read->seed == place.seed && read->choices == place.choices;
     };
-    CHECK(typed([](char c) { return static_cast<char>(std::tolower(c)); }));
-    CHECK(typed([](char c) { return c == '0' ? 'O' : c; }));
-    CHECK(typed([](char c) { return c == '0' ? 'o' : c; }));
-    CHECK(typed([](char c) { return c == '1' ? 'I' : c; }));
-    CHECK(typed([](char c) { return c == '1' ? 'l' : c; }));
-    CHECK(typed([](char c) { return c == '-' ? ' ' : c; }));
+    CHECK(typed([](char c) { return static_cast<char>(std::tolower(c)); }, begin));
+    CHECK(typed([](char c) { return static_cast<char>(std::toupper(c)); }, 0));
+    CHECK(typed([](char c) { return static_cast<char>(std::tolower(c)); }, 0));
+    CHECK(typed([](char c) { return c == '0' ? 'O' : c; }, begin));
+    CHECK(typed([](char c) { return c == '0' ? 'o' : c; }, begin));
+    CHECK(typed([](char c) { return c == '1' ? 'I' : c; }, begin));
+    CHECK(typed([](char c) { return c == '1' ? 'l' : c; }, begin));
+    CHECK(typed([](char c) { return c == '-' ? ' ' : c; }, begin));
     std::string together = code.substr(begin);
     together.erase(std::remove(together.begin(), together.end(), '-'), together.end());
     CHECK(read_place(kettle(), kPrint, code.substr(0, begin) + together));
@@ -124,6 +126,7 @@ TEST_CASE("a code whose choices the scenario does not allow is refused, even if 
 TEST_CASE("a code is told to belong to a scenario by its id alone", "[place]") {
     CHECK(is_place_of("which-rung", "which-rung-7K3M"));
     CHECK(is_place_of("which", "which-rung-7K3M"));
+    CHECK(is_place_of("which-rung", "Which-RUNG-7k3m"));
     CHECK_FALSE(is_place_of("which-rung", "which-7K3M"));
     CHECK_FALSE(is_place_of("which", "which"));
     CHECK_FALSE(is_place_of("which", "which-"));

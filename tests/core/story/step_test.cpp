@@ -109,6 +109,35 @@ TEST_CASE("tags add up on their axes, and marks of the pen weigh what their scen
     CHECK(play.state().parts[0].pen == std::array<std::uint8_t, kPens>{3, 0, 1, 0});
 }
 
+TEST_CASE("what an option also serves hangs on the moment after its own changes", "[step]") {
+    const Scenario story = Story("also")
+                               .fact("lease", {"gone", "open"})
+                               .scene(scene("one")
+                                          .turning("One")
+                                          .option(option("say")
+                                                      .pen(Pen::told)
+                                                      .tag(Axis::honesty, +1)
+                                                      .change("room", +1)
+                                                      .also_tag(var("lease") == 1, Axis::honesty, -2)
+                                                      .also_tag(var("room") >= 1, Axis::plain, +1)
+                                                      .also_tag(var("room") < 1, Axis::respect, -1))
+                                          .go("end"))
+                               .build();
+    for (const int lease : {0, 1}) {
+        Play play(story, Way::straight, write_opening(story, 0, {lease}));
+        const auto true_ones = coming_true(story, play.state(), story.scenes[0].options[0]);
+        play.choose("say");
+        CHECK(play.axis(Axis::honesty) == (lease == 0 ? 1 : -1));
+        CHECK(play.axis(Axis::plain) == 1);
+        CHECK(play.axis(Axis::respect) == 0);
+        CHECK(true_ones.size() == (lease == 0 ? 1 : 2));
+        CHECK(true_ones.back()->tags[0].axis == Axis::plain);
+    }
+    Play own(story, Way::through_rows);
+    own.choose("own:say");
+    CHECK(own.axis(Axis::plain) == 0);
+}
+
 TEST_CASE("own words are never graded, but the pen is marked and things change", "[step]") {
     const Scenario story =
         Story("own")
