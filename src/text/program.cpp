@@ -5,6 +5,7 @@
 
 #include "app/check.h"
 #include "app/home_view.h"
+#include "content/diagnostics/pages.h"
 #include "text/edition.h"
 
 namespace alongside::text {
@@ -76,6 +77,16 @@ int check(const app::Call& call, const app::Opened& opened) {
         clean = clean && checked.clean();
     }
     return clean ? 0 : 1;
+}
+
+int explain(const app::Call& call) {
+    const auto page = content::find_page(call.code);
+    if (!page) {
+        std::cerr << page.error().message << '\n';
+        return 2;
+    }
+    std::cout << content::print(*page, call.width);
+    return 0;
 }
 
 }  // namespace alongside::text

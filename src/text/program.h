@@ -1,5 +1,5 @@
 #pragma once
-/// The calls that are answered with text: play, list, check.
+/// The calls that are answered with text: play, list, check, explain.
 #include "app/call.h"
 #include "app/opening.h"
 
@@ -9,5 +9,6 @@ namespace alongside::text {
 int play(const app::Call& call, app::Opened& opened);
 int list(app::Opened& opened);
 int check(const app::Call& call, const app::Opened& opened);
+int explain(const app::Call& call);
 
 }  // namespace alongside::text
