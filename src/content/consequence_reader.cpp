@@ -4,16 +4,16 @@
 
 #include "content/change_reader.h"
 #include "content/condition_reader.h"
+#include "content/grammar.h"
 #include "content/line_reader.h"
 
 namespace alongside::content {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> kKeys = {"when", "change", "set", "clear", "say"};
-
 Consequence read_consequence(const Node& node, std::string_view key, Draft& draft) {
-    const Fields fields(node, node.mark, std::string("Each of \"").append(key).append("\""), kKeys, draft.findings);
+    const Fields fields(node, node.mark, std::string("Each of \"").append(key).append("\""),
+                        names_of(key == "enter" ? Thing::entering : Thing::also), draft.findings);
     Consequence consequence;
     // What happens on the way into a scene may always happen; "also" without a condition would be the option itself.
     if (const Node* when = key == "enter" ? fields.find("when") : fields.need("when")) {

@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 
+#include "content/grammar.h"
 #include "core/base/text.h"
 
 namespace alongside::content {
@@ -94,7 +95,6 @@ std::optional<std::size_t> read_word(const Node& node, std::string_view what, st
 }
 
 bool read_yes(const Node& node, Findings& findings) {
-    constexpr std::array<std::string_view, 2> kAnswers = {"no", "yes"};
     return read_word(node, "an answer here", kAnswers, findings) == std::size_t{1};
 }
 

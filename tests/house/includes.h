@@ -24,7 +24,7 @@ struct Allowed {
 inline const std::map<std::string, Allowed>& allowed_includes() {
     static const std::map<std::string, Allowed> table = {
         {"core", {{"core/"}, {}}},
-        {"content", {{"core/", "content/"}, {"fmt/", "yaml.h"}}},
+        {"content", {{"core/", "content/"}, {"fmt/", "yaml.h", "glib.h"}}},
         {"store",
          {{"core/", "store/"}, {"fmt/", "soci/", "sqlite3.h", "sodium.h", "fcntl.h", "pwd.h", "sys/", "unistd.h"}}},
         {"records",
