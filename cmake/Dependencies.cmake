@@ -4,6 +4,7 @@ find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)
 
 find_package(CLI11 REQUIRED)
+find_package(nlohmann_json REQUIRED)
 
 pkg_check_modules(yaml REQUIRED IMPORTED_TARGET yaml-0.1)
 pkg_check_modules(glib REQUIRED IMPORTED_TARGET glib-2.0)

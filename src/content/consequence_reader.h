@@ -10,6 +10,4 @@ namespace alongside::content {
 /// Empty if `fields` has no `key`. At most kMaxConsequences, since core asks all their conditions at once.
 std::vector<Consequence> read_consequences(const Fields& fields, std::string_view key, Draft& draft);
 
-inline constexpr std::size_t kMaxConsequences = 16;
-
 }  // namespace alongside::content

@@ -66,8 +66,8 @@ constexpr std::array kScenario = {
     things("seats", Thing::seat, 1, kMaxSeats, kNeeded),
     things("scenes", Thing::scene, 0, kMaxScenes, kNeeded),
     things("promises", Thing::promise, 0, kMaxPromises),
-    {"endings", Kind::endings, kNeeded, Role::ending, Thing::ending},
-    {"at-home", Kind::homes, kFree, Role::ending, Thing::home_line},
+    Key{"endings", Kind::endings, kNeeded, Role::ending, Thing::ending},
+    Key{"at-home", Kind::homes, kFree, Role::ending, Thing::home_line},
 };
 
 constexpr std::array kReview = {word("status", kStatuses, kNeeded), text("note", Role::about, kNeeded)};
@@ -99,7 +99,7 @@ constexpr std::array kScene = {
     things("listens", Thing::listen, 0, kMostListens),
     plain("go", Kind::routes),
     things("options", Thing::option, kLeastOptions, kMaxOptions),
-    {"skip", Kind::skip, kFree, Role::said, Thing::skip},
+    Key{"skip", Kind::skip, kFree, Role::said, Thing::skip},
     plain("curtain", Kind::id),
     text("question", Role::ending),
 };
@@ -145,7 +145,7 @@ struct Row {
 };
 
 template <const auto& keys>
-constexpr auto kNamesIn = names_in(keys);
+inline constexpr auto kNamesIn = names_in(keys);
 
 template <const auto& keys>
 constexpr Row row() {

@@ -27,6 +27,8 @@ inline constexpr std::size_t kMostListens = 5;  ///< in one scene
 inline constexpr std::size_t kLeastVariants = 2;
 inline constexpr std::size_t kMostVariants = 3;
 inline constexpr std::size_t kMaxPeople = 24;
+inline constexpr std::size_t kMaxConsequences = 16;
+inline constexpr std::size_t kLongestId = 40;
 
 inline constexpr std::array<std::string_view, 1> kFormats = {"1"};
 inline constexpr std::array<std::string_view, 8> kModules = {"M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7"};

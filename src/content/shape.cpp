@@ -13,7 +13,6 @@ namespace alongside::content {
 
 namespace {
 
-constexpr std::size_t kLongestId = 40;
 constexpr std::string_view kMe = "{me}";
 
 bool is_refused(const Node& node) {
