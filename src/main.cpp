@@ -21,7 +21,7 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
         case Call::Kind::list:
             return alongside::text::list(opened);
         case Call::Kind::check:
-            return alongside::text::check(call, opened);
+            return alongside::text::check(call, opened, paths.assets);
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::window:
@@ -53,6 +53,9 @@ int main(int argc, char** argv) {
     }
     if (call.kind == Call::Kind::explain) {
         return alongside::text::explain(call);
+    }
+    if (call.kind == Call::Kind::check && call.schema) {
+        return alongside::text::schema();
     }
     const auto found = alongside::platform::find_paths(alongside::platform::system_hints(call.saves));
     const auto* paths = std::get_if<Paths>(&found);

@@ -146,3 +146,8 @@ TEST_CASE("what a schema cannot tell is left to check") {
         CHECK(valid(story_with(from, to)));
     }
 }
+
+TEST_CASE("the schema that lies beside the scenarios is the one that the program prints") {
+    CHECK(read_file(std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "scenarios" / "scenario.schema.json").value() ==
+          scenario_schema());
+}
