@@ -4,8 +4,10 @@ find_package(Threads REQUIRED)
 find_package(fmt REQUIRED)
 
 find_package(CLI11 REQUIRED)
+find_package(nlohmann_json REQUIRED)
 
 pkg_check_modules(yaml REQUIRED IMPORTED_TARGET yaml-0.1)
+pkg_check_modules(glib REQUIRED IMPORTED_TARGET glib-2.0)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(sdl2 REQUIRED IMPORTED_TARGET sdl2)
 pkg_check_modules(sdl2_image REQUIRED IMPORTED_TARGET SDL2_image)

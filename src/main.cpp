@@ -21,10 +21,11 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
         case Call::Kind::list:
             return alongside::text::list(opened);
         case Call::Kind::check:
-            return alongside::text::check(call, opened);
+            return alongside::text::check(call, opened, paths.assets);
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::window:
+        case Call::Kind::explain:
         case Call::Kind::answered:
             break;
     }
@@ -49,6 +50,12 @@ int main(int argc, char** argv) {
     const Call call = alongside::app::read_call(argc, argv);
     if (call.kind == Call::Kind::answered) {
         return call.exit_code;
+    }
+    if (call.kind == Call::Kind::explain) {
+        return alongside::text::explain(call);
+    }
+    if (call.kind == Call::Kind::check && call.schema) {
+        return alongside::text::schema();
     }
     const auto found = alongside::platform::find_paths(alongside::platform::system_hints(call.saves));
     const auto* paths = std::get_if<Paths>(&found);

@@ -60,7 +60,12 @@ void add_others(CLI::App& program, Call& call) {
     });
     CLI::App* check = program.add_subcommand("check", "Read scenarios and prove that they are sound");
     check->add_option("path", call.paths, "Scenario folders or ids; without any, all of them");
+    check->add_flag("--json", call.json, "Answer as JSON, for other programs: see docs/check-json.md");
+    check->add_flag("--schema", call.schema, "Print the JSON Schema of a scenario file instead, for editors");
     check->callback([&call] { call.kind = Call::Kind::check; });
+    CLI::App* explain = program.add_subcommand("explain", "Explain a code of \"check\", with an example");
+    explain->add_option("code", call.code, "As in A012")->required();
+    explain->callback([&call] { call.kind = Call::Kind::explain; });
 }
 
 }  // namespace

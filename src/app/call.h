@@ -14,6 +14,7 @@ struct Call {
         play,  ///< the text edition
         list,
         check,
+        explain,  ///< what a code of check means
         shot,  ///< a picture of a screen
     };
 
@@ -30,6 +31,11 @@ struct Call {
 
     // check
     std::vector<std::string> paths;
+    bool json = false;
+    bool schema = false;
+
+    // explain
+    std::string code;
 
     // shot
     std::string screen;

@@ -5,17 +5,15 @@
 
 #include "content/change_reader.h"
 #include "content/condition_reader.h"
+#include "content/grammar.h"
 #include "content/line_reader.h"
 
 namespace alongside::content {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> kKeys = {"when", "change", "set",     "clear", "say",
-                                                   "axes", "heard",  "because", "trap"};
 constexpr std::array<std::string_view, 4> kOnlyOfOptions = {"axes", "heard", "because", "trap"};
 
-constexpr int kMostTag = 2;
 constexpr std::string_view kNotChosen = "nobody chooses what happens on the way into a scene";
 
 void read_judgement(Consequence& consequence, const Fields& fields, std::string_view key, Draft& draft) {
@@ -40,7 +38,8 @@ void read_judgement(Consequence& consequence, const Fields& fields, std::string_
 }
 
 Consequence read_consequence(const Node& node, std::string_view key, Draft& draft) {
-    const Fields fields(node, node.mark, std::string("Each of \"").append(key).append("\""), kKeys, draft.findings);
+    const Fields fields(node, node.mark, std::string("Each of \"").append(key).append("\""), names_of(Thing::also),
+                        draft.findings);
     Consequence consequence;
     // What happens on the way into a scene may always happen; "also" without a condition would be the option itself.
     if (const Node* when = key == "enter" ? fields.find("when") : fields.need("when")) {

@@ -10,8 +10,6 @@ namespace alongside::content {
 /// Empty if `fields` has no `key`. At most kMaxConsequences, since core asks all their conditions at once.
 std::vector<Consequence> read_consequences(const Fields& fields, std::string_view key, Draft& draft);
 
-inline constexpr std::size_t kMaxConsequences = 16;
-
 /// What was served, -2 to +2 an axis: of an option, or of its `also`.
 std::vector<Tag> read_tags(const Node& node, Findings& findings);
 

@@ -12,7 +12,11 @@
 
 namespace alongside::content {
 
-enum class Severity : std::uint8_t { warning, error };
+enum class Severity : std::uint8_t {
+    note,  ///< a warning that an author has lowered, with a reason
+    warning,
+    error,
+};
 
 struct Diagnostic {
     std::string code;  ///< "A012"; see codes()

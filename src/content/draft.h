@@ -15,8 +15,6 @@
 
 namespace alongside::content {
 
-inline constexpr std::size_t kMaxPeople = 24;
-
 /// Something an option does to a promise, kept until it is known when the promise falls due.
 struct Pledged {
     Pledge pledge;

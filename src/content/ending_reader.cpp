@@ -5,18 +5,17 @@
 #include <algorithm>
 #include <array>
 
+#include "content/grammar.h"
 #include "content/line_reader.h"
 
 namespace alongside::content {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kEndingKeys = {"title", "say", "question", "at-home"};
-
 using Endings = std::array<std::optional<Ending>, kOutcomes>;
 
 Ending read_ending(const Entry& entry, Draft& draft) {
-    const Fields fields(entry.value, entry.mark, fmt::format("The ending \"{}\"", entry.name), kEndingKeys,
+    const Fields fields(entry.value, entry.mark, fmt::format("The ending \"{}\"", entry.name), names_of(Thing::ending),
                         draft.findings);
     Ending ending;
     ending.title = fields.needed_text("title");

@@ -44,7 +44,7 @@ void Findings::add(Mark mark, Finding finding) {
     if (full_) {
         return;
     }
-    full_ = found_.size() + 1 >= kMost;
+    full_ = found_.size() + 1 >= most_;
     if (full_) {
         finding = messages::more_findings();
         mark = {};

@@ -15,7 +15,7 @@ class Findings {
     static constexpr std::size_t kMost = 100;
 
     /// `source` must outlive the findings.
-    explicit Findings(const Source& source) : source_(source) {}
+    explicit Findings(const Source& source, std::size_t most = kMost) : source_(source), most_(most) {}
 
     void add(Mark mark, Finding finding);
 
@@ -27,6 +27,7 @@ class Findings {
 
   private:
     const Source& source_;
+    std::size_t most_;
     std::vector<Diagnostic> found_;
     bool full_ = false;
 };

@@ -5,30 +5,19 @@
 #include <algorithm>
 #include <array>
 
+#include "content/grammar.h"
 #include "content/scene_reader.h"
 
 namespace alongside::content {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kModules = {"M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7"};
-constexpr std::array<std::string_view, 3> kStatuses = {"draft", "read", "reviewed"};
-constexpr std::array<std::string_view, 2> kReviewKeys = {"status", "note"};
-constexpr std::array<std::string_view, 2> kPersonKeys = {"stance", "here-for"};
-constexpr std::array<std::string_view, 2> kPartKeys = {"title", "cap"};
-constexpr std::array<std::string_view, 5> kSeatKeys = {"start", "you", "title", "person", "participant"};
-
-// Leading is no cap: nothing would be limited.
-constexpr std::span<const std::string_view> kCaps = std::span(kLevelIds).first(3);
-
-constexpr int kMostMinutes = 120;
-
 void read_review(const Fields& fields, Draft& draft) {
     const Node* node = fields.need("review");
     if (node == nullptr) {
         return;
     }
-    const Fields review(*node, fields.mark_of("review"), "The \"review\"", kReviewKeys, draft.findings);
+    const Fields review(*node, fields.mark_of("review"), "The \"review\"", names_of(Thing::review), draft.findings);
     if (const Node* status = review.need("status")) {
         if (const auto word = read_word(*status, "the status of a review", kStatuses, draft.findings)) {
             draft.scenario.review.status = kStatuses[*word];
@@ -76,8 +65,8 @@ Person from_world(const Entry& entry, Draft& draft) {
 void read_person(const Entry& entry, Draft& draft) {
     Person person = from_world(entry, draft);
     if (!entry.value.empty()) {
-        const Fields fields(entry.value, entry.mark, fmt::format("The person \"{}\"", entry.name), kPersonKeys,
-                            draft.findings);
+        const Fields fields(entry.value, entry.mark, fmt::format("The person \"{}\"", entry.name),
+                            names_of(Thing::person), draft.findings);
         person.here_for = fields.text("here-for");
     }
     draft.scenario.people.push_back(std::move(person));
@@ -85,7 +74,8 @@ void read_person(const Entry& entry, Draft& draft) {
 
 void read_part(const Entry& entry, std::optional<Level> cap, Draft& draft) {
     check_id(entry.name, entry.mark, draft.findings);
-    const Fields fields(entry.value, entry.mark, fmt::format("The part \"{}\"", entry.name), kPartKeys, draft.findings);
+    const Fields fields(entry.value, entry.mark, fmt::format("The part \"{}\"", entry.name), names_of(Thing::part),
+                        draft.findings);
     Part part;
     part.id = entry.name;
     part.title = fields.needed_text("title");
@@ -111,7 +101,8 @@ std::optional<SceneIndex> read_start(const Fields& fields, Draft& draft) {
 
 void read_seat(const Entry& entry, Draft& draft) {
     check_id(entry.name, entry.mark, draft.findings);
-    const Fields fields(entry.value, entry.mark, fmt::format("The seat \"{}\"", entry.name), kSeatKeys, draft.findings);
+    const Fields fields(entry.value, entry.mark, fmt::format("The seat \"{}\"", entry.name), names_of(Thing::seat),
+                        draft.findings);
     Seat seat;
     seat.id = entry.name;
     seat.title = fields.text("title");

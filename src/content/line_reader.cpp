@@ -4,6 +4,7 @@
 #include <array>
 
 #include "content/condition_reader.h"
+#include "content/grammar.h"
 #include "content/shape.h"
 
 namespace alongside::content {
@@ -14,7 +15,6 @@ constexpr std::string_view kPause = "pause";
 constexpr std::string_view kYou = "you";
 constexpr std::string_view kText = "text";
 constexpr std::string_view kWhen = "when";
-constexpr std::array<std::string_view, 2> kAtHomeKeys = {kText, kWhen};
 
 /// A sentence with a colon in it was taken for a speaker: names have no capitals and no spaces.
 bool looks_like_prose(std::string_view name) {
@@ -77,7 +77,7 @@ Line read_home_line(const Node& node, int person, Draft& draft) {
         line.text = read_text(node, draft.findings);
         return line;
     }
-    const Fields fields(node, node.mark, "This line", kAtHomeKeys, draft.findings);
+    const Fields fields(node, node.mark, "This line", names_of(Thing::home_line), draft.findings);
     line.text = fields.needed_text(kText);
     if (const Node* when = fields.find(kWhen)) {
         line.when = read_condition(*when, draft);

@@ -6,23 +6,19 @@
 
 #include "content/change_reader.h"
 #include "content/condition_reader.h"
+#include "content/grammar.h"
 #include "content/line_reader.h"
 #include "content/shape.h"
 
 namespace alongside::content {
-
-namespace {
-
-constexpr std::array<std::string_view, 8> kKeys = {"who", "text", "cost", "when", "change", "set", "clear", "say"};
-
-}  // namespace
 
 std::string heard_name(std::string_view listen) {
     return fmt::format("heard-{}", listen);
 }
 
 Listen read_listen(const Entry& entry, Draft& draft) {
-    const Fields fields(entry.value, entry.mark, fmt::format("The listen \"{}\"", entry.name), kKeys, draft.findings);
+    const Fields fields(entry.value, entry.mark, fmt::format("The listen \"{}\"", entry.name), names_of(Thing::listen),
+                        draft.findings);
     Listen listen;
     listen.id = entry.name;
     if (const Node* who = fields.need("who")) {

@@ -63,8 +63,22 @@ constexpr std::array kCodes = {
     CodeName{"A052", "unused", kWarning},
     CodeName{"A060", "word-values", kError},
     CodeName{"A099", "more-findings", kError},
+    CodeName{"L001", "option-lengths", kError},
+    CodeName{"L002", "absolute", kError},
+    CodeName{"L003", "long-option", kWarning},
+    CodeName{"L004", "long-line", kWarning},
+    CodeName{"L005", "long-sentence", kWarning},
+    CodeName{"L006", "hard-to-read", kWarning},
+    CodeName{"L007", "unexplained-term", kWarning},
+    CodeName{"L008", "unopened-short-form", kWarning},
+    CodeName{"L009", "people-label", kWarning},
+    CodeName{"L010", "not-composed", kError},
+    CodeName{"L011", "unknown-source", kError},
+    CodeName{"L012", "no-trainer-notes", kWarning},
+    CodeName{"L013", "unused-lowering", kWarning},
+    CodeName{"L014", "uncovered", kWarning},
 };
-static_assert(kCodes.size() == static_cast<std::size_t>(Code::more_findings) + 1);
+static_assert(kCodes.size() == static_cast<std::size_t>(Code::uncovered) + 1);
 
 }  // namespace
 

@@ -63,6 +63,20 @@ enum class Code : std::uint8_t {
     unused,
     word_values,
     more_findings,
+    option_lengths,
+    absolute,
+    long_option,
+    long_line,
+    long_sentence,
+    hard_to_read,
+    unexplained_term,
+    unopened_short_form,
+    people_label,
+    not_composed,
+    unknown_source,
+    no_trainer_notes,
+    unused_lowering,
+    uncovered,
 };
 
 const CodeName& code_name(Code code);
@@ -162,6 +176,23 @@ Finding too_many_numbers(std::size_t most);
 Finding too_much_state(std::size_t bits, std::size_t most);
 Finding unused(Name name, Name why);
 Finding more_findings();
+
+// What the lints ask for.
+Finding option_lengths(Name scene, std::size_t shortest, std::size_t longest, std::size_t percent);
+Finding absolute(Name word);
+Finding long_option(std::size_t characters, std::size_t most);
+Finding long_line(std::size_t words, std::size_t most_words, std::size_t characters, std::size_t most_characters);
+Finding long_sentence(std::size_t words, std::size_t most);
+Finding hard_to_read(Name score, double mean_sentence);
+Finding unexplained_term(Name form, Name plain);
+Finding empty_term(Name form, Name plain);
+Finding unopened_short_form(Name form);
+Finding people_label(Name form, Name plain);
+Finding not_composed();
+Finding unknown_source(Name id, const Names& known);
+Finding no_trainer_notes();
+Finding unused_lowering(Name code);
+Finding uncovered(char32_t code);
 
 }  // namespace messages
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "content/grammar.h"
 #include "content/head_reader.h"
 #include "content/scene_reader.h"
 
@@ -10,16 +11,6 @@
 namespace alongside::content {
 
 namespace {
-
-constexpr std::array<std::string_view, 3> kResourceKeys = {"from", "to", "start"};
-constexpr std::array<std::string_view, 3> kPromiseKeys = {"to", "text", "due"};
-
-constexpr int kMostEnergy = 6;
-constexpr int kMostListens = 9;
-constexpr int kEndOfScale = 3;       // of stances and conditions, on both sides of 0
-constexpr int kEndOfResource = 100;  // likewise; choose a larger unit beyond that
-constexpr std::size_t kLeastVariants = 2;
-constexpr std::size_t kMostVariants = 3;
 
 /// Names with a fixed place have no line of their own; one that is written anywhere else is reserved.
 constexpr Mark kFixed{};
@@ -59,7 +50,7 @@ void declare_fixed(const Fields& fields, Draft& draft) {
         declare(number_variable(std::string(id), VarKind::condition, -kEndOfScale, kEndOfScale,
                                 number_or(conditions, id, -kEndOfScale, kEndOfScale, 0, draft)));
     }
-    const int listens = number_or(fields, "listens", 0, kMostListens, 0, draft);
+    const int listens = number_or(fields, "listens", 0, kMostHearings, 0, draft);
     declare(number_variable("listens", VarKind::listens, 0, listens, listens));
 }
 
@@ -78,8 +69,8 @@ void declare_stances(const Fields& fields, Draft& draft) {
 
 /// A range that makes no sense is reported and widened, so that the uses of the name are not reported as well.
 void declare_resource(const Entry& entry, Draft& draft) {
-    const Fields fields(entry.value, entry.mark, fmt::format("The resource \"{}\"", entry.name), kResourceKeys,
-                        draft.findings);
+    const Fields fields(entry.value, entry.mark, fmt::format("The resource \"{}\"", entry.name),
+                        names_of(Thing::resource), draft.findings);
     int low = needed_number(fields, "from", -kEndOfResource, kEndOfResource, draft).value_or(-kEndOfResource);
     int high = needed_number(fields, "to", -kEndOfResource, kEndOfResource, draft).value_or(kEndOfResource);
     if (low >= high) {
@@ -142,8 +133,8 @@ SceneIndex read_due(const Node& node, Draft& draft) {
 }
 
 void declare_promise(const Entry& entry, Draft& draft) {
-    const Fields fields(entry.value, entry.mark, fmt::format("The promise \"{}\"", entry.name), kPromiseKeys,
-                        draft.findings);
+    const Fields fields(entry.value, entry.mark, fmt::format("The promise \"{}\"", entry.name),
+                        names_of(Thing::promise), draft.findings);
     Promise promise;
     if (const Node* to = fields.need("to")) {
         const std::string name = read_plain(*to, draft.findings);

@@ -8,6 +8,7 @@
 #include "content/change_reader.h"
 #include "content/condition_reader.h"
 #include "content/consequence_reader.h"
+#include "content/grammar.h"
 #include "content/line_reader.h"
 #include "content/route_reader.h"
 #include "content/shape.h"
@@ -15,12 +16,6 @@
 namespace alongside::content {
 
 namespace {
-
-constexpr std::array<std::string_view, 20> kKeys = {
-    "text",      "pen", "act",   "axes",    "change",  "set",  "clear", "promise", "keep", "renegotiate",
-    "let-slide", "say", "heard", "because", "sources", "trap", "when",  "locked",  "also", "go"};
-
-constexpr std::span<const std::string_view> kUnspoken = std::span(kActIds).subspan(1);
 
 /// Words that are moves of their own beside the options (core/story/step.h).
 bool is_move_word(std::string_view id) {
@@ -52,7 +47,7 @@ std::optional<Pen> read_pen(const Fields& fields, const Entry& entry, bool turni
 /// Waiting, refusing or leaving; without a word of its own an option is something said or done.
 Act read_act(const Fields& fields, Findings& findings) {
     const Node* act = fields.find("act");
-    const auto word = act == nullptr ? std::nullopt : read_word(*act, "an act", kUnspoken, findings);
+    const auto word = act == nullptr ? std::nullopt : read_word(*act, "an act", kUnspokenActs, findings);
     return word ? static_cast<Act>(*word + 1) : Act::speak;
 }
 
@@ -96,7 +91,8 @@ Routes read_way_on(const Fields& fields, const Entry& entry, const OptionSetting
 
 Option read_option(const Entry& entry, const OptionSetting& setting, Draft& draft) {
     check_option_id(entry, draft.findings);
-    const Fields fields(entry.value, entry.mark, fmt::format("The option \"{}\"", entry.name), kKeys, draft.findings);
+    const Fields fields(entry.value, entry.mark, fmt::format("The option \"{}\"", entry.name), names_of(Thing::option),
+                        draft.findings);
     Option option;
     option.id = entry.name;
     option.text = fields.needed_text("text");

@@ -4,13 +4,12 @@
 #include <array>
 
 #include "content/condition_reader.h"
+#include "content/grammar.h"
 #include "content/shape.h"
 
 namespace alongside::content {
 
 namespace {
-
-constexpr std::array<std::string_view, 2> kRouteKeys = {"when", "to"};
 
 bool is_scene(SceneIndex target) {
     return target != kEnd && target != kOut;
@@ -38,7 +37,7 @@ std::optional<SceneIndex> read_target(const Node& node, SceneIndex from, Draft& 
 }
 
 Route read_route(const Node& node, SceneIndex from, bool last, Draft& draft) {
-    const Fields fields(node, node.mark, "This way on", kRouteKeys, draft.findings);
+    const Fields fields(node, node.mark, "This way on", names_of(Thing::route), draft.findings);
     Route route;
     const Node* when = fields.find("when");
     if (when != nullptr) {

@@ -4,6 +4,7 @@
 
 #include "content/composer.h"
 #include "content/ending_reader.h"
+#include "content/grammar.h"
 #include "content/head_reader.h"
 #include "content/scene_reader.h"
 #include "content/story_checks.h"
@@ -12,17 +13,10 @@ namespace alongside::content {
 
 namespace {
 
-constexpr std::array<std::string_view, 25> kKeys = {
-    "format",  "id",     "title", "module", "minutes",  "summary",     "content-note", "review", "people",
-    "sources", "energy", "room",  "parts",  "cap",      "facilitator", "conditions",   "flags",  "resources",
-    "listens", "facts",  "seats", "scenes", "promises", "endings",     "at-home"};
-
-constexpr std::string_view kFormat = "1";
-
 /// A file of another format would only be full of errors that are none.
 bool is_other_format(const Node& root, Findings& findings) {
     const Node* format = root.find("format");
-    if (format == nullptr || format->text == kFormat || format->text.empty()) {
+    if (format == nullptr || format->text == kFormats.front() || format->text.empty()) {
         return false;
     }
     findings.add(format->mark, messages::format(format->text));
@@ -57,7 +51,7 @@ ReadScenario read_scenario(std::string_view bytes, std::string file, const World
     const auto root = compose(source, findings);
     if (root && !is_other_format(*root, findings)) {
         Draft draft(world, findings);
-        const Fields fields(*root, root->mark, "The scenario", kKeys, findings);
+        const Fields fields(*root, root->mark, "The scenario", names_of(Thing::scenario), findings);
         if (root->kind == Node::Kind::entries) {
             read_story(fields, draft);
         }

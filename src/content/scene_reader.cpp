@@ -6,6 +6,7 @@
 #include <array>
 
 #include "content/consequence_reader.h"
+#include "content/grammar.h"
 #include "content/line_reader.h"
 #include "content/listen_reader.h"
 #include "content/option_reader.h"
@@ -16,19 +17,9 @@ namespace alongside::content {
 
 namespace {
 
-constexpr std::array<std::string_view, 17> kKeys = {"place", "light",   "title", "turning", "weight",  "part",
-                                                    "hold",  "coda",    "enter", "say",     "ask",     "listens",
-                                                    "go",    "options", "skip",  "curtain", "question"};
-constexpr std::array<std::string_view, 2> kSkipKeys = {"say", "go"};
-constexpr std::array<std::string_view, 2> kLights = {"day", "evening"};
-
 constexpr std::array<std::string_view, 6> kOnlyWithOptions = {"turning", "weight", "ask", "listens", "skip", "curtain"};
 constexpr std::array<std::string_view, 9> kNotInCurtains = {"turning", "weight", "ask",  "listens", "skip",
                                                             "curtain", "enter",  "hold", "options"};
-
-constexpr std::size_t kLeastOptions = 2;
-constexpr std::size_t kMostListens = 5;
-constexpr int kMostWeight = 3;
 
 /// Reads one scene into its place in the draft.
 class SceneReader {
@@ -37,7 +28,8 @@ class SceneReader {
         : draft_(draft),
           index_(index),
           scene_(draft.scenario.scenes[index]),
-          fields_(entry.value, entry.mark, fmt::format("The scene \"{}\"", entry.name), kKeys, draft.findings) {}
+          fields_(entry.value, entry.mark, fmt::format("The scene \"{}\"", entry.name), names_of(Thing::scene),
+                  draft.findings) {}
 
     void read();
 
@@ -203,7 +195,7 @@ void SceneReader::read_skip() {
     const Node* say = skip;
     const Node* go = nullptr;
     if (skip != nullptr && skip->kind == Node::Kind::entries) {
-        const Fields fields(*skip, fields_.mark_of("skip"), "This \"skip\"", kSkipKeys, findings());
+        const Fields fields(*skip, fields_.mark_of("skip"), "This \"skip\"", names_of(Thing::skip), findings());
         say = fields.find("say");
         go = fields.find("go");
     }

@@ -6,13 +6,13 @@
 #include <array>
 #include <charconv>
 
+#include "content/grammar.h"
 #include "core/base/text.h"
 
 namespace alongside::content {
 
 namespace {
 
-constexpr std::size_t kLongestId = 40;
 constexpr std::string_view kMe = "{me}";
 
 bool is_refused(const Node& node) {
@@ -94,7 +94,6 @@ std::optional<std::size_t> read_word(const Node& node, std::string_view what, st
 }
 
 bool read_yes(const Node& node, Findings& findings) {
-    constexpr std::array<std::string_view, 2> kAnswers = {"no", "yes"};
     return read_word(node, "an answer here", kAnswers, findings) == std::size_t{1};
 }
 

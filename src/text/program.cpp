@@ -1,10 +1,16 @@
 #include "text/program.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iostream>
+#include <iterator>
 
-#include "app/check.h"
+#include "app/examination.h"
 #include "app/home_view.h"
+#include "content/diagnostics/pages.h"
+#include "content/schema.h"
+#include "text/check_json.h"
 #include "text/edition.h"
 
 namespace alongside::text {
@@ -13,13 +19,29 @@ namespace {
 
 using content::Word;
 
-void report(const app::CheckReport& checked) {
-    std::cout << content::print(checked.findings);
+/// Findings that an author has lowered are told in one sentence a code, with the reason.
+std::vector<content::Diagnostic> without_notes(const std::vector<content::Diagnostic>& findings) {
+    std::vector<content::Diagnostic> shown;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(shown),
+                 [](const content::Diagnostic& finding) { return finding.severity != content::Severity::note; });
+    return shown;
+}
+
+void report(const app::Examination& examination) {
+    const app::CheckReport& checked = examination.report;
+    std::cout << content::print(without_notes(checked.findings));
     if (checked.clean()) {
         std::cout << checked.scenario << ": sound.\n";
     }
+    for (const content::Lowered& lowered : examination.lowered) {
+        std::cout << fmt::format("  {} let pass, {} times: {}\n", lowered.code, lowered.findings, lowered.reason);
+    }
     for (const std::string& sentence : checked.proved) {
         std::cout << "  " << sentence << '\n';
+    }
+    if (examination.reading.words > 0) {
+        std::cout << fmt::format("  Reading: {} words, {}. A rough guide: now read it to someone.\n",
+                                 examination.reading.words, content::reading_words(examination.reading));
     }
 }
 
@@ -67,15 +89,42 @@ int list(app::Opened& opened) {
     return 0;
 }
 
-int check(const app::Call& call, const app::Opened& opened) {
-    std::cout << content::print(opened.library.findings);
-    bool clean = !content::has_errors(opened.library.findings);
-    for (const content::Shelved& shelved : wanted(call, opened.library)) {
-        const app::CheckReport checked = app::check_scenario(shelved);
-        report(checked);
-        clean = clean && checked.clean();
+int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets) {
+    const auto rules = content::read_lint_rules(assets);
+    if (!rules) {
+        std::cerr << rules.error().message << '\n';
+        return 2;
     }
-    return clean ? 0 : 1;
+    std::vector<app::Examination> examined;
+    for (const content::Shelved& shelved : wanted(call, opened.library)) {
+        examined.push_back(app::examine(shelved, *rules));
+    }
+    if (call.json) {
+        std::cout << check_json(opened.library.findings, examined);
+    } else {
+        std::cout << content::print(opened.library.findings);
+        std::for_each(examined.begin(), examined.end(), report);
+    }
+    return !content::has_errors(opened.library.findings) &&
+                   std::all_of(examined.begin(), examined.end(),
+                               [](const app::Examination& one) { return one.report.clean(); })
+               ? 0
+               : 1;
+}
+
+int schema() {
+    std::cout << content::scenario_schema();
+    return 0;
+}
+
+int explain(const app::Call& call) {
+    const auto page = content::find_page(call.code);
+    if (!page) {
+        std::cerr << page.error().message << '\n';
+        return 2;
+    }
+    std::cout << content::print(*page, call.width);
+    return 0;
 }
 
 }  // namespace alongside::text

@@ -54,3 +54,15 @@ TEST_CASE("choices on the command line are made before any input is read") {
     const std::string text = talk({"play", "outrage", "--saves", saves.text(), "--choices", "no-such-choice"}, {}, 2);
     CHECK(says(text, "There is no \"no-such-choice\" here. You can choose:"));
 }
+
+TEST_CASE("a code is explained without any folder being opened") {
+    const std::string text = talk({"explain", "a012"}, {});
+    CHECK(says(text, "A012: Quote marks"));
+    CHECK(says(text, "As it works:"));
+    CHECK(talk({"explain", "A0"}, {}, 2).empty());
+}
+
+TEST_CASE("check answers as JSON, and prints the schema of a scenario") {
+    CHECK(says(talk({"check", "outrage", "--json"}, {}), "\"clean\": true"));
+    CHECK(says(talk({"check", "--schema"}, {}), "\"$schema\""));
+}

@@ -1,0 +1,18 @@
+#pragma once
+/// Everything that `check` tells about one scenario: what the reader finds, what the lints find, what the proof finds.
+#include <vector>
+
+#include "app/check.h"
+#include "content/lint/lint.h"
+
+namespace alongside::app {
+
+struct Examination {
+    CheckReport report;                     ///< with what the lints found among its findings
+    std::vector<content::Lowered> lowered;  ///< what the author has lowered, each with a reason
+    content::Counts reading;                ///< of what somebody who plays reads
+};
+
+Examination examine(const content::Shelved& shelved, const content::LintRules& rules);
+
+}  // namespace alongside::app

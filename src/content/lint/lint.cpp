@@ -1,0 +1,176 @@
+#include "content/lint/lint.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+
+#include "content/composer.h"
+#include "content/lint/lowering.h"
+#include "content/lint/passages.h"
+#include "content/lint/text_lints.h"
+#include "core/base/text.h"
+
+namespace alongside::content {
+
+namespace {
+
+constexpr std::size_t kNoBound = std::numeric_limits<std::size_t>::max();
+
+std::size_t characters(const Node& node) {
+    const std::string_view text = trimmed(node.text);
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// Turning points only: at a beat a short gesture may stand beside a sentence.
+void lint_option_lengths(const Entry& scene, Findings& findings) {
+    const Node* options = scene.value.find("options");
+    if (options == nullptr || scene.value.find("turning") == nullptr) {
+        return;
+    }
+    std::size_t shortest = kNoBound;
+    std::size_t longest = 0;
+    Mark mark = scene.mark;
+    for (const Entry& option : options->entries) {
+        const Node* text = option.value.find("text");
+        const std::size_t count = text == nullptr ? 0 : characters(*text);
+        shortest = std::min(shortest, count);
+        if (count > longest) {
+            longest = count;
+            mark = text->mark;
+        }
+    }
+    if (longest * 100 > shortest * (100 + kLengthApart)) {
+        findings.add(mark, messages::option_lengths(scene.name, shortest, longest, kLengthApart));
+    }
+}
+
+void lint_sources(const Node* sources, const LintRules& rules, Findings& findings) {
+    const auto look = [&](const Node& item) {
+        const std::string id(trimmed(item.text));
+        if (!id.empty() && std::find(rules.sources.begin(), rules.sources.end(), id) == rules.sources.end()) {
+            findings.add(item.mark, messages::unknown_source(id, rules.sources));
+        }
+    };
+    if (sources != nullptr) {
+        look(*sources);
+        std::for_each(sources->items.begin(), sources->items.end(), look);
+    }
+}
+
+void lint_options(const Node& root, const LintRules& rules, Findings& findings) {
+    lint_sources(root.find("sources"), rules, findings);
+    const Node* scenes = root.find("scenes");
+    for (const Entry& scene : scenes == nullptr ? std::vector<Entry>() : scenes->entries) {
+        lint_option_lengths(scene, findings);
+        const Node* options = scene.value.find("options");
+        for (const Entry& option : options == nullptr ? std::vector<Entry>() : options->entries) {
+            lint_sources(option.value.find("sources"), rules, findings);
+        }
+    }
+}
+
+void lint_notes(const Node& root, Findings& findings) {
+    const Node* notes = root.find("facilitator");
+    if (notes == nullptr || (notes->items.empty() && trimmed(notes->text).empty())) {
+        findings.add({}, messages::no_trainer_notes());
+    }
+}
+
+void lint_texts(const Reader& reader) {
+    lint_lengths(reader);
+    lint_absolutes(reader);
+    lint_terms(reader);
+    lint_short_forms(reader);
+    lint_characters(reader);
+}
+
+/// What somebody who plays reads in sentences.
+Counts reading_of(const std::vector<Passage>& passages) {
+    Counts counts;
+    for (const Passage& passage : passages) {
+        if (passage.role != Role::none && passage.role != Role::label && passage.role != Role::trainer) {
+            counts += count_reading(passage.text);
+        }
+    }
+    return counts;
+}
+
+double mean_sentence(const Counts& counts) {
+    return counts.sentences == 0 ? 0 : static_cast<double>(counts.words) / static_cast<double>(counts.sentences);
+}
+
+void lint_reading(const Counts& counts, Findings& findings) {
+    const auto smog = scored_smog(counts);
+    if (smog && (*smog > kMostSmog || mean_sentence(counts) > kMostMeanSentence)) {
+        findings.add({}, messages::hard_to_read(reading_words(counts), mean_sentence(counts)));
+    }
+}
+
+/// How many of a hundred adults in the United Kingdom read at this grade (curriculum.md 6.3).
+struct Band {
+    double most;
+    std::string_view words;
+};
+constexpr Band kBands[] = {{10, "SMOG 9 or less, which about 93 of 100 adults can read"},
+                           {12, "SMOG 10 or 11, which about 76 of 100 adults can read"},
+                           {14, "SMOG 12 or 13, which about 51 of 100 adults can read"},
+                           {17, "SMOG 14 to 16, which about 22 of 100 adults can read"}};
+
+}  // namespace
+
+Linted lint(std::string_view bytes, std::string file, const LintRules& rules, const LowerFile& lower_file) {
+    const Source source(std::move(file), bytes);
+    Findings findings(source, kNoBound);
+    Linted linted;
+    if (const auto root = compose(source, findings)) {
+        const std::vector<Passage> passages = passages_of(*root);
+        lint_options(*root, rules, findings);
+        lint_notes(*root, findings);
+        lint_texts({source, passages, rules, findings});
+        linted.reading = reading_of(passages);
+        lint_reading(linted.reading, findings);
+    }
+    linted.findings = std::move(findings).sorted();
+    if (!lower_file.file.empty()) {
+        lower(lower_file, linted);
+    }
+    return linted;
+}
+
+Linted lint(const Shelved& shelved, const LintRules& rules) {
+    if (!shelved.scenario) {
+        return {};
+    }
+    const std::filesystem::path beside = shelved.file.parent_path() / "check.yaml";
+    std::error_code problem;
+    if (!std::filesystem::exists(beside, problem)) {
+        return lint(shelved.bytes, shelved.file.string(), rules);
+    }
+    const std::string reasons = read_file(beside).value_or(std::string());
+    return lint(shelved.bytes, shelved.file.string(), rules, {reasons, beside.string()});
+}
+
+std::vector<Diagnostic> lint_words(std::string_view bytes, std::string file, const LintRules& rules) {
+    const Source source(std::move(file), bytes);
+    Findings findings(source, kNoBound);
+    if (const auto root = compose(source, findings)) {
+        const std::vector<Passage> passages = passages_of_words(*root);
+        lint_texts({source, passages, rules, findings});
+    }
+    return std::move(findings).sorted();
+}
+
+std::string reading_words(const Counts& counts) {
+    const auto smog = scored_smog(counts);
+    if (!smog) {
+        return "too short to score";
+    }
+    const auto band = std::find_if(std::begin(kBands), std::end(kBands), [&](const Band& b) { return *smog < b.most; });
+    const std::string_view words =
+        band == std::end(kBands) ? "SMOG 17 or more, which fewer than 22 of 100 adults can read" : band->words;
+    return fmt::format("{}{}", counts.sentences < kSteadySentences ? "roughly " : "", words);
+}
+
+}  // namespace alongside::content

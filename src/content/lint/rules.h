@@ -1,0 +1,44 @@
+#pragma once
+/// What the lints know about words: the glossary, the ids of the handbook, and which letters a font can show.
+///
+/// Glossary and inventory are tables under assets/ that a trainer may edit; a line that begins with # is a note.
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/result.h"
+
+namespace alongside::content {
+
+struct Term {
+    enum class Kind : std::uint8_t {
+        art,    ///< keep it, and explain it once
+        empty,  ///< say it plainly instead
+        label,  ///< a word that labels people
+    };
+
+    std::string name;   ///< "ICB (integrated care board)"
+    std::string plain;  ///< "The NHS body that plans and pays for most NHS care in an area"
+    Kind kind = Kind::art;
+    std::vector<std::string> forms;  ///< what to look for; forms with two capitals or more are matched as they stand
+};
+
+struct LintRules {
+    std::vector<Term> terms;
+    std::vector<std::string> sources;  ///< the ids of the inventory, in its order
+
+    /// The first character of a text that no installed font can show; nothing asks for it if it is empty.
+    std::function<std::optional<char32_t>(std::string_view)> uncovered = {};
+};
+
+/// Errors: "bad-table", with the line that has too few columns or an unknown kind.
+Result<std::vector<Term>> read_glossary(std::string_view table);
+Result<std::vector<std::string>> read_inventory(std::string_view table);
+
+/// From glossary.tsv and inventory.tsv in the folder `assets`. Errors: "no-file", "too-big", "bad-table".
+Result<LintRules> read_lint_rules(const std::filesystem::path& assets);
+
+}  // namespace alongside::content

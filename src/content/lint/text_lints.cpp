@@ -1,0 +1,285 @@
+#include "content/lint/text_lints.h"
+
+#include <glib.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <memory>
+#include <set>
+
+#include "content/lint/lint.h"
+#include "core/base/text.h"
+
+namespace alongside::content {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> kAbsolutes = {
+    "always",  "never",     "absolutely",  "definitely",     "certainly",         "completely",
+    "totally", "obviously", "undoubtedly", "no matter what", "whatever it takes", "without exception"};
+
+/// Known to everybody, or names.
+constexpr std::array<std::string_view, 21> kEverydayForms = {"NHS",  "GP",  "UK",  "TV",  "MP",   "OK",  "BBC",
+                                                             "ID",   "DIY", "PDF", "QR",  "PIN",  "AM",  "PM",
+                                                             "JSON", "PNG", "CSV", "USB", "HTML", "SVG", "YAML"};
+
+bool is_letter(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || (static_cast<unsigned char>(c) & 0x80U) != 0;
+}
+
+std::size_t characters(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+std::string in_small(std::string_view text) {
+    std::string small(text);
+    std::transform(small.begin(), small.end(), small.begin(), [](unsigned char c) {
+        return c < 0x80U ? static_cast<char>(std::tolower(c)) : static_cast<char>(c);
+    });
+    return small;
+}
+
+/// Whether `words` stand at `at` as whole words; a plural s may follow.
+bool stands_whole(std::string_view text, std::size_t at, std::string_view words) {
+    std::size_t end = at + words.size();
+    end += end < text.size() && text[end] == 's' ? 1U : 0U;
+    return (at == 0 || !is_letter(text[at - 1])) && (end >= text.size() || !is_letter(text[end]));
+}
+
+std::size_t find_whole(std::string_view text, std::string_view words, std::size_t from = 0) {
+    for (std::size_t at = text.find(words, from); at != std::string_view::npos; at = text.find(words, at + 1)) {
+        if (stands_whole(text, at, words)) {
+            return at;
+        }
+    }
+    return std::string_view::npos;
+}
+
+std::size_t capitals_in(std::string_view form) {
+    return static_cast<std::size_t>(
+        std::count_if(form.begin(), form.end(), [](unsigned char c) { return std::isupper(c) != 0; }));
+}
+
+/// Forms in capitals are matched as they stand, so that "la" is not the LA.
+bool as_it_stands(std::string_view form) {
+    return capitals_in(form) > 1;
+}
+
+struct Form {
+    std::string text;
+    const Term* term = nullptr;
+};
+
+/// Longest first, so that "care pathway redesign" is not taken for something shorter inside it.
+std::vector<Form> forms_of(const LintRules& rules) {
+    std::vector<Form> forms;
+    for (const Term& term : rules.terms) {
+        for (const std::string& form : term.forms) {
+            forms.push_back({as_it_stands(form) ? form : in_small(form), &term});
+        }
+    }
+    std::stable_sort(forms.begin(), forms.end(),
+                     [](const Form& a, const Form& b) { return a.text.size() > b.text.size(); });
+    return forms;
+}
+
+/// Whether what it means is said beside it: "ICB (the body that ...)", "integrated care board (ICB)", "ICB means".
+bool explained_at(std::string_view text, std::size_t at, std::size_t length) {
+    const std::string_view after = text.substr(at + length);
+    const bool opens = after.substr(0, 2) == " (" || after.substr(0, 3) == "s (";
+    const bool inside = at > 0 && text[at - 1] == '(' && after.substr(0, 1) == ")";
+    const auto says = [&](std::string_view verb) { return after.substr(0, verb.size()) == verb; };
+    return opens || inside || says(" means ") || says(" stands for ") || says(" is short for ");
+}
+
+bool explained(std::string_view whole, std::string_view form) {
+    for (std::size_t at = find_whole(whole, form); at != std::string_view::npos; at = find_whole(whole, form, at + 1)) {
+        if (explained_at(whole, at, form.size())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// All passages in one text, parted by line breaks, to ask once whether something stands in any of them.
+std::string whole_of(const Reader& reader) {
+    std::string whole;
+    for (const Passage& passage : reader.passages) {
+        whole += passage.text + '\n';
+    }
+    return whole;
+}
+
+class TermLint {
+  public:
+    explicit TermLint(const Reader& reader) : reader_(reader), whole_(whole_of(reader)), small_(in_small(whole_)) {
+        for (Form& form : forms_of(reader.rules)) {
+            if (find_whole(whole_in(form), form.text) != std::string_view::npos) {
+                present_.push_back(std::move(form));
+            }
+        }
+    }
+
+    void run() {
+        for (const Passage& passage : reader_.passages) {
+            look_through(passage);
+        }
+    }
+
+  private:
+    std::string_view whole_in(const Form& form) const { return as_it_stands(form.text) ? whole_ : small_; }
+
+    void look_through(const Passage& passage) {
+        std::string text = passage.text;
+        std::string small = in_small(text);
+        for (const Form& form : present_) {
+            const std::size_t at = find_whole(as_it_stands(form.text) ? text : small, form.text);
+            if (at == std::string::npos) {
+                continue;
+            }
+            tell(passage, form, at);
+            // What a longer form has taken is not looked at again.
+            text.replace(at, form.text.size(), form.text.size(), ' ');
+            small.replace(at, form.text.size(), form.text.size(), ' ');
+        }
+    }
+
+    void tell(const Passage& passage, const Form& form, std::size_t at) {
+        const std::string_view words = std::string_view(passage.text).substr(at, form.text.size());
+        const Mark mark = place_in(passage, words, reader_.source);
+        const Term& term = *form.term;
+        if (term.kind == Term::Kind::label) {
+            reader_.findings.add(mark, messages::people_label(words, term.plain));
+        } else if (!explained(whole_in(form), form.text) && told_.insert(&term).second) {
+            reader_.findings.add(mark, term.kind == Term::Kind::art ? messages::unexplained_term(words, term.plain)
+                                                                    : messages::empty_term(words, term.plain));
+        }
+    }
+
+    const Reader& reader_;
+    std::string whole_;
+    std::string small_;
+    std::vector<Form> present_;
+    std::set<const Term*> told_;
+};
+
+/// "ICB" of "the ICB's"; empty if the word is no short form.
+std::string_view short_form(std::string_view word) {
+    const auto is_capital = [](char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; };
+    const auto first = static_cast<std::size_t>(std::find_if(word.begin(), word.end(), is_letter) - word.begin());
+    word.remove_prefix(std::min(first, word.size()));
+    const auto end = static_cast<std::size_t>(
+        std::find_if_not(word.begin(), word.end(), [&](char c) { return is_capital(c); }) - word.begin());
+    const std::string_view rest = word.substr(end);
+    const bool ends =
+        rest.empty() || !is_letter(rest.front()) || (rest.front() == 's' && (rest.size() == 1 || !is_letter(rest[1])));
+    return end >= 2 && ends ? word.substr(0, end) : std::string_view();
+}
+
+bool is_known_form(std::string_view form, const LintRules& rules) {
+    return std::find(kEverydayForms.begin(), kEverydayForms.end(), form) != kEverydayForms.end() ||
+           std::any_of(rules.terms.begin(), rules.terms.end(), [&](const Term& term) {
+               return std::find(term.forms.begin(), term.forms.end(), form) != term.forms.end();
+           });
+}
+
+/// Whether the words beside it are in capitals too: then somebody shouts, or it is a sign on a wall.
+bool among_capitals(const std::vector<std::string_view>& words, std::size_t at) {
+    const auto shouted = [&](std::size_t i) { return i < words.size() && !short_form(words[i]).empty(); };
+    return shouted(at + 1) || (at > 0 && shouted(at - 1));
+}
+
+struct Release {
+    void operator()(gchar* text) const { g_free(text); }
+};
+
+/// Whether every letter with an accent is one character, as fonts and searches expect.
+bool is_composed(std::string_view text) {
+    const std::unique_ptr<gchar, Release> normal(
+        g_utf8_normalize(text.data(), static_cast<gssize>(text.size()), G_NORMALIZE_NFC));
+    return normal == nullptr || text == normal.get();
+}
+
+void lint_option_length(const Passage& passage, Findings& findings) {
+    if (const std::size_t count = characters(passage.text); count > kOptionCharacters) {
+        findings.add(passage.mark, messages::long_option(count, kOptionCharacters));
+    }
+}
+
+void lint_line_length(const Passage& passage, Findings& findings) {
+    const std::size_t words = count_words(passage.text);
+    const std::size_t count = characters(passage.text);
+    if (words > kLineWords || count > kLineCharacters) {
+        findings.add(passage.mark, messages::long_line(words, kLineWords, count, kLineCharacters));
+    }
+}
+
+void lint_sentences(const Passage& passage, const Reader& reader) {
+    for (const std::string_view sentence : sentences_in(passage.text)) {
+        if (const std::size_t words = count_words(sentence); words > kSentenceWords) {
+            reader.findings.add(place_in(passage, sentence.substr(0, sentence.find(' ')), reader.source),
+                                messages::long_sentence(words, kSentenceWords));
+        }
+    }
+}
+
+}  // namespace
+
+void lint_lengths(const Reader& reader) {
+    for (const Passage& passage : reader.passages) {
+        if (passage.role == Role::option) {
+            lint_option_length(passage, reader.findings);
+        } else if (passage.role == Role::said || passage.role == Role::ask || passage.role == Role::ending) {
+            lint_line_length(passage, reader.findings);
+        }
+        lint_sentences(passage, reader);
+    }
+}
+
+void lint_absolutes(const Reader& reader) {
+    for (const Passage& passage : reader.passages) {
+        const std::string small = passage.role == Role::option ? in_small(passage.text) : std::string();
+        for (const std::string_view word : kAbsolutes) {
+            if (const std::size_t at = find_whole(small, word); at != std::string::npos) {
+                const std::string_view said = std::string_view(passage.text).substr(at, word.size());
+                reader.findings.add(place_in(passage, said, reader.source), messages::absolute(said));
+            }
+        }
+    }
+}
+
+void lint_terms(const Reader& reader) {
+    TermLint(reader).run();
+}
+
+void lint_short_forms(const Reader& reader) {
+    const std::string whole = whole_of(reader);
+    std::set<std::string, std::less<>> told;
+    for (const Passage& passage : reader.passages) {
+        const std::vector<std::string_view> words = split_words(passage.text);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const std::string_view form = short_form(words[i]);
+            if (form.empty() || among_capitals(words, i) || is_known_form(form, reader.rules) ||
+                explained(whole, form) || !told.emplace(form).second) {
+                continue;
+            }
+            reader.findings.add(place_in(passage, form, reader.source), messages::unopened_short_form(form));
+        }
+    }
+}
+
+void lint_characters(const Reader& reader) {
+    for (const Passage& passage : reader.passages) {
+        if (!is_composed(passage.text)) {
+            reader.findings.add(passage.mark, messages::not_composed());
+        }
+        const auto uncovered = reader.rules.uncovered ? reader.rules.uncovered(passage.text) : std::nullopt;
+        if (uncovered) {
+            reader.findings.add(passage.mark, messages::uncovered(*uncovered));
+        }
+    }
+}
+
+}  // namespace alongside::content
