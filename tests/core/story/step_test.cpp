@@ -124,7 +124,7 @@ TEST_CASE("what an option also serves hangs on the moment after its own changes"
                                           .go("end"))
                                .build();
     for (const int lease : {0, 1}) {
-        Play play(story, Way::straight, write_opening(story, 0, {lease}));
+        Play play(story, Way::straight, write_opening(story, 0, std::vector<int>{lease}));
         const auto true_ones = coming_true(story, play.state(), story.scenes[0].options[0]);
         play.choose("say");
         CHECK(play.axis(Axis::honesty) == (lease == 0 ? 1 : -1));
