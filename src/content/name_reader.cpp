@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "content/grammar.h"
 #include "content/head_reader.h"
 #include "content/scene_reader.h"
 
