@@ -1,8 +1,10 @@
 #include <csignal>
 #include <iostream>
+#include <memory>
 
 #include "app/call.h"
 #include "app/opening.h"
+#include "platform/font_cover.h"
 #include "platform/paths.h"
 #include "platform/system.h"
 #include "text/program.h"
@@ -21,7 +23,9 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
         case Call::Kind::list:
             return alongside::text::list(opened);
         case Call::Kind::check:
-            return alongside::text::check(call, opened, paths.assets);
+            return alongside::text::check(call, opened, paths.assets,
+                                          [cover = std::make_shared<const alongside::platform::FontCover>()](
+                                              std::string_view text) { return cover->first_uncovered(text); });
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::window:

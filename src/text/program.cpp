@@ -89,12 +89,13 @@ int list(app::Opened& opened) {
     return 0;
 }
 
-int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets) {
-    const auto rules = content::read_lint_rules(assets);
+int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered) {
+    auto rules = content::read_lint_rules(assets);
     if (!rules) {
         std::cerr << rules.error().message << '\n';
         return 2;
     }
+    rules->uncovered = std::move(uncovered);
     std::vector<app::Examination> examined;
     for (const content::Shelved& shelved : wanted(call, opened.library)) {
         examined.push_back(app::examine(shelved, *rules));

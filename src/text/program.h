@@ -1,16 +1,22 @@
 #pragma once
 /// The calls that are answered with text: play, list, check, explain.
 #include <filesystem>
+#include <functional>
+#include <optional>
+#include <string_view>
 
 #include "app/call.h"
 #include "app/opening.h"
 
 namespace alongside::text {
 
+/// The first character of a text that no installed font can show.
+using Uncovered = std::function<std::optional<char32_t>(std::string_view)>;
+
 /// Exit code: 0; 1 if check found an error; 2 if the call could not be answered.
 int play(const app::Call& call, app::Opened& opened);
 int list(app::Opened& opened);
-int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets);
+int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered);
 int explain(const app::Call& call);
 int schema();  ///< the JSON Schema of a scenario file
 
