@@ -4,7 +4,6 @@
 #include <cmath>
 #include <set>
 
-#include "core/base/text.h"
 #include "core/prove/deed.h"
 
 namespace alongside::prove {
@@ -443,43 +442,15 @@ void Rules::check_promises() {
 }
 
 void Rules::check_words() {
-    for (std::size_t seat = 0; seat < proofs_.size(); ++seat) {
-        if (!proofs_[seat].reading || seat > 0) {
-            continue;  // the first chair is the scenario's length; others may be short visits
-        }
-        const std::uint32_t most = proofs_[seat].reading->words.most;
-        if (most > kMostWordsAPath || most < kLeastWordsAPath) {
-            add({.rule = most > kMostWordsAPath ? Rule::too_many_words : Rule::too_few_words,
-                 .seat = scenario_.seats[seat].id,
-                 .number = static_cast<long>(most)});
-        }
+    // The first chair is the scenario's length; others may be short visits.
+    if (proofs_.empty() || !proofs_.front().reading) {
+        return;
     }
-    for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {
-        const auto check = [&](const std::vector<Line>& lines) {
-            for (const Line& line : lines) {
-                const std::size_t words = count_words(line.text);
-                if (words > kMostWordsALine) {
-                    add({.rule = Rule::line_too_long,
-                         .scene = static_cast<SceneIndex>(i),
-                         .other = line.text,
-                         .number = static_cast<long>(words)});
-                }
-            }
-        };
-        check(scene(i).say);
-        check(scene(i).skip_say);
-        for (const Consequence& consequence : scene(i).enter) {
-            check(consequence.say);
-        }
-        for (const Listen& listen : scene(i).listens) {
-            check(listen.say);
-        }
-        for (const Option& option : scene(i).options) {
-            check(option.say);
-            for (const Consequence& consequence : option.also) {
-                check(consequence.say);
-            }
-        }
+    const std::uint32_t most = proofs_.front().reading->words.most;
+    if (most > kMostWordsAPath || most < kLeastWordsAPath) {
+        add({.rule = most > kMostWordsAPath ? Rule::too_many_words : Rule::too_few_words,
+             .seat = scenario_.seats.front().id,
+             .number = static_cast<long>(most)});
     }
 }
 

@@ -57,7 +57,6 @@ struct Breach {
 };
 
 // Bounds of play.md sections 1 to 4.
-inline constexpr std::size_t kMostWordsALine = 45;
 inline constexpr std::uint32_t kLeastWordsAPath = 1'500;
 inline constexpr std::uint32_t kMostWordsAPath = 2'200;
 inline constexpr std::size_t kLeastFacts = 2;
