@@ -15,7 +15,7 @@ struct Call {
         list,
         check,
         explain,  ///< what a code of check means
-        shot,  ///< a picture of a screen
+        shot,     ///< a picture of a screen
     };
 
     Kind kind = Kind::window;

@@ -1,85 +1,60 @@
 #include "app/check.h"
 
-#include <fmt/format.h>
-
-#include "core/base/text.h"
-#include "core/prove/forward.h"
+#include "app/proof_words.h"
+#include "content/findings.h"
+#include "content/whereabouts.h"
+#include "core/prove/rules.h"
 
 namespace alongside::app {
 
 namespace {
 
-using content::Diagnostic;
+using prove::Breach;
+using prove::Rule;
 
-Diagnostic finding(const content::Shelved& shelved, std::string code, std::string message, std::string mend) {
-    Diagnostic diagnostic;
-    diagnostic.code = std::move(code);
-    diagnostic.file = shelved.file.filename().string();
-    diagnostic.message = std::move(message);
-    diagnostic.mend = std::move(mend);
-    return diagnostic;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words) {
-        text += text.empty() ? word : ", " + word;
+/// Where to look: an option, a scene, or the part of the head that is meant.
+content::Mark mark_of(const Scenario& scenario, const Breach& breach, const content::Whereabouts& where) {
+    if (breach.scene) {
+        const std::string& scene = scenario.scenes[*breach.scene].id;
+        return breach.option.empty() ? where.of_scene(scene) : where.of_option(scene, breach.option);
     }
-    return text;
-}
-
-void check_endings(const content::Shelved& shelved, std::size_t seat, const prove::Forward& proof,
-                   CheckReport& report) {
-    const Scenario& scenario = *shelved.scenario;
-    for (std::size_t part = 0; part < scenario.parts.size(); ++part) {
-        std::string reached;
-        for (std::size_t outcome = 0; outcome < kOutcomes; ++outcome) {
-            if (!proof.reached[part][outcome]) {
-                continue;
-            }
-            reached += fmt::format("{}{}", reached.empty() ? "" : ", ", kOutcomeIds[outcome]);
-            if (!scenario.seats[seat].endings[part][outcome]) {
-                report.findings.push_back(finding(
-                    shelved, "P001",
-                    fmt::format("From the seat \"{}\" the ending {} can be reached, and it has no text.",
-                                scenario.seats[seat].id, kOutcomeIds[outcome]),
-                    fmt::format("Write it under endings, {}, {}.", scenario.seats[seat].id, kOutcomeIds[outcome])));
-            }
-        }
-        report.proved.push_back(fmt::format("Seat {}{}: {} states, endings {}.", scenario.seats[seat].id,
-                                            scenario.parts[part].id.empty() ? "" : ", part " + scenario.parts[part].id,
-                                            proof.states, reached));
-    }
-}
-
-void check_seat(const content::Shelved& shelved, std::size_t seat, CheckReport& report) {
-    const Scenario& scenario = *shelved.scenario;
-    prove::Ask ask;
-    ask.seat = seat;
-    ask.with_skips = true;
-    const prove::Forward proof = prove::forward(scenario, ask);
-    if (!proof.complete) {
-        report.findings.push_back(finding(shelved, "P003", "This scenario has too many states to be proved.",
-                                          "Let fewer beats move a stance, or read some flags sooner."));
-        return;
-    }
-    check_endings(shelved, seat, proof, report);
-    for (const prove::Stuck& stuck : proof.stuck) {
-        report.findings.push_back(
-            finding(shelved, "P002",
-                    fmt::format("In the scene \"{}\" every option can be locked at once, and then nobody can go on.",
-                                scenario.scenes[stuck.scene].id),
-                    fmt::format("The shortest way there: {}.", joined(stuck.choices))));
+    switch (breach.rule) {
+        case Rule::ending_without_text:
+            return where.of_name("endings", breach.seat);
+        case Rule::fact_never_found:
+            return where.of_name("facts", breach.other);
+        case Rule::facts:
+            return where.of_name("facts");
+        case Rule::people_with_stances:
+            return where.of_name("people");
+        case Rule::too_large:
+        case Rule::answer_key:
+            return where.of_name("seats", breach.seat);
+        default:
+            return where.of_name("scenes");
     }
 }
 
 }  // namespace
 
-CheckReport check_scenario(const content::Shelved& shelved) {
-    CheckReport report{shelved.id, shelved.findings, {}};
-    for (std::size_t seat = 0; shelved.scenario && seat < shelved.scenario->seats.size(); ++seat) {
-        check_seat(shelved, seat, report);
+CheckReport check_scenario(const content::Shelved& shelved, const CheckLimits& limits) {
+    CheckReport report{shelved.id, shelved.findings, {}, {}};
+    if (!shelved.scenario) {
+        return report;
     }
+    const Scenario& scenario = *shelved.scenario;
+    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
+        report.proofs.push_back(prove::prove(scenario, {seat, limits.budget, limits.go_on}));
+    }
+    const content::Source source(shelved.file.string(), shelved.bytes);
+    const content::Whereabouts where(source);
+    content::Findings findings(source);
+    for (const Breach& breach : prove::breaches_of(scenario, report.proofs)) {
+        findings.add(mark_of(scenario, breach, where), finding_of(scenario, report.proofs, breach));
+    }
+    const std::vector<content::Diagnostic> found = std::move(findings).sorted();
+    report.findings.insert(report.findings.end(), found.begin(), found.end());
+    report.proved = sentences_of(scenario, report.proofs);
     return report;
 }
 

@@ -1,23 +1,32 @@
 #pragma once
-/// Is a scenario sound? What the reader finds in its file, then what the proof finds in its story.
+/// Is a scenario sound? What the proof finds in its story, and how it breaks the rules of play, each with its line.
 ///
-/// Proof findings have codes of their own, P0xx: P001 an ending that can be reached has no text; P002 somebody can get
-/// stuck; P003 the scenario is too large to be proved.
+/// Findings of the proof have codes P0xx, those of the rules R0xx (alongside explain says what each means).
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "content/library.h"
+#include "core/prove/proof.h"
 
 namespace alongside::app {
 
 struct CheckReport {
     std::string scenario;
-    std::vector<content::Diagnostic> findings;
-    std::vector<std::string> proved;  ///< sentences about what holds, for an author to read
+    std::vector<content::Diagnostic> findings;  ///< those of the reader first
+    std::vector<prove::Proof> proofs;           ///< by seat; none if the scenario could not be read
+    std::vector<std::string> proved;            ///< sentences about what holds, for an author to read
 
     bool clean() const { return !content::has_errors(findings); }
 };
 
-CheckReport check_scenario(const content::Shelved& shelved);
+/// `go_on` is asked now and then with the states found so far, and stops the proof by answering false. `budget` bounds
+/// the states of one seat, and with them the memory: about 100 bytes each.
+struct CheckLimits {
+    std::size_t budget = 20'000'000;
+    std::function<bool(std::size_t)> go_on = nullptr;
+};
+
+CheckReport check_scenario(const content::Shelved& shelved, const CheckLimits& limits = {});
 
 }  // namespace alongside::app

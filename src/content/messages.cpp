@@ -77,8 +77,35 @@ constexpr std::array kCodes = {
     CodeName{"L012", "no-trainer-notes", kWarning},
     CodeName{"L013", "unused-lowering", kWarning},
     CodeName{"L014", "uncovered", kWarning},
+    CodeName{"P001", "ending-without-text", kError},
+    CodeName{"P002", "stuck", kError},
+    CodeName{"P003", "too-large", kError},
+    CodeName{"P004", "scene-never-reached", kError},
+    CodeName{"P005", "option-never-open", kError},
+    CodeName{"P006", "lock-never-shut", kWarning},
+    CodeName{"P007", "promise-never-due", kError},
+    CodeName{"P008", "fact-never-found", kError},
+    CodeName{"P009", "dominated", kError},
+    CodeName{"P010", "key", kError},
+    CodeName{"P011", "cosmetic", kError},
+    CodeName{"P012", "cosmetic-beat", kWarning},
+    CodeName{"P013", "answer-key", kError},
+    CodeName{"R001", "too-many-words", kError},
+    CodeName{"R002", "too-few-words", kError},
+    CodeName{"R003", "fact-count", kError},
+    CodeName{"R004", "two-ways-to-be-right", kError},
+    CodeName{"R005", "close-calls", kError},
+    CodeName{"R006", "costs", kError},
+    CodeName{"R007", "right-at-wrong-time", kError},
+    CodeName{"R008", "raises-and-lowers", kError},
+    CodeName{"R009", "beats-move-stances", kError},
+    CodeName{"R010", "people-with-stances", kWarning},
+    CodeName{"R011", "no-curtain", kWarning},
+    CodeName{"R012", "nobody-waits", kError},
+    CodeName{"R013", "label-on-participant", kError},
+    CodeName{"R014", "refusal-scored-down", kError},
 };
-static_assert(kCodes.size() == static_cast<std::size_t>(Code::uncovered) + 1);
+static_assert(kCodes.size() == static_cast<std::size_t>(Code::refusal_scored_down) + 1);
 
 }  // namespace
 

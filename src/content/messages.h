@@ -77,6 +77,33 @@ enum class Code : std::uint8_t {
     no_trainer_notes,
     unused_lowering,
     uncovered,
+    ending_without_text,
+    stuck,
+    too_large,
+    scene_never_reached,
+    option_never_open,
+    lock_never_shut,
+    promise_never_due,
+    fact_never_found,
+    dominated,
+    key,
+    cosmetic,
+    cosmetic_beat,
+    answer_key,
+    too_many_words,
+    too_few_words,
+    fact_count,
+    two_ways_to_be_right,
+    close_calls,
+    costs,
+    right_at_wrong_time,
+    raises_and_lowers,
+    beats_move_stances,
+    people_with_stances,
+    no_curtain,
+    nobody_waits,
+    label_on_participant,
+    refusal_scored_down,
 };
 
 const CodeName& code_name(Code code);
@@ -193,6 +220,35 @@ Finding unknown_source(Name id, const Names& known);
 Finding no_trainer_notes();
 Finding unused_lowering(Name code);
 Finding uncovered(char32_t code);
+
+// What the proof finds (core/prove/rules.h). `way` is a list of choices that shows it.
+Finding ending_without_text(Name seat, Name part, Name outcome, const Names& way);
+Finding stuck(Name seat, Name scene, const Names& way);
+Finding too_large(Name seat, std::size_t states, const Names& heaviest);
+Finding scene_never_reached(Name scene);
+Finding option_never_open(Name option);
+Finding lock_never_shut(Name option);
+Finding promise_never_due(Name option, Name promise);
+Finding fact_never_found(Name fact);
+Finding dominated(Name option, Name by);
+Finding key(Name option);
+Finding cosmetic(Name option, Name other, bool turning_point);
+Finding answer_key(Name seat, Name bot, long percent, long of_random);
+// The rules of play.
+Finding too_many_words(long words, long most);
+Finding too_few_words(long words, long least);
+Finding fact_count(Name seat, long count, long least, long most);
+Finding two_ways_to_be_right(Name scene, const Names& way);
+Finding close_calls(long close, long of);
+Finding costs(long cost, long of);
+Finding right_at_wrong_time();
+Finding raises_and_lowers(long count);
+Finding beats_move_stances(long count, long most);
+Finding people_with_stances(long count, long most);
+Finding no_curtain();
+Finding nobody_waits();
+Finding label_on_participant(Name option, Name label);
+Finding refusal_scored_down(Name option, long total);
 
 }  // namespace messages
 

@@ -28,7 +28,11 @@ std::uint32_t words_offered(const Scene& scene, const Situation& situation) {
 /// The shortest and longest of something by node, as far as it has been reached.
 class Spans {
   public:
-    explicit Spans(std::size_t nodes) : spans_(nodes, {kUnreached, 0}) { spans_[0] = {0, 0}; }
+    explicit Spans(std::size_t nodes) : spans_(nodes, {kUnreached, 0}) {
+        if (!spans_.empty()) {
+            spans_.front() = {0, 0};
+        }
+    }
 
     const Span& operator[](std::size_t node) const { return spans_[node]; }
     void reach(std::size_t node, const Span& from, std::uint32_t more) { join(spans_[node], from, more); }

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/prove/deed.h"
+#include "core/story/map.h"
 
 namespace alongside::prove {
 
@@ -99,6 +100,7 @@ class Rules {
     void count_costs(SceneIndex index, long& cost, long& best) const;
     bool depends_on_tonight(SceneIndex index) const;
     bool raises_and_lowers(const Scene& scene) const;
+    long facts_from(const Seat& seat) const;
     void check_facts();
     void check_promises();
     bool avoids(const Routes& from, SceneIndex due) const;
@@ -373,16 +375,60 @@ bool Rules::raises_and_lowers(const Scene& turning) const {
     });
 }
 
-void Rules::check_facts() {
-    const auto count = scenario_.facts.size();
-    if (count < kLeastFacts || count > kMostFacts) {
-        add({.rule = Rule::facts, .number = static_cast<long>(count)});
+bool asks(const Condition& when, VarIndex variable) {
+    return std::any_of(when.terms().begin(), when.terms().end(), [variable](const Term& term) {
+        return term.kind == Term::Kind::test && term.variable == variable;
+    });
+}
+
+bool asks(const std::vector<Line>& lines, VarIndex variable) {
+    return std::any_of(lines.begin(), lines.end(), [variable](const Line& line) { return asks(line.when, variable); });
+}
+
+bool asks(const std::vector<Consequence>& consequences, VarIndex variable) {
+    return std::any_of(consequences.begin(), consequences.end(), [variable](const Consequence& consequence) {
+        return asks(consequence.when, variable) || asks(consequence.say, variable);
+    });
+}
+
+bool asks(const Scene& scene, VarIndex variable) {
+    return asks(scene.enter, variable) || asks(scene.say, variable) ||
+           std::any_of(scene.listens.begin(), scene.listens.end(),
+                       [variable](const Listen& listen) {
+                           return asks(listen.when, variable) || asks(listen.say, variable);
+                       }) ||
+           std::any_of(scene.options.begin(), scene.options.end(), [variable](const Option& option) {
+               return asks(option.when, variable) || asks(option.also, variable) || asks(option.say, variable);
+           });
+}
+
+/// Facts that matter to somebody who sits in this seat.
+long Rules::facts_from(const Seat& seat) const {
+    std::vector<bool> reached(scenario_.scenes.size(), false);
+    reached[seat.start] = true;
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        for (const SceneIndex next : reached[i] ? next_scenes(scene(i)) : std::vector<SceneIndex>{}) {
+            reached[next] = true;
+        }
     }
-    const auto asks = [](const Condition& when, VarIndex variable) {
-        return std::any_of(when.terms().begin(), when.terms().end(), [variable](const Term& term) {
-            return term.kind == Term::Kind::test && term.variable == variable;
-        });
-    };
+    return std::count_if(scenario_.facts.begin(), scenario_.facts.end(), [&](const Fact& fact) {
+        for (std::size_t i = 0; i < reached.size(); ++i) {
+            if (reached[i] && asks(scene(i), fact.variable)) {
+                return true;
+            }
+        }
+        return false;
+    });
+}
+
+void Rules::check_facts() {
+    for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat) {
+        const long count = facts_from(scenario_.seats[seat]);
+        // The first chair is the scenario itself; others may be short visits.
+        if (count > kMostFacts || (seat == 0 && count < kLeastFacts)) {
+            add({.rule = Rule::facts, .seat = scenario_.seats[seat].id, .number = count});
+        }
+    }
     for (const Fact& fact : scenario_.facts) {
         bool found = false;
         for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {

@@ -26,7 +26,6 @@ enum class Rule : std::uint8_t {
     promise_never_due,    ///< scene, option; other: the promise
     fact_never_found,     ///< other: the fact
     // The rules of play.
-    line_too_long,         ///< scene; number: words
     too_many_words,        ///< seat; number: words of the longest way
     too_few_words,         ///< seat; number: words of the longest way
     facts,                 ///< number: how many there are
@@ -59,8 +58,8 @@ struct Breach {
 // Bounds of play.md sections 1 to 4.
 inline constexpr std::uint32_t kLeastWordsAPath = 1'500;
 inline constexpr std::uint32_t kMostWordsAPath = 2'200;
-inline constexpr std::size_t kLeastFacts = 2;
-inline constexpr std::size_t kMostFacts = 4;
+inline constexpr long kLeastFacts = 2;
+inline constexpr long kMostFacts = 4;
 inline constexpr long kMostBeatsThatMove = 6;
 inline constexpr long kMostPeopleWithStances = 4;
 inline constexpr int kKeyMargin = 2;
