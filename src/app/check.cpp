@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "app/walks.h"
 #include "core/base/text.h"
 #include "core/prove/forward.h"
 
@@ -80,6 +81,7 @@ CheckReport check_scenario(const content::Shelved& shelved) {
     for (std::size_t seat = 0; shelved.scenario && seat < shelved.scenario->seats.size(); ++seat) {
         check_seat(shelved, seat, report);
     }
+    check_walks(shelved, report);
     return report;
 }
 
