@@ -31,6 +31,7 @@ void add_play(CLI::App& program, Call& call) {
     play->add_option("--profile", call.profile, "Whose progress this is, by name");
     play->add_option("--seat", call.seat, "Whose chair to sit in; this begins a new run");
     play->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
+    play->add_option("--record", call.record, "Write the run, once it has ended, as a walk into this file");
     play->callback([&call] { call.kind = Call::Kind::play; });
 }
 

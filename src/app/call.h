@@ -28,6 +28,7 @@ struct Call {
     std::string profile;
     std::string seat;
     std::size_t width = 76;
+    std::filesystem::path record;  ///< where to write the finished run as a walk; empty: nowhere
 
     // check
     std::vector<std::string> paths;

@@ -1,6 +1,7 @@
 #include "app/check.h"
 
 #include "app/proof_words.h"
+#include "app/walks.h"
 #include "content/findings.h"
 #include "content/whereabouts.h"
 #include "core/prove/rules.h"
@@ -55,6 +56,7 @@ CheckReport check_scenario(const content::Shelved& shelved, const CheckLimits& l
     const std::vector<content::Diagnostic> found = std::move(findings).sorted();
     report.findings.insert(report.findings.end(), found.begin(), found.end());
     report.proved = sentences_of(scenario, report.proofs);
+    check_walks(shelved, report);
     return report;
 }
 

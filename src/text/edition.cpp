@@ -7,6 +7,7 @@
 #include <istream>
 #include <ostream>
 
+#include "app/walks.h"
 #include "core/base/text.h"
 
 namespace alongside::text {
@@ -50,13 +51,13 @@ int Edition::run() {
         return 2;
     }
     if (request_.scenario.empty()) {
-        return choose_from_shelf() ? (play(), 0) : 0;
+        return !choose_from_shelf() || (play(), record()) ? 0 : 2;
     }
     if (!open(request_.scenario) || !make_choices()) {
         return 2;
     }
     play();
-    return 0;
+    return record() ? 0 : 2;
 }
 
 bool Edition::find_profile() {
@@ -176,6 +177,18 @@ void Edition::play() {
     }
     gap_line();
     tell(desk_.saves != nullptr ? Word::text_kept : Word::text_not_kept);
+}
+
+/// True if nothing was asked for, or it could be written.
+bool Edition::record() {
+    if (request_.record.empty()) {
+        return true;
+    }
+    if (auto written = app::record_walk(play_->scenario(), play_->choices(), request_.record); !written) {
+        return trouble(written.error());
+    }
+    printer_.line(desk_.words.format(Word::text_recorded, request_.record.string()));
+    return true;
 }
 
 void Edition::show_moment() {

@@ -3,6 +3,7 @@
 ///
 /// It plays the same runs as the window and keeps them in the same saves. One line in, a few lines out; every choice is
 /// durable before its consequence is printed, so at the end of input there is nothing left to save.
+#include <filesystem>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -20,6 +21,7 @@ struct Request {
     std::string profile;               ///< a name; empty: nobody
     std::string seat;                  ///< empty: the first one
     std::size_t width = 76;            ///< columns
+    std::filesystem::path record;      ///< where to write a run that has ended as a walk; empty: nowhere
 };
 
 class Edition {
@@ -36,6 +38,7 @@ class Edition {
     bool choose_from_shelf();
     bool make_choices();
     void play();
+    bool record();
     void show_moment();
     void show_debrief();
     bool obey(std::string_view line);

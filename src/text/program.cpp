@@ -74,7 +74,7 @@ std::string shelf_line(const app::ShelfView& shelf, const content::Words& words)
 }  // namespace
 
 int play(const app::Call& call, app::Opened& opened) {
-    const Request request{call.scenario, call.choices, call.profile, call.seat, call.width};
+    const Request request{call.scenario, call.choices, call.profile, call.seat, call.width, call.record};
     if (!opened.trouble.empty()) {
         std::cout << opened.trouble << '\n';
     }

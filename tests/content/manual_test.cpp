@@ -3,6 +3,7 @@
 #include <map>
 
 #include "content/library.h"
+#include "content/walk_reader.h"
 #include "story.h"
 
 using namespace alongside::content;
@@ -95,6 +96,11 @@ Told findings_of(const Example& example) {
                                         people ? "b: {name: B, looks: B}" : example.text)
                                  .findings);
     }
+    if (example.kind == "example-walk") {
+        const auto first = support::read(examples().front().text).scenario;
+        REQUIRE(first);
+        return support::told(read_walk(example.text, "walk.yaml", *first).findings);
+    }
     std::map<std::string, std::string*> part = {
         {"example-facts", &around.facts}, {"example-scene", &around.scenes}, {"example-endings", &around.endings}};
     if (example.kind == "example-promises") {
@@ -124,7 +130,7 @@ TEST_CASE("every example of the manual reads without a finding") {
     CHECK(count("example") >= 1);
     CHECK(count("example-scene") >= 3);
     for (const std::string kind :
-         {"example-facts", "example-promises", "example-endings", "example-people", "example-places"}) {
+         {"example-facts", "example-promises", "example-endings", "example-people", "example-places", "example-walk"}) {
         CHECK(count(kind) >= 1);
     }
 }

@@ -114,15 +114,16 @@ TEST_CASE("an option: pen, tags, effects in order, promise, way on") {
 }
 
 TEST_CASE("what an option also serves, what kind of act it is, and whose seat holds no power") {
-    const Option& open = hall().scenes[0].options[0];
-    REQUIRE(open.also.size() == 1);
-    REQUIRE(open.also[0].tags.size() == 1);
-    CHECK(open.also[0].tags[0].axis == Axis::honesty);
-    CHECK(open.also[0].tags[0].value == -2);
-    CHECK(open.also[0].heard[0].person == 1);
-    CHECK(open.also[0].because == "There was nothing in it.");
-    CHECK(open.act == Act::speak);
-    CHECK(hall().scenes[0].options[1].act == Act::wait);
+    const Option& wait = hall().scenes[0].options[1];
+    REQUIRE(wait.also.size() == 1);
+    REQUIRE(wait.also[0].tags.size() == 1);
+    CHECK(wait.also[0].tags[0].axis == Axis::honesty);
+    CHECK(wait.also[0].tags[0].value == -2);
+    CHECK(wait.also[0].heard[0].person == 1);
+    CHECK(wait.also[0].because == "There was nothing in it.");
+    CHECK(wait.also[0].trap == "T-hide");
+    CHECK(wait.act == Act::wait);
+    CHECK(hall().scenes[0].options[0].act == Act::speak);
     CHECK(hall().seats[0].participant);
     CHECK_FALSE(support::read(support::story_with("    participant: yes\n", "")).scenario->seats[0].participant);
 }

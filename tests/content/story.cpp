@@ -67,19 +67,20 @@ scenes:
         change: {gwen: +1, weeks: "=3"}
         set: told
         promise: numbers
-        also:
-          - when: lease = open
-            axes: {HO: -2}
-            heard: {marta: Empty.}
-            because: There was nothing in it.
-            say:
-              - The book is empty.
       wait:
         text: Wait.
         pen: led
         act: wait
         when: energy >= 2
         locked: You are too tired.
+        also:
+          - when: room <= cold
+            axes: {HO: -2}
+            heard: {marta: Nothing.}
+            because: There was nothing in it.
+            trap: T-hide
+            say:
+              - It is a long wait.
         go: out
     skip: {say: You go on., go: walk}
     curtain: lights-out
