@@ -1,4 +1,4 @@
-#include "store/db/database.h"
+#include "store/db/file_database.h"
 
 #include <fmt/format.h>
 #include <soci/sqlite3/soci-sqlite3.h>
@@ -74,14 +74,6 @@ __attribute__((no_sanitize("vptr"))) sqlite_api::sqlite3* handle(soci::session& 
     return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_;
 }
 
-long long ask_number(soci::session& session, const std::string& sql) {
-    return std::get<0>(Query<In<>, Out<std::int64_t>>(session, sql).one().value());
-}
-
-std::string ask_text(soci::session& session, const std::string& sql) {
-    return std::get<0>(Query<In<>, Out<std::string>>(session, sql).one().value());
-}
-
 Journal choose_journal(soci::session& session, Journal wanted) {
     if (wanted == Journal::write_ahead && ask_text(session, "pragma journal_mode = wal") == "wal") {
         return Journal::write_ahead;
@@ -90,7 +82,8 @@ Journal choose_journal(soci::session& session, Journal wanted) {
     return Journal::rollback;
 }
 
-Database::Database(const std::string& connection, const SavesOptions& options) : session_(soci::sqlite3, connection) {
+FileDatabase::FileDatabase(const std::string& connection, const SavesOptions& options)
+    : Database(soci::sqlite3, connection) {
     keep_log_on_close(session_, true);
     guard_connection(session_);
     refuse_strangers(session_);
@@ -104,7 +97,8 @@ Database::Database(const std::string& connection, const SavesOptions& options) :
     migrate(session_, sql::migrations);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, const SavesOptions& options) {
+Result<std::unique_ptr<FileDatabase>> FileDatabase::open(const std::filesystem::path& file,
+                                                         const SavesOptions& options) {
     const Result<std::string> connection = connection_to(file);
     if (!connection) {
         return tl::unexpected(connection.error());
@@ -112,14 +106,14 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
     if (Result<void> made = make_private_file(file); !made) {
         return tl::unexpected(made.error());
     }
-    return attempt([&] { return std::unique_ptr<Database>(new Database(*connection, options)); });
+    return attempt([&] { return std::unique_ptr<FileDatabase>(new FileDatabase(*connection, options)); });
 }
 
-void Database::copy_into(const std::filesystem::path& target) {
+void FileDatabase::copy_into(const std::filesystem::path& target) {
     Query<In<std::string>, Out<>>(session_, "vacuum into :target").run(target.string());
 }
 
-void Database::scrub() {
+void FileDatabase::scrub() {
     session_ << "vacuum";
     if (journal_ == Journal::write_ahead) {
         ask_number(session_, "pragma wal_checkpoint(truncate)");
