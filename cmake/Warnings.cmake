@@ -10,6 +10,21 @@ if(ALONGSIDE_WERROR)
   target_compile_options(alongside_warnings INTERFACE -Werror)
 endif()
 
+if(ALONGSIDE_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+if(ALONGSIDE_COVERAGE)
+  add_compile_options(-fprofile-instr-generate -fcoverage-mapping)
+  add_link_options(-fprofile-instr-generate)
+endif()
+
+if(ALONGSIDE_SANITIZE_THREADS)
+  add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=thread)
+  target_compile_options(alongside_warnings INTERFACE -Wno-null-dereference)
+endif()
+
 if(ALONGSIDE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)

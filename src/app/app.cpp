@@ -96,6 +96,15 @@ void App::resume(const Id& run) {
     take(Play::resume(desk_, run));
 }
 
+void App::move_over(const Id& run) {
+    auto play = Play::resume(desk_, run);
+    if (play && check(play->move_over())) {
+        take(std::move(play));
+    } else if (!play) {
+        tell(play.error().message);
+    }
+}
+
 void App::take(Result<Play> play) {
     if (!play) {
         tell(play.error().message);
@@ -285,6 +294,7 @@ struct App::Visitor {
     void operator()(const OpenScenario& open) const { app.open_card(open.id); }
     void operator()(const Begin& begin) const { app.begin(begin.scenario, begin.seat); }
     void operator()(const Resume& resume) const { app.resume(resume.run); }
+    void operator()(const MoveOver& over) const { app.move_over(over.run); }
     void operator()(const ShowSettings&) const {
         app.came_from_ = state.screen;
         app.show(Screen::settings);

@@ -90,6 +90,7 @@ class App {
     void open_card(const std::string& id);
     void begin(const std::string& id, std::size_t seat);
     void resume(const Id& run);
+    void move_over(const Id& run);
     void take(Result<Play> play);
     void choose(std::string_view choice);
     void place_own_words(const std::string& option);

@@ -23,6 +23,9 @@ struct Begin {
 struct Resume {
     Id run;
 };
+struct MoveOver {
+    Id run;
+};  ///< carries on with the scenario as it is now, as far as the run fits
 struct ShowSettings {};
 struct CloseSettings {};
 struct ChangePreferences {
@@ -95,10 +98,10 @@ struct KeepReflection {
 };
 
 using Command =
-    std::variant<ShowHome, ShowFront, OpenScenario, Begin, Resume, ShowSettings, CloseSettings, ChangePreferences,
-                 ShowCodeEntry, EditCode, EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords,
-                 EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName,
-                 KeepByName, KeepAsCode, KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat,
-                 LookCloser, LookBackAgain, Leave, EditReflection, KeepReflection>;
+    std::variant<ShowHome, ShowFront, OpenScenario, Begin, Resume, MoveOver, ShowSettings, CloseSettings,
+                 ChangePreferences, ShowCodeEntry, EditCode, EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain,
+                 Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote,
+                 StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing, KeepOnThisMachine, Stay, NextStep,
+                 AgainFrom, OtherSeat, LookCloser, LookBackAgain, Leave, EditReflection, KeepReflection>;
 
 }  // namespace alongside::app

@@ -18,8 +18,9 @@ std::vector<store::Run> runs_of(const Desk& desk, const std::optional<Id>& profi
                                  : desk.saves->runs().list(profile).value_or(std::vector<store::Run>{});
 }
 
-CarryOn carry_on(const Play& play) {
+CarryOn carry_on(const Play& play, const content::Words& words) {
     const Scenario& scenario = play.scenario();
+    const auto fit = play.fit();
     const Scene& scene = scenario.scenes[play.state().scene];
     return {play.run().id,
             scenario.title,
@@ -27,7 +28,8 @@ CarryOn carry_on(const Play& play) {
             scenario.seats[play.state().seat].you,
             scene.place,
             scene.evening,
-            minutes_left(scenario, play.state().seat, play.state().scene)};
+            minutes_left(scenario, play.state().seat, play.state().scene),
+            fit ? fit_words(*fit, words) : std::string()};
 }
 
 ChairView* chair_of(HomeView& home, const Person& person) {
@@ -113,7 +115,7 @@ HomeView home_view(const Desk& desk, const std::optional<Id>& profile) {
         }
         home.newcomer = false;
         if (play->state().running() && !home.carry_on) {
-            home.carry_on = carry_on(*play);
+            home.carry_on = carry_on(*play, desk.words);
         }
         seat_people(*play, home);
     }

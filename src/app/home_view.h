@@ -18,6 +18,7 @@ struct CarryOn {
     std::string place_id;
     bool evening = false;
     int minutes_left = 0;
+    std::string fit;  ///< how far the scenario as it is now follows this run; empty if it has not been edited since
 };
 
 struct ChairView {

@@ -31,6 +31,14 @@ std::uint64_t fingerprint_of(std::string_view bytes) {
     return derive_seed(0, bytes);
 }
 
+std::string fit_words(const Fit& fit, const content::Words& words) {
+    if (fit.fitting == fit.made) {
+        return std::string(words[content::Word::fit_all]);
+    }
+    return fit.fitting == 0 ? std::string(words[content::Word::fit_none])
+                            : words.format(content::Word::fit_some, fit.fitting, fit.made);
+}
+
 Result<Play> Play::begin(const Desk& desk, const content::Shelved& shelved, std::size_t seat,
                          std::optional<Id> profile) {
     const std::uint64_t seed = draw_seed(desk.entropy);
@@ -90,7 +98,7 @@ Result<Play> Play::resume(const Desk& desk, const Id& run) {
             return tl::unexpected(*error);
         }
     }
-    auto read = *version ? content::read_scenario((*version)->bytes, (*row)->scenario_id, desk.library.world)
+    auto read = *version ? content::read_stored_scenario((*version)->bytes, (*row)->scenario_id, desk.library.world)
                          : content::ReadScenario{};
     if (!read.scenario || heads->empty()) {
         return fail("damaged-run",
@@ -158,6 +166,45 @@ Result<void> Play::say_own(std::string_view option, std::string_view words) {
         return chosen;
     }
     return reflect(store::ReflectionKind::own_words, words);
+}
+
+std::optional<Fit> Play::fit() const {
+    const content::Shelved* shelved = desk_->library.find(run_.scenario_id);
+    if (!edited_since_ || shelved == nullptr || !shelved->scenario) {
+        return std::nullopt;
+    }
+    const std::size_t count = follow_as_far_as_possible(*shelved->scenario, choices_).count;
+    return count == 0 ? std::nullopt : std::optional(Fit{count - 1, choices_.size() - 1});
+}
+
+Result<void> Play::move_over() {
+    const auto fitting = fit();
+    if (!fitting) {
+        return fail("no-fit",
+                    "This run fits no other version of its scenario. It goes on with the one it was begun with.");
+    }
+    const content::Shelved& shelved = *desk_->library.find(run_.scenario_id);
+    const std::size_t count = fitting->fitting + 1;
+    if (desk_->saves != nullptr) {
+        const auto sha = desk_->saves->scenario_versions().put_if_absent(shelved.id, shelved.bytes, desk_->now());
+        if (!sha) {
+            return tl::unexpected(sha.error());
+        }
+        auto moved = desk_->saves->runs().move_over(run_.id, *sha, desk_->saves->device(), path_[count - 1].id);
+        if (!moved) {
+            return moved;
+        }
+        run_.scenario_sha256 = *sha;
+    }
+    scenario_ = std::make_shared<const Scenario>(*shelved.scenario);
+    fingerprint_ = fingerprint_of(shelved.bytes);
+    edited_since_ = false;
+    path_.resize(count);
+    choices_.resize(count);
+    if (auto folded = refold(); !folded) {
+        return folded;
+    }
+    return state_.running() ? Result<void>{} : freeze_outcome();
 }
 
 bool Play::back() {

@@ -19,6 +19,17 @@ namespace alongside::app {
 /// What a place code says of the scenario's bytes.
 std::uint64_t fingerprint_of(std::string_view bytes);
 
+/// How far a scenario that has been edited still knows the choices of a run, the opening not counted.
+struct Fit {
+    std::size_t fitting = 0;
+    std::size_t made = 0;
+
+    bool operator==(const Fit&) const = default;
+};
+
+/// "All your choices fit it.", or how many do.
+std::string fit_words(const Fit& fit, const content::Words& words);
+
 class Play {
   public:
     /// Sits down in a seat, with what is true tonight drawn by the run's seed. Errors: those of the store.
@@ -39,6 +50,14 @@ class Play {
 
     /// "Something else": own words, placed beside an option. They are kept with the run, privately, and never graded.
     Result<void> say_own(std::string_view option, std::string_view words);
+
+    /// How far the scenario on the shelf follows this run. Nothing if it is the very one that is being played, cannot
+    /// be read, or no longer has this chair or what is true tonight.
+    std::optional<Fit> fit() const;
+
+    /// Goes over to the scenario on the shelf, as far as fit() says; the choices beyond stay in the saves. Errors:
+    /// "no-fit" where fit() is nothing, and those of the store; then nothing has changed.
+    Result<void> move_over();
 
     /// One choice back, or back to just before the choice at `position` of choices(). False at the opening.
     bool back();

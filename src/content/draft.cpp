@@ -36,6 +36,15 @@ std::optional<int> Draft::person(std::string_view id, Mark mark) {
     return std::nullopt;
 }
 
+std::string name_from_id(std::string_view id) {
+    std::string name(id);
+    std::replace(name.begin(), name.end(), '-', ' ');
+    if (!name.empty() && name.front() >= 'a' && name.front() <= 'z') {
+        name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    }
+    return name;
+}
+
 std::optional<SceneIndex> Draft::target(std::string_view id, Mark mark) {
     if (id == kEndWord || id == kOutWord) {
         return id == kEndWord ? kEnd : kOut;

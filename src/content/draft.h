@@ -22,11 +22,19 @@ struct Pledged {
     Mark mark;
 };
 
+/// What becomes of a person or a place that the shared world does not know.
+enum class Strangers {
+    refused,   ///< in an author's file: an error
+    welcomed,  ///< in the file of a run that somebody has begun: they keep their id as their name
+};
+
 struct Draft {
-    Draft(const World& shared, Findings& reported) : world(shared), findings(reported) {}
+    Draft(const World& shared, Findings& reported, Strangers unknown = Strangers::refused)
+        : world(shared), findings(reported), strangers(unknown) {}
 
     const World& world;
     Findings& findings;
+    Strangers strangers;
     Scenario scenario;
     Names names;
     std::vector<Mark> scene_marks;  ///< as many as scenario.scenes
@@ -40,5 +48,8 @@ struct Draft {
 
     const std::string& scene_id(SceneIndex scene) const { return scenario.scenes[scene].id; }
 };
+
+/// "sports-hall" as a name: "Sports hall".
+std::string name_from_id(std::string_view id);
 
 }  // namespace alongside::content

@@ -54,6 +54,9 @@ Person from_world(const Entry& entry, Draft& draft) {
         person.name = character->name;
         person.brief = character->brief;
         person.is = character->is;
+    } else if (draft.strangers == Strangers::welcomed) {
+        person.name = name_from_id(entry.name);
+        person.brief = person.name;
     } else {
         draft.findings.add(entry.mark, messages::unknown_name(entry.name, "person called", draft.world.person_ids(),
                                                               "Add them to people.yaml."));

@@ -28,6 +28,10 @@ std::vector<Diagnostic> unread(const fs::path& file, Finding finding) {
     return std::move(findings).sorted();
 }
 
+tl::unexpected<Error> cannot_be_opened(const fs::path& file) {
+    return fail("no-file", fmt::format("The file {} cannot be opened.", file.string()));
+}
+
 void append(std::vector<Diagnostic>& all, std::vector<Diagnostic> more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
@@ -79,7 +83,8 @@ std::vector<fs::path> scenario_files(const fs::path& root) {
     for (fs::directory_iterator folder(root, problem), end; !problem && folder != end; folder.increment(problem)) {
         fs::path file = folder->path() / "scenario.yaml";
         std::error_code unseen;
-        if (fs::exists(file, unseen)) {
+        // A link that leads nowhere is somebody's scenario too, and they want to hear why it cannot be played.
+        if (fs::symlink_status(file, unseen).type() != fs::file_type::not_found) {
             files.push_back(std::move(file));
         }
     }
@@ -106,13 +111,17 @@ void check_folder_name(Shelved& shelved) {
 
 Result<std::string> read_file(const fs::path& file) {
     std::error_code problem;
+    // Asked first: merely opening a pipe would wait for somebody to write into it.
     const auto size = fs::is_regular_file(file, problem) ? fs::file_size(file, problem) : 0;
-    std::ifstream stream(file, std::ios::binary);
-    if (problem || !stream || !fs::is_regular_file(file, problem)) {
-        return fail("no-file", fmt::format("The file {} cannot be opened.", file.string()));
+    if (problem || !fs::is_regular_file(file, problem)) {
+        return cannot_be_opened(file);
     }
     if (size > kMaxFileBytes) {
         return fail("too-big", fmt::format("The file {} has more than 16 MB.", file.string()));
+    }
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) {
+        return cannot_be_opened(file);
     }
     std::string bytes(static_cast<std::size_t>(size), '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));

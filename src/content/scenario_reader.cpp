@@ -42,15 +42,13 @@ void read_story(const Fields& fields, Draft& draft) {
     check_story(draft);
 }
 
-}  // namespace
-
-ReadScenario read_scenario(std::string_view bytes, std::string file, const World& world) {
+ReadScenario read(std::string_view bytes, std::string file, const World& world, Strangers strangers) {
     const Source source(std::move(file), bytes);
     Findings findings(source);
     ReadScenario read;
     const auto root = compose(source, findings);
     if (root && !is_other_format(*root, findings)) {
-        Draft draft(world, findings);
+        Draft draft(world, findings, strangers);
         const Fields fields(*root, root->mark, "The scenario", names_of(Thing::scenario), findings);
         if (root->kind == Node::Kind::entries) {
             read_story(fields, draft);
@@ -62,6 +60,16 @@ ReadScenario read_scenario(std::string_view bytes, std::string file, const World
     }
     read.findings = std::move(findings).sorted();
     return read;
+}
+
+}  // namespace
+
+ReadScenario read_scenario(std::string_view bytes, std::string file, const World& world) {
+    return read(bytes, std::move(file), world, Strangers::refused);
+}
+
+ReadScenario read_stored_scenario(std::string_view bytes, std::string file, const World& world) {
+    return read(bytes, std::move(file), world, Strangers::welcomed);
 }
 
 }  // namespace alongside::content

@@ -23,4 +23,8 @@ struct ReadScenario {
 /// `file` is the name that findings give.
 ReadScenario read_scenario(std::string_view bytes, std::string file, const World& world);
 
+/// The same for bytes that a run was begun with. People and places that have left the shared files since are no error:
+/// they keep their id as their name, so that the run can be played on.
+ReadScenario read_stored_scenario(std::string_view bytes, std::string file, const World& world);
+
 }  // namespace alongside::content

@@ -112,6 +112,8 @@ void SceneReader::read_place() {
     }
     if (const Place* known = draft_.world.find_place(scene_.place)) {
         draft_.scenario.places.push_back(*known);
+    } else if (draft_.strangers == Strangers::welcomed) {
+        draft_.scenario.places.push_back({scene_.place, name_from_id(scene_.place), {}});
     } else {
         findings().add(place->mark, messages::unknown_name(scene_.place, "place called", draft_.world.place_ids(),
                                                            "Add it to places.yaml."));

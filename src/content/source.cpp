@@ -34,7 +34,9 @@ bool is_overlong_or_surrogate(char32_t code, std::size_t length) {
     return code < kSmallest[length] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF);
 }
 
-/// Characters that nobody types: control characters, and line ends that editors and the parser count differently.
+/// Characters that nobody types: control characters, line ends that editors and the parser count differently, and signs
+/// without width or that turn the reading direction, which make a line look like another. Joiners may stay: emoji and
+/// several scripts need them.
 bool is_forbidden(char32_t code) {
     if (code == U'\t' || code == U'\n' || code == U'\r') {
         return false;
@@ -42,7 +44,8 @@ bool is_forbidden(char32_t code) {
     const bool control = code < 0x20 || (code >= 0x7F && code < 0xA0);
     const bool line_end = code == 0x2028 || code == 0x2029;
     const bool not_a_character = code == 0xFEFF || code == 0xFFFE || code == 0xFFFF;
-    return control || line_end || not_a_character;
+    const bool hidden = code == 0x200B || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return control || line_end || not_a_character || hidden;
 }
 
 /// How many bytes at the front are plain ASCII that needs no closer look.

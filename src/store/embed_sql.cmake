@@ -3,9 +3,11 @@ cmake_minimum_required(VERSION 3.25)
 # Writes HEADER from the files NAMES (separated by |) of FOLDER. Run by CMakeLists.txt beside this file.
 string(REPLACE "|" ";" names "${NAMES}")
 set(migrations "")
+set(postgresql_migrations "")
 set(queries "")
 set(index "")
 set(expected 1)
+set(postgresql_expected 1)
 
 foreach(name IN LISTS names)
   file(READ "${FOLDER}/${name}" text)
@@ -16,12 +18,21 @@ foreach(name IN LISTS names)
     endif()
     math(EXPR expected "${expected} + 1")
     string(APPEND migrations "    R\"sql(${text})sql\",\n")
+  elseif(name MATCHES "^postgresql/([0-9][0-9][0-9])_[a-z_]+\\.sql$")
+    math(EXPR number "1${CMAKE_MATCH_1} - 1000")
+    if(NOT number EQUAL postgresql_expected)
+      message(FATAL_ERROR "sql/${name}: the next migration is number ${postgresql_expected}")
+    endif()
+    math(EXPR postgresql_expected "${postgresql_expected} + 1")
+    string(APPEND postgresql_migrations "    R\"sql(${text})sql\",\n")
   elseif(name MATCHES "^([a-z_]+)/([a-z_]+)\\.sql$")
     set(constant "${CMAKE_MATCH_1}_${CMAKE_MATCH_2}")
+    # SOCI takes a colon in a comment for a parameter, and an apostrophe for the beginning of a text.
+    string(REGEX REPLACE "(^|\n)--[^\n]*" "" text "${text}")
     string(APPEND queries "inline constexpr std::string_view ${constant} = R\"sql(${text})sql\";\n\n")
     string(APPEND index "    {\"${constant}\", ${constant}},\n")
   else()
-    message(FATAL_ERROR "sql/${name}: neither NNN_name.sql nor table/query.sql")
+    message(FATAL_ERROR "sql/${name}: neither NNN_name.sql, postgresql/NNN_name.sql nor table/query.sql")
   endif()
 endforeach()
 
@@ -35,6 +46,10 @@ namespace alongside::store::sql {
 ${queries}/// In order: the first makes schema 1 from nothing.
 inline constexpr std::string_view migrations[] = {
 ${migrations}};
+
+/// The same for a shared store.
+inline constexpr std::string_view postgresql_migrations[] = {
+${postgresql_migrations}};
 
 /// Every query by name, so that a test can look at each.
 inline constexpr std::pair<std::string_view, std::string_view> queries[] = {

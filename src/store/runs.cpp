@@ -19,6 +19,9 @@ struct Runs::Queries {
           list(session, sql::run_list),
           latest_unfinished(session, sql::run_latest_unfinished),
           give(session, sql::run_give),
+          move_over(session, sql::run_move_over),
+          clear_heads(session, sql::head_clear),
+          move_head(session, sql::head_move),
           eraser(session, sql::run_erase, "run") {}
 
     Query<In<Id, std::optional<Id>, std::string, std::string, std::uint64_t, int, TimeMs>, Out<>> create;
@@ -26,6 +29,9 @@ struct Runs::Queries {
     Query<In<std::optional<Id>>, Columns> list;
     Query<In<std::optional<Id>, std::string>, Columns> latest_unfinished;
     Query<In<Id, Id>, Out<>> give;
+    Query<In<std::string, Id>, Out<>> move_over;
+    Query<In<Id>, Out<>> clear_heads;
+    Query<In<Id, std::string, Id>, Out<>> move_head;
     Eraser eraser;
 };
 
@@ -39,7 +45,7 @@ Run made(Id id, std::optional<Id> profile, std::string scenario_id, std::string 
 
 }  // namespace
 
-Runs::Runs(Database& database) : queries_(std::make_unique<Queries>(database.session())) {}
+Runs::Runs(Database& database) : database_(database), queries_(std::make_unique<Queries>(database.session())) {}
 
 Runs::~Runs() = default;
 
@@ -67,6 +73,18 @@ Result<void> Runs::give(const Id& run, const Id& profile) {
         if (queries_->give.run(profile, run) == 0) {
             throw Refusal({"no-such-run", "That run is not in these saves."});
         }
+    });
+}
+
+Result<void> Runs::move_over(const Id& run, std::string_view scenario_sha256, std::string_view device, const Id& head) {
+    return attempt([&] {
+        soci::transaction transaction(database_.session());
+        if (queries_->move_over.run(std::string(scenario_sha256), run) == 0) {
+            throw Refusal({"no-such-run", "That run is not in these saves."});
+        }
+        queries_->clear_heads.run(run);
+        queries_->move_head.run(run, std::string(device), head);
+        transaction.commit();
     });
 }
 

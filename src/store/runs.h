@@ -49,6 +49,11 @@ class Runs {
     /// "unknown-reference" without the profile, and those of every write.
     Result<void> give(const Id& run, const Id& profile);
 
+    /// From now on the run replays against another version of its scenario, and stands at `head` on `device`. Other
+    /// machines have no place in it any more, since their branches need not fit that version; the rows all stay.
+    /// Errors: "no-such-run", "unknown-reference" without the version or the decision, and those of every write.
+    Result<void> move_over(const Id& run, std::string_view scenario_sha256, std::string_view device, const Id& head);
+
   private:
     friend class Saves;
 
@@ -56,6 +61,7 @@ class Runs {
     Result<bool> erase_rows(const Id& run, TimeMs now);
 
     struct Queries;
+    Database& database_;
     std::unique_ptr<Queries> queries_;
 };
 

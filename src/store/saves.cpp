@@ -6,8 +6,8 @@
 #include <system_error>
 #include <utility>
 
-#include "store/db/database.h"
 #include "store/db/errors.h"
+#include "store/db/file_database.h"
 #include "store/db/query.h"
 #include "store/folder/lock.h"
 #include "store/folder/moment.h"
@@ -37,7 +37,7 @@ struct Saves::Parts {
 
     FolderLock lock;
     Shelf shelf;
-    std::unique_ptr<Database> database;
+    std::unique_ptr<FileDatabase> database;
     std::vector<std::string> notices;
     std::string device;
     Profiles profiles;
@@ -78,7 +78,7 @@ Result<std::string> device_of(Settings& settings, const Entropy& entropy) {
     });
 }
 
-std::optional<std::string> clock_notice(Database& database, TimeMs now) {
+std::optional<std::string> clock_notice(FileDatabase& database, TimeMs now) {
     Query<In<>, Out<std::optional<TimeMs>>> latest_at(database.session(), sql::decision_latest_at);
     const std::optional<TimeMs> latest = std::get<0>(latest_at.one().value());
     if (!latest || *latest <= now) {

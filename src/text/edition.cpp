@@ -128,6 +128,9 @@ bool Edition::open(const std::string& scenario) {
             }
             play_ = std::move(*resumed);
             tell(Word::text_resumed);
+            if (const auto fit = play_->fit()) {
+                printer_.line(desk_.words.format(Word::text_edited, app::fit_words(*fit, desk_.words)));
+            }
             return true;
         }
     }
@@ -257,6 +260,8 @@ bool Edition::obey_while_playing(std::string_view verb, std::string_view rest) {
         choose("curtain");
     } else if (verb == "again") {
         show_moment();
+    } else if (verb == "move") {
+        move_over();
     } else if (verb == "note") {
         const Scenario& scenario = play_->scenario();
         printer_.line(scenario.content_note.empty() ? desk_.words[Word::note_none] : scenario.content_note);
@@ -335,6 +340,18 @@ void Edition::say_own(std::string_view words) {
             return;
         }
         printer_.line(desk_.words.format(Word::text_no_number, line.substr(0, 40), view.options.size()));
+    }
+}
+
+void Edition::move_over() {
+    const auto fit = play_->fit();
+    if (!fit) {
+        tell(Word::text_no_move);
+        return;
+    }
+    if (check(play_->move_over())) {
+        printer_.line(desk_.words.format(Word::text_moved, app::fit_words(*fit, desk_.words)));
+        play_->state().running() ? show_moment() : show_debrief();
     }
 }
 

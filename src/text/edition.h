@@ -49,6 +49,7 @@ class Edition {
     void listen(std::string_view name);
     void say_own(std::string_view words);
     void go_back();
+    void move_over();
     void again_from(std::string_view number);
     void sit_elsewhere(std::string_view number);
     void reflect(store::ReflectionKind kind, std::string_view words);

@@ -30,7 +30,91 @@ void must_hold(const std::string& text) {
     REQUIRE(result.findings.size() <= 100);
 }
 
+/// The one sentence that answers `text`, without the place.
+std::string answer(const std::string& text) {
+    const ReadScenario result = support::read(text);
+    INFO(text.substr(0, 2000));
+    REQUIRE(result.findings.size() == 1);
+    return result.findings[0].message;
+}
+
 }  // namespace
+
+TEST_CASE("YAML's other words for yes, no, nothing and numbers are plain words here") {
+    for (const std::string word : {"yes", "no", "true", "null"}) {
+        const ReadScenario result = support::read(support::story_with("id: hall\n", "id: " + word + "\n"));
+        REQUIRE(result.scenario);
+        CHECK(result.scenario->id == word);
+        CHECK(told(support::story_with("      wait:\n", "      " + word + ":\n")) == Told{});
+    }
+    for (const std::string word : {"1e3", "0x10", "0o7", "1_000", "1", "~", ".inf", "NaN", "2001-01-01"}) {
+        const std::string refused = "\"" + word + "\" cannot be an id.";
+        CHECK(answer(support::story_with("id: hall\n", "id: " + word + "\n")) == refused);
+        CHECK(answer(support::story_with("      wait:\n", "      " + word + ":\n")) == refused);
+        CHECK(answer(support::story_with("flags: [told, rang]", "flags: [told, rang, " + word + "]")) == refused);
+    }
+    for (const std::string word : {"ten", "1e1", "0x10", "0o7", "1_0", "1.5", ".inf", "99999999999999999999", "--1"}) {
+        CHECK(answer(support::story_with("minutes: 10", "minutes: " + word)) ==
+              "\"" + word + "\" is not a whole number.");
+    }
+}
+
+TEST_CASE("a value of the wrong kind is told in one sentence") {
+    const auto spoiled = [](std::string_view from, std::string_view to) {
+        return answer(support::story_with(from, to));
+    };
+    const std::string no_text = "Here a text was expected, but this is a list or has entries of its own.";
+    CHECK(spoiled("minutes: 10", "minutes: [10]") == no_text);
+    CHECK(spoiled("title: The hall", "title: {a: b}") == no_text);
+    CHECK(spoiled("title: The hall", "title:") == "Here a text was expected, but there is nothing.");
+    CHECK(spoiled("    say:\n      - The lights go out.\n", "    say: {a: b}\n") == "Here a list was expected.");
+    CHECK(spoiled("axes: {HO: +1, AS: 0}", "axes: much") == "Here entries with names were expected.");
+    CHECK(spoiled("axes: {HO: +1, AS: 0}", "axes: {HO: 1.5}") == "\"1.5\" is not a whole number.");
+    CHECK(spoiled("energy: 4", "energy: 4\nenergie: 4") == "The scenario has nothing called \"energie\".");
+    CHECK(spoiled("        go: out\n", "        go: nowhere\n") == "There is no scene \"nowhere\".");
+    CHECK(spoiled("    go: stall\n", "    go: hall\n") == "The scene \"walk\" leads back to \"hall\".");
+    CHECK(spoiled("flags: [told, rang]", "flags: [told, rang, gwen]") ==
+          "The id \"gwen\" is taken already, in line 11.");
+    CHECK(spoiled("flags: [told, rang]", "flags: [told, told, rang]") ==
+          "The id \"told\" is taken already, in line 20.");
+}
+
+TEST_CASE("what is no scenario at all is told in one sentence") {
+    const std::string no_entries = "Here entries with names were expected.";
+    CHECK(answer("hello") == no_entries);
+    CHECK(answer("- a\n- b\n") == no_entries);
+    CHECK(answer("~\n") == no_entries);
+    CHECK(answer("   \n\n") == "The file is empty.");
+    CHECK(answer("\xEF\xBB\xBF") == "The file is empty.");
+    CHECK(answer(std::string(1'000'000, '\n')) == "The file is empty.");
+}
+
+TEST_CASE("bytes of another encoding, or of none, are told in one sentence") {
+    const std::string not_utf8 = "This line holds characters that were not saved as UTF-8.";
+    CHECK(answer(std::string("\xFF\xFE"
+                             "f\0o\0",
+                             6)) == not_utf8);  // UTF-16
+    CHECK(answer(std::string("\xFE\xFF"
+                             "\0f\0o",
+                             6)) == not_utf8);               // and the other way round
+    CHECK(answer("title: \xED\xA0\x80\n") == not_utf8);      // half of a pair
+    CHECK(answer("title: \xC0\xAF\n") == not_utf8);          // a sign in two bytes that needs one
+    CHECK(answer("title: \xF5\x80\x80\x80\n") == not_utf8);  // beyond the last character
+    CHECK(answer("title: \xE2\x82") == not_utf8);            // cut off
+    CHECK(answer("\xEF\xBB\xBF\xEF\xBB\xBF" + support::kStory) ==
+          "This line holds a character that nobody can see (U+FEFF).");
+}
+
+TEST_CASE("characters that turn a line around, or hide in it, are told in one sentence") {
+    const auto hidden = [](const std::string& sign) {
+        return answer(support::story_with("title: The hall", "title: The" + sign + "hall"));
+    };
+    CHECK(hidden("\xE2\x80\xAE") == "This line holds a character that nobody can see (U+202E).");
+    CHECK(hidden("\xE2\x81\xA6") == "This line holds a character that nobody can see (U+2066).");
+    CHECK(hidden("\xE2\x80\x8B") == "This line holds a character that nobody can see (U+200B).");
+    CHECK(told(support::story_with("title: The hall", "title: \xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x8C\xBE")) ==
+          Told{});
+}
 
 TEST_CASE("nesting without end is stopped at once") {
     const std::string deep =

@@ -1,6 +1,8 @@
 /// The shelf: what is in a folder of scenarios, and what is said of a folder that is not as it should be.
 #include "content/library.h"
 
+#include <sys/stat.h>
+
 #include <fstream>
 
 #include "story.h"
@@ -137,6 +139,49 @@ TEST_CASE("files are read within bounds") {
     folder.write("hall/scenario.yaml", "");
     fs::resize_file(folder.path() / "hall/scenario.yaml", 16 * 1024 * 1024 + 1);
     CHECK(read_library(folder.path()).find("hall")->findings[0].code == "A002");
+}
+
+TEST_CASE("what stands in place of a scenario's file is told, and nothing waits for it") {
+    const Folder folder;
+    furnish(folder);
+    for (const char* name : {"a-folder", "b-nowhere", "c-itself", "d-pipe", "e-device", "f-long"}) {
+        fs::create_directories(folder.path() / name);
+    }
+    const auto file = [&](const char* name) { return folder.path() / name / "scenario.yaml"; };
+    fs::create_directory(file("a-folder"));
+    fs::create_symlink("no-such-file", file("b-nowhere"));
+    fs::create_symlink("scenario.yaml", file("c-itself"));
+    REQUIRE(::mkfifo(file("d-pipe").c_str(), 0600) == 0);
+    fs::create_symlink("/dev/zero", file("e-device"));
+    folder.write("f-long/scenario.yaml", "");
+    fs::resize_file(file("f-long"), 100'000'000);
+
+    const Library library = read_library(folder.path());
+
+    CHECK(library.findings.empty());
+    REQUIRE(library.scenarios.size() == 6);
+    for (const Shelved& shelved : library.scenarios) {
+        INFO(shelved.id);
+        CHECK_FALSE(shelved.scenario);
+        CHECK(shelved.bytes.empty());
+        CHECK(told(shelved.findings) ==
+              Told{shelved.id == "f-long"
+                       ? "A002: The file has more than 16 MB. A scenario is text and needs a small part of that. "
+                         "Check that this is the right file."
+                       : "A001: The file cannot be opened. Check that it is there and that you may read it."});
+    }
+}
+
+TEST_CASE("a shared file that is a pipe or a folder is told, and nothing waits for it") {
+    for (const char* name : {"people.yaml", "places.yaml", "modules.yaml"}) {
+        const Folder folder;
+        furnish(folder);
+        fs::remove(folder.path() / name);
+        REQUIRE(::mkfifo((folder.path() / name).c_str(), 0600) == 0);
+        const Library library = read_library(folder.path());
+        REQUIRE(library.findings.size() == 1);
+        CHECK(library.findings[0].message == "The file cannot be opened.");
+    }
 }
 
 TEST_CASE("people and places of the world") {

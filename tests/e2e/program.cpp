@@ -2,6 +2,7 @@
 
 #include <poll.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -19,7 +20,23 @@ void close_once(int& fd) {
     }
 }
 
-[[noreturn]] void become(const std::vector<std::string>& arguments) {
+constexpr uid_t kNobody = 65534;
+constexpr int kCouldNotBegin = 126;
+
+void meet(const Circumstances& circumstances) {
+    for (const auto& [name, value] : circumstances.environment) {
+        ::setenv(name.c_str(), value.c_str(), 1);
+    }
+    const rlimit limit{circumstances.largest_file, circumstances.largest_file};
+    if (circumstances.largest_file > 0 && ::setrlimit(RLIMIT_FSIZE, &limit) != 0) {
+        ::_exit(kCouldNotBegin);
+    }
+    if (circumstances.as_nobody && ::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0)) {
+        ::_exit(kCouldNotBegin);
+    }
+}
+
+[[noreturn]] void become(const std::vector<std::string>& arguments, const Circumstances& circumstances) {
     std::vector<std::string> words = {ALONGSIDE_PROGRAM};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
@@ -29,13 +46,14 @@ void close_once(int& fd) {
     argv.push_back(nullptr);
     ::unsetenv("DISPLAY");
     ::unsetenv("WAYLAND_DISPLAY");
+    meet(circumstances);
     ::execv(argv[0], argv.data());
     ::_exit(127);
 }
 
 }  // namespace
 
-Program::Program(const std::vector<std::string>& arguments) {
+Program::Program(const std::vector<std::string>& arguments, const Circumstances& circumstances) {
     std::array<int, 2> to_child{};
     std::array<int, 2> from_child{};
     if (::pipe(to_child.data()) != 0 || ::pipe(from_child.data()) != 0) {
@@ -46,10 +64,11 @@ Program::Program(const std::vector<std::string>& arguments) {
     if (pid_ == 0) {
         ::dup2(to_child[0], 0);
         ::dup2(from_child[1], 1);
+        ::dup2(from_child[1], 2);
         for (const int fd : {to_child[0], to_child[1], from_child[0], from_child[1]}) {
             ::close(fd);
         }
-        become(arguments);
+        become(arguments, circumstances);
     }
     ::close(to_child[0]);
     ::close(from_child[1]);

@@ -3,16 +3,25 @@
 #include <sys/types.h>
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace e2e {
 
+/// What a machine may do to a program.
+struct Circumstances {
+    bool as_nobody = false;                          ///< without the rights of root, to whom no folder is read-only
+    std::size_t largest_file = 0;                    ///< bytes; above 0, no file may grow beyond, as on a full disk
+    std::map<std::string, std::string> environment;  ///< on top of the test's own
+};
+
 class Program {
   public:
-    /// Starts the program with these arguments and pipes for its input and output.
-    explicit Program(const std::vector<std::string>& arguments);
+    /// Starts the program with these arguments and pipes for its input and output. What it says to the error stream
+    /// comes with the rest.
+    explicit Program(const std::vector<std::string>& arguments, const Circumstances& circumstances = {});
     ~Program();
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;

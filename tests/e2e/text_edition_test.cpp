@@ -4,8 +4,6 @@
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 std::string talk(const std::vector<std::string>& arguments, const std::vector<std::string>& lines, int exit_code = 0) {
     e2e::Program program(arguments);
     for (const std::string& line : lines) {
@@ -31,16 +29,6 @@ TEST_CASE("without a display the program says so, starts the text edition, and k
 
     const std::string second = talk({"--saves", saves.text()}, {"1", "who"});
     CHECK(says(second, "You were here before."));
-}
-
-TEST_CASE("a second program on the same saves is refused, and told who has them") {
-    const e2e::Folder saves;
-    e2e::Program first({"play", "outrage", "--saves", saves.text()});
-    REQUIRE(first.read_until("> ", Clock::now() + std::chrono::seconds(30)));
-
-    e2e::Program second({"play", "outrage", "--saves", saves.text()});
-    second.read_rest();
-    CHECK(second.wait() == 2);
 }
 
 TEST_CASE("an unknown scenario is answered in a sentence, with what may have been meant") {

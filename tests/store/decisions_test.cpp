@@ -1,13 +1,13 @@
-#include "folders.h"
+#include "kept.h"
+#include "store/db/errors.h"
 #include "support/catch.h"
 
 using namespace alongside;
 using namespace alongside::store;
 using namespace alongside::store::testing;
 
-SCENARIO("a run is a tree of decisions") {
-    const TempFolder folder;
-    Saves saves = opened(folder);
+SCENARIO("a run is a tree of decisions", "[contract]") {
+    Kept saves(GENERATE(from_range(kinds())));
     Decisions& decisions = saves.decisions();
     const Id run = a_run(saves, 1);
 
@@ -92,15 +92,14 @@ SCENARIO("a run is a tree of decisions") {
     }
 }
 
-SCENARIO("the database itself refuses to change what was decided") {
-    const TempFolder folder;
-    {
-        Saves saves = opened(folder);
-        const Id run = a_run(saves, 1);
-        REQUIRE(saves.decisions().append(run, a_decision(21, 0)));
-        REQUIRE(saves.outcomes().freeze({run, id(21), 1, "{}", 1, kNow}));
+SCENARIO("the database itself refuses to change what was decided", "[contract]") {
+    Kept saves(GENERATE(from_range(kinds())));
+    const Id run = a_run(saves, 1);
+    REQUIRE(saves.decisions().append(run, a_decision(21, 0)));
+    REQUIRE(saves.outcomes().freeze({run, id(21), 1, "{}", 1, kNow}));
+    for (const char* change : {"update decision set choice_id = 'another'", "update outcome set outcome = 'better'"}) {
+        const Result<void> changed = attempt([&] { saves.database().session() << change; });
+        REQUIRE_FALSE(changed);
+        CHECK(changed.error() == Error{"never-changes", "What has been decided is never changed in the saves."});
     }
-    const std::filesystem::path database = folder.file("alongside.db");
-    CHECK(fails_outside(database, "update decision set choice_id = 'another'") == "a decision never changes");
-    CHECK(fails_outside(database, "update outcome set outcome = 'better'") == "an outcome never changes");
 }

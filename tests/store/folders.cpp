@@ -86,13 +86,6 @@ Error refused(const fs::path& folder, TimeMs now, const SavesOptions& options) {
     return saves.error();
 }
 
-Id a_run(Saves& saves, std::uint64_t n, const std::optional<Id>& profile, TimeMs started_at) {
-    const Result<std::string> sha256 = saves.scenario_versions().put_if_absent("hall", "title: The hall", kNow);
-    REQUIRE(sha256);
-    REQUIRE(saves.runs().create({id(n), profile, "hall", *sha256, 7, 1, started_at}));
-    return id(n);
-}
-
 Decision a_decision(std::uint64_t n, std::uint64_t parent, TimeMs at) {
     return {id(n), parent == 0 ? Id{} : id(parent), fmt::format("choice-{}", n), at, "this-machine"};
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "store/saves.h"
+#include "support/catch.h"
 
 namespace alongside::store::testing {
 
@@ -53,7 +54,14 @@ Saves opened(const TempFolder& folder, TimeMs now = kNow, const SavesOptions& op
 Error refused(const std::filesystem::path& folder, TimeMs now = kNow, const SavesOptions& options = {});
 
 /// A run of the guest, or of the profile, of a scenario "hall" whose version is put too. Its id.
-Id a_run(Saves& saves, std::uint64_t n, const std::optional<Id>& profile = std::nullopt, TimeMs started_at = kNow);
+template <class Repositories>
+Id a_run(Repositories& saves, std::uint64_t n, const std::optional<Id>& profile = std::nullopt,
+         TimeMs started_at = kNow) {
+    const Result<std::string> sha256 = saves.scenario_versions().put_if_absent("hall", "title: The hall", kNow);
+    REQUIRE(sha256);
+    REQUIRE(saves.runs().create({id(n), profile, "hall", *sha256, 7, 1, started_at}));
+    return id(n);
+}
 
 Decision a_decision(std::uint64_t n, std::uint64_t parent, TimeMs at = kNow);
 
@@ -68,9 +76,6 @@ std::string as_nobody(const std::function<std::string()>& work);
 
 /// Runs SQL on a database file without this program, as another tool would. Gives the first column of the last row.
 std::string outside(const std::filesystem::path& database, const std::string& sql);
-
-/// As outside, for SQL that has to fail: SQLite's own message.
-std::string fails_outside(const std::filesystem::path& database, const std::string& sql);
 
 /// Another program in the midst of writing to the database.
 class Holding {

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "folders.h"
-#include "store/db/database.h"
 #include "store/db/errors.h"
+#include "store/db/file_database.h"
 #include "store/db/migrate.h"
 #include "support/catch.h"
 

@@ -1,13 +1,12 @@
-#include "folders.h"
+#include "kept.h"
 #include "support/catch.h"
 
 using namespace alongside;
 using namespace alongside::store;
 using namespace alongside::store::testing;
 
-SCENARIO("an ending is frozen once, and the first answer counts") {
-    const TempFolder folder;
-    Saves saves = opened(folder);
+SCENARIO("an ending is frozen once, and the first answer counts", "[contract]") {
+    Kept saves(GENERATE(from_range(kinds())));
     Outcomes& outcomes = saves.outcomes();
     const Id run = a_run(saves, 1);
     REQUIRE(saves.decisions().append(run, a_decision(21, 0)));
@@ -45,9 +44,8 @@ SCENARIO("an ending is frozen once, and the first answer counts") {
     }
 }
 
-SCENARIO("awards read the outcomes of a whole profile") {
-    const TempFolder folder;
-    Saves saves = opened(folder);
+SCENARIO("awards read the outcomes of a whole profile", "[contract]") {
+    Kept saves(GENERATE(from_range(kinds())));
     REQUIRE(saves.profiles().add({id(1), "Ada", kNow}));
     const Id late = a_run(saves, 11, id(1), later(2));
     const Id early = a_run(saves, 12, id(1), later(1));

@@ -37,12 +37,6 @@ std::string outside(const std::filesystem::path& database, const std::string& sq
     return answer.last;
 }
 
-std::string fails_outside(const std::filesystem::path& database, const std::string& sql) {
-    const Answer answer = run(database, sql);
-    REQUIRE(answer.code != SQLITE_OK);
-    return answer.problem;
-}
-
 Holding::Holding(const std::filesystem::path& database) {
     sqlite3* connection = nullptr;
     REQUIRE(sqlite3_open(database.c_str(), &connection) == SQLITE_OK);

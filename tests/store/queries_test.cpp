@@ -4,7 +4,7 @@
 #include <set>
 
 #include "folders.h"
-#include "store/db/database.h"
+#include "store/db/file_database.h"
 #include "store/db/query.h"
 #include "store/decisions.h"
 #include "store/sql.h"
@@ -18,7 +18,7 @@ namespace {
 
 // Work of all prepared statements since the last call, in steps of SQLite's virtual machine: what they do, not how long
 // it takes.
-int steps(Database& database) {
+int steps(FileDatabase& database) {
     int sum = 0;
     sqlite_api::sqlite3_stmt* statement = nullptr;
     while ((statement = sqlite_api::sqlite3_next_stmt(handle(database.session()), statement)) != nullptr) {
@@ -27,7 +27,7 @@ int steps(Database& database) {
     return sum;
 }
 
-std::set<sqlite_api::sqlite3_stmt*> prepared(Database& database) {
+std::set<sqlite_api::sqlite3_stmt*> prepared(FileDatabase& database) {
     std::set<sqlite_api::sqlite3_stmt*> all;
     sqlite_api::sqlite3_stmt* statement = nullptr;
     while ((statement = sqlite_api::sqlite3_next_stmt(handle(database.session()), statement)) != nullptr) {
@@ -37,7 +37,7 @@ std::set<sqlite_api::sqlite3_stmt*> prepared(Database& database) {
 }
 
 // How SQLite would go about it. Unbound parameters are null to it, which changes nothing in the plan.
-std::string plan_of(Database& database, std::string_view sql) {
+std::string plan_of(FileDatabase& database, std::string_view sql) {
     Query<In<>, Out<int, int, int, std::string>> explain(database.session(), "explain query plan " + std::string(sql));
     std::string plan;
     for (const auto& row : explain.all()) {
@@ -50,7 +50,7 @@ std::string plan_of(Database& database, std::string_view sql) {
 
 SCENARIO("every query finds its rows by an index") {
     const TempFolder folder;
-    const std::unique_ptr<Database> database = Database::open(folder.file("alongside.db"), {}).value();
+    const std::unique_ptr<FileDatabase> database = FileDatabase::open(folder.file("alongside.db"), {}).value();
     // These answer with a whole table: small ones, and one that runs once at the start, after the check of every page.
     const std::set<std::string_view> whole{"profile_list", "tombstone_list_of_profiles", "decision_latest_at"};
 
@@ -71,7 +71,7 @@ SCENARIO("appending a decision costs the same however long the log is") {
         Saves saves = opened(folder);
         a_run(saves, 1);
     }
-    const std::unique_ptr<Database> database = Database::open(folder.file("alongside.db"), {}).value();
+    const std::unique_ptr<FileDatabase> database = FileDatabase::open(folder.file("alongside.db"), {}).value();
     Decisions decisions(*database);
     const std::set<sqlite_api::sqlite3_stmt*> at_first = prepared(*database);
     std::uint64_t n = 1000;

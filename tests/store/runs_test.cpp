@@ -1,4 +1,4 @@
-#include "folders.h"
+#include "kept.h"
 #include "support/catch.h"
 
 using namespace alongside;
@@ -17,9 +17,8 @@ std::vector<Id> ids_of(const Result<std::vector<Run>>& runs) {
 
 }  // namespace
 
-SCENARIO("a run says who plays which version with which seed") {
-    const TempFolder folder;
-    Saves saves = opened(folder);
+SCENARIO("a run says who plays which version with which seed", "[contract]") {
+    Kept saves(GENERATE(from_range(kinds())));
     const std::string sha256 = saves.scenario_versions().put_if_absent("hall", "bytes", kNow).value();
 
     THEN("a run comes back as it was, the largest seed included") {
@@ -54,9 +53,8 @@ SCENARIO("a run says who plays which version with which seed") {
     }
 }
 
-SCENARIO("runs are listed by profile, and the latest unfinished one is offered again") {
-    const TempFolder folder;
-    Saves saves = opened(folder);
+SCENARIO("runs are listed by profile, and the latest unfinished one is offered again", "[contract]") {
+    Kept saves(GENERATE(from_range(kinds())));
     REQUIRE(saves.profiles().add({id(1), "Ada", kNow}));
     const Id of_guest = a_run(saves, 11, std::nullopt, later(3));
     const Id earlier = a_run(saves, 12, id(1), later(1));
@@ -80,9 +78,8 @@ SCENARIO("runs are listed by profile, and the latest unfinished one is offered a
     }
 }
 
-SCENARIO("a guest's run can be given to a profile") {
-    const TempFolder folder;
-    Saves saves = opened(folder);
+SCENARIO("a guest's run can be given to a profile", "[contract]") {
+    Kept saves(GENERATE(from_range(kinds())));
     REQUIRE(saves.profiles().add({id(1), "Ada", kNow}));
     const Id run = a_run(saves, 11);
 
@@ -99,5 +96,39 @@ SCENARIO("a guest's run can be given to a profile") {
     }
     WHEN("the run is not there") {
         CHECK(saves.runs().give(id(99), id(1)).error().code == "no-such-run");
+    }
+}
+
+SCENARIO("a run moves over to another version of its scenario", "[contract]") {
+    Kept saves(GENERATE(from_range(kinds())));
+    const Id run = a_run(saves, 11);
+    const std::string edited = saves.scenario_versions().put_if_absent("hall", "title: The new hall", kNow).value();
+    Decision elsewhere = a_decision(23, 21, later(5));
+    elsewhere.device = "other-machine";
+    REQUIRE(saves.decisions().append(run, a_decision(21, 0)));
+    REQUIRE(saves.decisions().append(run, a_decision(22, 21, later(1))));
+    REQUIRE(saves.decisions().append(run, elsewhere));
+
+    WHEN("it moves to where the other version still follows") {
+        REQUIRE(saves.runs().move_over(run, edited, "this-machine", id(21)));
+        THEN("it stands there, on that version, and no row is gone") {
+            CHECK(saves.runs().get(run)->value().scenario_sha256 == edited);
+            CHECK(saves.decisions().heads(run) == std::vector{Head{"this-machine", id(21)}});
+            CHECK(saves.decisions().of_run(run)->size() == 3);
+        }
+        THEN("it can be played on from there") {
+            REQUIRE(saves.decisions().append(run, a_decision(24, 21, later(9))));
+            CHECK(saves.decisions().heads(run) == std::vector{Head{"this-machine", id(24)}});
+        }
+    }
+    WHEN("the version, the decision or the run is not there") {
+        CHECK(saves.runs().move_over(run, std::string(64, '0'), "this-machine", id(21)).error().code ==
+              "unknown-reference");
+        CHECK(saves.runs().move_over(run, edited, "this-machine", id(99)).error().code == "unknown-reference");
+        CHECK(saves.runs().move_over(id(99), edited, "this-machine", id(21)).error().code == "no-such-run");
+        THEN("nothing has changed") {
+            CHECK(saves.runs().get(run)->value().scenario_sha256 != edited);
+            CHECK(saves.decisions().heads(run)->size() == 2);
+        }
     }
 }

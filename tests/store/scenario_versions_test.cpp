@@ -1,13 +1,12 @@
-#include "folders.h"
+#include "kept.h"
 #include "support/catch.h"
 
 using namespace alongside;
 using namespace alongside::store;
 using namespace alongside::store::testing;
 
-SCENARIO("the bytes of a scenario are kept under their SHA-256") {
-    const TempFolder folder;
-    Saves saves = opened(folder);
+SCENARIO("the bytes of a scenario are kept under their SHA-256", "[contract]") {
+    Kept saves(GENERATE(from_range(kinds())));
     ScenarioVersions& versions = saves.scenario_versions();
 
     WHEN("bytes are put") {
@@ -40,12 +39,10 @@ SCENARIO("the bytes of a scenario are kept under their SHA-256") {
     }
     GIVEN("a version whose bytes somebody changed") {
         const std::string sha256 = versions.put_if_absent("hall", "abc", kNow).value();
-        { const Saves closed = std::move(saves); }
-        outside(folder.file("alongside.db"), "update scenario_version set bytes_base64 = 'YWJk'");
-        Saves again = opened(folder);
+        saves.database().session() << "update scenario_version set bytes_base64 = 'YWJk'";
         THEN("it is not played") {
             CHECK(
-                again.scenario_versions().get(sha256).error() ==
+                versions.get(sha256).error() ==
                 Error{
                     "damaged-scenario",
                     "The saved copy of the scenario hall is damaged, so runs of it cannot be replayed. Everything else "

@@ -1,13 +1,12 @@
-#include "folders.h"
+#include "kept.h"
 #include "support/catch.h"
 
 using namespace alongside;
 using namespace alongside::store;
 using namespace alongside::store::testing;
 
-SCENARIO("a setting belongs to a profile or to this device") {
-    const TempFolder folder;
-    Saves saves = opened(folder);
+SCENARIO("a setting belongs to a profile or to this device", "[contract]") {
+    Kept saves(GENERATE(from_range(kinds())));
     Settings& settings = saves.settings();
     REQUIRE(saves.profiles().add({id(1), "Ada", kNow}));
 

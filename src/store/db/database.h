@@ -1,55 +1,30 @@
 #pragma once
-/// One open SQLite database, checked and at our schema. Knows the file, not the folder around it (folder/).
+/// An open database at our schema, of whatever kind: what the repositories (store/*.h) work on.
 ///
-/// Durable: synchronous FULL, so a commit that returned survives a power cut. Private: secure_delete overwrites what is
-/// deleted, temporary tables stay in memory, and the file can be read by its owner only. The one place that knows of
-/// pragmas.
+/// The queries under sql/ are the same for every kind. What differs (how it is opened, locked, checked and migrated)
+/// stands in file_database.h and shared_database.h.
 #include <soci/soci.h>
 
-#include <filesystem>
-#include <memory>
 #include <string>
-#include <string_view>
-
-#include "core/base/result.h"
-#include "store/saves.h"
-
-namespace sqlite_api {
-struct sqlite3;
-}
 
 namespace alongside::store {
 
 class Database {
   public:
-    /// Makes the file if there is none. Errors: "damaged", "newer-saves", "not-ours", "bad-path", and those of every
-    /// write (saves.h). After the first three the file and its journal hold what they held.
-    static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file, const SavesOptions& options);
+    virtual ~Database() = default;
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
 
     soci::session& session() { return session_; }
-    Journal journal() const { return journal_; }
 
-    /// A compact copy, complete or absent at `target`, which must not exist or be empty. Not yet synced to disk.
-    void copy_into(const std::filesystem::path& target);
-
-    /// Leaves nothing of deleted rows in the file or its journal.
-    void scrub();
-
-  private:
-    Database(const std::string& connection, const SavesOptions& options);
+  protected:
+    Database(const soci::backend_factory& kind, const std::string& connection) : session_(kind, connection) {}
 
     soci::session session_;
-    Journal journal_ = Journal::rollback;
 };
-
-/// SQLite's own connection, for what SOCI has no words for.
-sqlite_api::sqlite3* handle(soci::session& session);
 
 /// The one number or text that `sql` answers.
 long long ask_number(soci::session& session, const std::string& sql);
 std::string ask_text(soci::session& session, const std::string& sql);
-
-/// Switches to the journal asked for, or to rollback where write-ahead is refused; says which it is.
-Journal choose_journal(soci::session& session, Journal wanted);
 
 }  // namespace alongside::store

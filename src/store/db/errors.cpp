@@ -1,8 +1,11 @@
 #include "store/db/errors.h"
 
 #include <fmt/format.h>
+#include <soci/postgresql/soci-postgresql.h>
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
+
+#include <string_view>
 
 namespace alongside::store {
 
@@ -35,17 +38,43 @@ Error damaged() {
             "The saves are damaged. Close the program and open it again, so that it can open the last backup."};
 }
 
+Error already_there() {
+    return {"already-there", "This has been saved before, so it was not saved again."};
+}
+
+Error never_changes() {
+    return {"never-changes", "What has been decided is never changed in the saves."};
+}
+
+Error not_allowed() {
+    return {"not-allowed", "The saves do not allow such a value, so it was not saved."};
+}
+
+Error too_big() {
+    return {"too-big", "This is too long to be saved. Make it shorter and try again."};
+}
+
+Error no_connection() {
+    return {"no-connection",
+            "The shared saves cannot be reached. Everything saved before is still there. Check the network and the "
+            "sign-in, then try again."};
+}
+
+Error unusable(std::string_view detail) {
+    return {"store", fmt::format("The saves could not be used ({}).", detail)};
+}
+
 Error constraint(int code) {
     switch (code) {
         case SQLITE_CONSTRAINT_UNIQUE:
         case SQLITE_CONSTRAINT_PRIMARYKEY:
-            return {"already-there", "This has been saved before, so it was not saved again."};
+            return already_there();
         case SQLITE_CONSTRAINT_FOREIGNKEY:
             return unknown_reference();
         case SQLITE_CONSTRAINT_TRIGGER:
-            return {"never-changes", "What has been decided is never changed in the saves."};
+            return never_changes();
         default:
-            return {"not-allowed", "The saves do not allow such a value, so it was not saved."};
+            return not_allowed();
     }
 }
 
@@ -80,10 +109,50 @@ Error of_sqlite(int code, const std::string& detail) {
         case SQLITE_IOERR:
             return of_io(code, detail);
         case SQLITE_TOOBIG:
-            return {"too-big", "This is too long to be saved. Make it shorter and try again."};
+            return too_big();
         default:
-            return {"store", fmt::format("The saves could not be used ({}).", detail)};
+            return unusable(detail);
     }
+}
+
+// PostgreSQL's codes have five characters, of which the first two are the class (its manual, appendix A). Its text is
+// left out, since it quotes the values of the row.
+Error of_postgresql(std::string_view code) {
+    const std::string_view group = code.substr(0, 2);
+    if (code == "23505") {
+        return already_there();
+    }
+    if (code == "23503") {
+        return unknown_reference();
+    }
+    if (code == "P0001") {
+        return never_changes();
+    }
+    if (code == "53100") {
+        return disk_full();
+    }
+    if (code == "25006" || code == "42501") {
+        return read_only();
+    }
+    if (group == "23") {
+        return not_allowed();
+    }
+    if (group == "54") {
+        return too_big();
+    }
+    if (group == "40" || group == "55") {
+        return busy();
+    }
+    if (group == "08" || group == "28" || group == "57" || group == "3D" || code == "53300") {
+        return no_connection();
+    }
+    return unusable(code);
+}
+
+// SOCI has neither a code nor a category for a connection that never came about.
+bool is_of_connection(const soci::soci_error& error) {
+    return error.get_error_category() == soci::soci_error::connection_error ||
+           error.get_error_message().find("Cannot establish connection") != std::string::npos;
 }
 
 }  // namespace
@@ -99,10 +168,12 @@ Error current_error() {
         return refusal.error();
     } catch (const soci::sqlite3_soci_error& error) {
         return of_sqlite(error.result(), error.get_error_message());
+    } catch (const soci::postgresql_soci_error& error) {
+        return is_of_connection(error) ? no_connection() : of_postgresql(error.sqlstate());
     } catch (const soci::soci_error& error) {
-        return {"store", fmt::format("The saves could not be used ({}).", error.get_error_message())};
+        return is_of_connection(error) ? no_connection() : unusable(error.get_error_message());
     } catch (const std::exception& error) {
-        return {"store", fmt::format("The saves could not be used ({}).", error.what())};
+        return unusable(error.what());
     }
 }
 

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
-#include "store/db/database.h"
+#include "store/db/file_database.h"
 
 namespace alongside::store {
 
@@ -22,17 +22,21 @@ std::vector<std::string> statements_of(std::string_view migration) {
     return statements;
 }
 
+void run_migrations(soci::session& session, std::span<const std::string_view> migrations) {
+    for (std::string_view migration : migrations) {
+        for (const std::string& statement : statements_of(migration)) {
+            session << statement;
+        }
+    }
+}
+
 void migrate(soci::session& session, std::span<const std::string_view> migrations) {
     const auto from = static_cast<std::size_t>(ask_number(session, "pragma user_version"));
     if (from >= migrations.size()) {
         return;
     }
     soci::transaction transaction(session);
-    for (std::string_view migration : migrations.subspan(from)) {
-        for (const std::string& statement : statements_of(migration)) {
-            session << statement;
-        }
-    }
+    run_migrations(session, migrations.subspan(from));
     session << fmt::format("pragma application_id = {}", kApplicationId);
     session << fmt::format("pragma user_version = {}", migrations.size());
     transaction.commit();

@@ -17,7 +17,10 @@ inline constexpr long long kApplicationId = 0x416c6f6e;
 
 std::vector<std::string> statements_of(std::string_view migration);
 
-/// `migrations[n]` leads from schema n to n + 1. The database's own number is pragma user_version.
+/// Runs every statement. The transaction around it, and the number of the schema, are the caller's.
+void run_migrations(soci::session& session, std::span<const std::string_view> migrations);
+
+/// For SQLite: `migrations[n]` leads from schema n to n + 1. The database's own number is pragma user_version.
 void migrate(soci::session& session, std::span<const std::string_view> migrations);
 
 }  // namespace alongside::store

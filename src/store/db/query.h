@@ -133,8 +133,7 @@ class Query<In<Inputs...>, Out<Outputs...>> {
 
     Query(soci::session& session, std::string_view sql) : statement_(session) {
         statement_.alloc();
-        std::apply([this](auto&... slot) { (statement_.exchange(soci::into(slot.wire, slot.state)), ...); }, outputs_);
-        std::apply([this](auto&... slot) { (statement_.exchange(soci::use(slot.wire, slot.state)), ...); }, inputs_);
+        exchange();
         statement_.prepare(std::string(sql));
         statement_.define_and_bind();
     }
@@ -184,9 +183,27 @@ class Query<In<Inputs...>, Out<Outputs...>> {
     }
 
   private:
+    void exchange() {
+        std::apply([this](auto&... slot) { (statement_.exchange(soci::into(slot.wire, slot.state)), ...); }, outputs_);
+        std::apply([this](auto&... slot) { (statement_.exchange(soci::use(slot.wire, slot.state)), ...); }, inputs_);
+    }
+
     bool start(const Inputs&... values) {
         std::apply([&](auto&... slot) { (slot.set(values), ...); }, inputs_);
-        return statement_.execute(true);
+        try {
+            return statement_.execute(true);
+        } catch (...) {
+            forget_values();
+            throw;
+        }
+    }
+
+    // After a failure SOCI keeps its copies of the values, and its PostgreSQL half then sends the old one where the
+    // next is null.
+    void forget_values() {
+        statement_.bind_clean_up();
+        exchange();
+        statement_.define_and_bind();
     }
 
     void finish() {

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 constexpr std::int64_t kBackupEveryMs = 24LL * 60 * 60 * 1000;
 
 struct Restored {
-    std::unique_ptr<Database> database;
+    std::unique_ptr<FileDatabase> database;
     std::optional<TimeMs> made_at;  ///< none: no backup was good, so this is a fresh start
 };
 
@@ -31,11 +31,11 @@ Result<std::optional<Restored>> restore_from(const Shelf& shelf, const fs::path&
     if (Result<void> put = shelf.put_back(backup); !put) {
         return tl::unexpected(put.error());
     }
-    Result<std::unique_ptr<Database>> database = Database::open(shelf.database(), options);
+    Result<std::unique_ptr<FileDatabase>> database = FileDatabase::open(shelf.database(), options);
     if (!database && database.error().code == "damaged") {
         return std::optional<Restored>();
     }
-    return std::move(database).map([&](std::unique_ptr<Database> sound) {
+    return std::move(database).map([&](std::unique_ptr<FileDatabase> sound) {
         return std::optional(Restored{std::move(sound), made_at});
     });
 }
@@ -51,8 +51,8 @@ Result<Restored> restore_newest(const Shelf& shelf, const SavesOptions& options)
         }
     }
     return shelf.clear_database()
-        .and_then([&] { return Database::open(shelf.database(), options); })
-        .map([](std::unique_ptr<Database> fresh) {
+        .and_then([&] { return FileDatabase::open(shelf.database(), options); })
+        .map([](std::unique_ptr<FileDatabase> fresh) {
             return Restored{std::move(fresh), std::nullopt};
         });
 }
@@ -114,11 +114,11 @@ Result<Opened> open_or_rescue(const Shelf& shelf, TimeMs now, const SavesOptions
     if (shelf.database_is_missing()) {
         return shelf.journal_is_left_over() ? rescue_damaged(shelf, now, options) : rescue_missing(shelf, options);
     }
-    Result<std::unique_ptr<Database>> database = Database::open(shelf.database(), options);
+    Result<std::unique_ptr<FileDatabase>> database = FileDatabase::open(shelf.database(), options);
     if (!database && database.error().code == "damaged") {
         return rescue_damaged(shelf, now, options);
     }
-    return std::move(database).map([](std::unique_ptr<Database> sound) {
+    return std::move(database).map([](std::unique_ptr<FileDatabase> sound) {
         Opened opened;
         opened.database = std::move(sound);
         opened.was_there_and_sound = true;
@@ -126,14 +126,14 @@ Result<Opened> open_or_rescue(const Shelf& shelf, TimeMs now, const SavesOptions
     });
 }
 
-Result<void> back_up(Database& database, const Shelf& shelf, TimeMs now) {
+Result<void> back_up(FileDatabase& database, const Shelf& shelf, TimeMs now) {
     return shelf.drop_unfinished()
         .and_then([&] { return make_private_file(shelf.backup_in_the_making()); })
         .and_then([&] { return attempt([&] { database.copy_into(shelf.backup_in_the_making()); }); })
         .and_then([&] { return shelf.shelve_backup(now); });
 }
 
-Result<void> back_up_if_due(Database& database, const Shelf& shelf, TimeMs now) {
+Result<void> back_up_if_due(FileDatabase& database, const Shelf& shelf, TimeMs now) {
     const std::optional<TimeMs> last = Shelf::made_at(shelf.backups().front());
     if (last && last->ms <= now.ms && now.ms - last->ms < kBackupEveryMs) {
         return {};

@@ -9,13 +9,13 @@
 
 #include "core/base/result.h"
 #include "core/base/time.h"
-#include "store/db/database.h"
+#include "store/db/file_database.h"
 #include "store/folder/shelf.h"
 
 namespace alongside::store {
 
 struct Opened {
-    std::unique_ptr<Database> database;
+    std::unique_ptr<FileDatabase> database;
     std::vector<std::string> notices;
     bool was_there_and_sound = false;  ///< so a backup of it makes sense
 };
@@ -23,9 +23,9 @@ struct Opened {
 Result<Opened> open_or_rescue(const Shelf& shelf, TimeMs now, const SavesOptions& options);
 
 /// A new backup; the newest becomes the second. On an error those before it stay.
-Result<void> back_up(Database& database, const Shelf& shelf, TimeMs now);
+Result<void> back_up(FileDatabase& database, const Shelf& shelf, TimeMs now);
 
 /// A new backup if the newest is older than a day, or from the future.
-Result<void> back_up_if_due(Database& database, const Shelf& shelf, TimeMs now);
+Result<void> back_up_if_due(FileDatabase& database, const Shelf& shelf, TimeMs now);
 
 }  // namespace alongside::store

@@ -1,0 +1,1 @@
+delete from head where run_id = :run_id

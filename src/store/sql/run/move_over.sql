@@ -1,0 +1,1 @@
+update run set scenario_sha256 = :scenario_sha256 where id = :id

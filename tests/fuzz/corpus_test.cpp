@@ -1,0 +1,42 @@
+/// What the fuzz targets have found interesting, or broken, is read again in every build.
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <vector>
+
+#include "support/catch.h"
+#include "targets.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void replay(const std::string& name, void (*target)(std::string_view)) {
+    std::vector<fs::path> files;
+    for (const auto& file : fs::directory_iterator(fs::path(ALONGSIDE_SOURCE_DIR) / "tests/fuzz/corpus" / name)) {
+        files.push_back(file.path());
+    }
+    std::sort(files.begin(), files.end());
+    REQUIRE(files.size() > 3);
+    for (const fs::path& file : files) {
+        INFO(file.string());
+        std::ostringstream bytes;
+        bytes << std::ifstream(file, std::ios::binary).rdbuf();
+        target(bytes.str());
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the kept scenario files of the fuzz target are answered") {
+    replay("scenario", alongside::fuzz::scenario);
+}
+
+TEST_CASE("the kept place codes of the fuzz target are answered") {
+    replay("place", alongside::fuzz::place);
+}
+
+TEST_CASE("the kept rows of the fuzz target are answered") {
+    replay("rows", alongside::fuzz::rows);
+}

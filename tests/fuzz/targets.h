@@ -1,0 +1,23 @@
+#pragma once
+/// What is fed with arbitrary bytes, each as a function: libFuzzer calls one without end (preset fuzz), and a test
+/// calls each with the bytes that were kept under corpus/.
+///
+/// They may answer anything, but they may not crash, hang, read where nothing is, or let something through that breaks
+/// a promise; then they abort.
+#include <string_view>
+
+namespace alongside::fuzz {
+
+/// A scenario file from a stranger. What is let through is played to its end, saved as a code, and read back.
+void scenario(std::string_view bytes);
+
+/// A place code that somebody types.
+void place(std::string_view bytes);
+
+/// The rows of a stored run as they come from a damaged or forged file: "id parent choice", one a line.
+void rows(std::string_view bytes);
+
+/// Ends the program loudly unless `good`.
+void must(bool good, const char* what);
+
+}  // namespace alongside::fuzz
