@@ -87,7 +87,7 @@ std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder)
 }
 
 /// In double quotes, so that it may hold anything.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string out = "\"";
     for (const char c : text) {
         out += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
@@ -181,7 +181,7 @@ Result<std::string> write_walk(const Scenario& scenario, std::span<const std::st
     if (state->running()) {
         return fail("running", "This run has not ended yet.");
     }
-    std::string text = fmt::format("title: {}\nseat: {}\n{}choices:\n", quoted(title_of(scenario, *state)),
+    std::string text = fmt::format("title: {}\nseat: {}\n{}choices:\n", in_quotes(title_of(scenario, *state)),
                                    scenario.seats[state->seat].id, facts_of(scenario, *state));
     for (const std::string& choice : choices.subspan(1)) {
         text += fmt::format("  - {}\n", choice);

@@ -27,6 +27,16 @@ std::string left_words(const Texts& words, int minutes) {
     return minutes == 1 ? std::string(words[Word::home_minute_left]) : words.format(Word::home_minutes_left, minutes);
 }
 
+/// Somebody has changed the scenario since: the run may stay with what it began with, or move over.
+void changed_since(View& view, const app::CarryOn& run) {
+    if (run.fit.empty())
+        return;
+    space(view.ui, Space::m);
+    caption(view.ui, view.words.format(Word::home_edited, run.fit));
+    if (button(view.ui, "move-over", view[Word::home_move_over], {.kind = ButtonKind::link}))
+        view.ask(app::MoveOver{run.run});
+}
+
 void where_it_stands(View& view, const app::CarryOn& run) {
     Ui& ui = view.ui;
     heading(ui, run.title, Level::title);
@@ -40,16 +50,6 @@ void where_it_stands(View& view, const app::CarryOn& run) {
         caption(ui, left_words(view.words, run.minutes_left));
     });
     changed_since(view, run);
-}
-
-/// Somebody has changed the scenario since: the run may stay with what it began with, or move over.
-void changed_since(View& view, const app::CarryOn& run) {
-    if (run.fit.empty())
-        return;
-    space(view.ui, Space::m);
-    caption(view.ui, view.words.format(Word::home_edited, run.fit));
-    if (button(view.ui, "move-over", view[Word::home_move_over], {.kind = ButtonKind::link}))
-        view.ask(app::MoveOver{run.run});
 }
 
 void carry_on(View& view) {
