@@ -110,7 +110,7 @@ app::CardView card() {
 app::HomeView home() {
     app::HomeView home;
     home.newcomer = false;
-    home.carry_on = app::CarryOn{Id{"r1"}, "Banging the table", "The kerb", kYou, "sports-hall", true, 8};
+    home.carry_on = app::CarryOn{Id{"r1"}, "Banging the table", "The kerb", kYou, "sports-hall", true, 8, ""};
     home.chairs = {
         {"gwen",
          "Gwen Pritchard",
