@@ -89,7 +89,7 @@ TEST_CASE("a scenario that is hard to read") {
     const Told told = found(support::sound_scenario({}, "hall:\n  say:\n" + lines + "  go: after\n"));
     REQUIRE(told.size() == 1);
     CHECK(told.front() ==
-          "L006: The texts are hard to read: SMOG 14 to 16, which about 22 of 100 adults can read, and 8 "
+          "L006: The texts are hard to read: SMOG 14 to 16, which about 22 of 100 adults can read, and 7 "
           "words a sentence. Use shorter words and sentences. The score is a rough guide: read the "
           "text to somebody.");
 }
@@ -163,7 +163,7 @@ TEST_CASE("a finding is lowered with a reason") {
 TEST_CASE("what cannot be lowered") {
     const std::string text = support::sound_scenario({}, {});
     CHECK(found(text, "lower:\n  - code: A021\n    reason: I like it.\n").front().substr(0, 60) ==
-          "A025 `A021`: \"A021\" is not a code that can be lowered. Did ");
+          "A025 `A021`: \"A021\" is not a code that can be lowered. It ca");
     CHECK(found(text, "lower:\n  - code: L007\n") ==
           Told{"A022 `code: L007`: Each of \"lower\" has no \"reason\". Add a line that begins with \"reason:\"."});
     CHECK(found(text, "lower:\n  - {code: L007, reason: It was so once.}\n") ==

@@ -129,7 +129,7 @@ std::vector<Passage> passages_of(const Node& root) {
 
 std::vector<Passage> passages_of_words(const Node& root) {
     Gathering gathering;
-    gathering.add_all(root, Role::said);
+    gathering.add_all(root, Role::about);
     return gathering.take();
 }
 

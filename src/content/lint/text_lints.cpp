@@ -256,13 +256,17 @@ void lint_terms(const Reader& reader) {
 
 void lint_short_forms(const Reader& reader) {
     const std::string whole = whole_of(reader);
+    // A word that also stands somewhere in small letters is written large, and is no short form.
+    const auto written_large = [&](std::string_view form) {
+        return find_whole(whole, in_small(form)) != std::string_view::npos;
+    };
     std::set<std::string, std::less<>> told;
     for (const Passage& passage : reader.passages) {
         const std::vector<std::string_view> words = split_words(passage.text);
         for (std::size_t i = 0; i < words.size(); ++i) {
             const std::string_view form = short_form(words[i]);
             if (form.empty() || among_capitals(words, i) || is_known_form(form, reader.rules) ||
-                explained(whole, form) || !told.emplace(form).second) {
+                explained(whole, form) || written_large(form) || !told.emplace(form).second) {
                 continue;
             }
             reader.findings.add(place_in(passage, form, reader.source), messages::unopened_short_form(form));
