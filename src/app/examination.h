@@ -4,6 +4,7 @@
 
 #include "app/check.h"
 #include "content/lint/lint.h"
+#include "content/lowering.h"
 
 namespace alongside::app {
 
@@ -13,6 +14,6 @@ struct Examination {
     content::Counts reading;                ///< of what somebody who plays reads
 };
 
-Examination examine(const content::Shelved& shelved, const content::LintRules& rules);
+Examination examine(const content::Shelved& shelved, const content::LintRules& rules, const CheckLimits& limits = {});
 
 }  // namespace alongside::app

@@ -21,7 +21,7 @@ TEST_CASE("the story of these tests reads without a finding") {
 TEST_CASE("a finding is printed with its place, its line and a caret") {
     const auto findings = support::read(story_with("gwen: Well?", "gwem: Well?")).findings;
     CHECK(print(findings) ==
-          "scenario.yaml:41:9: There is no person in this scenario called \"gwem\". [A030]\n"
+          "scenario.yaml:42:9: There is no person in this scenario called \"gwem\". [A030]\n"
           "          - gwem: Well?\n"
           "            ^\n"
           "Did you mean \"gwen\"?\n");
@@ -203,7 +203,7 @@ TEST_CASE("a text that a # has cut short") {
 
 TEST_CASE("a name that stands twice") {
     CHECK(told(story_with("    light: day\n", "    light: day\n    light: evening\n")) ==
-          Told{"A018 `light: evening`: \"light\" stands here twice, first in line 79. Join the two, or give one of "
+          Told{"A018 `light: evening`: \"light\" stands here twice, first in line 89. Join the two, or give one of "
                "them another "
                "name."});
 }

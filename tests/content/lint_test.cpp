@@ -1,6 +1,7 @@
 /// What the lints find in a text, and what they leave alone.
 #include "content/lint/lint.h"
 
+#include "content/lowering.h"
 #include "story.h"
 #include "support/page_example.h"
 
@@ -14,9 +15,13 @@ const LintRules& rules() {
     return read;
 }
 
-Told found(const std::string& text, const std::string& lower = {}) {
+Told found(const std::string& text, const std::string& reasons = {}) {
     REQUIRE(support::told(text) == Told{});
-    return support::told(lint(text, "scenario.yaml", rules(), {lower, lower.empty() ? "" : "check.yaml"}).findings);
+    std::vector<Diagnostic> findings = lint(text, "scenario.yaml", rules()).findings;
+    if (!reasons.empty()) {
+        lower({reasons, "check.yaml"}, findings);
+    }
+    return support::told(findings);
 }
 
 Told in_line(const std::string& line) {
@@ -152,12 +157,13 @@ TEST_CASE("a finding is lowered with a reason") {
     const std::string text =
         support::sound_scenario({}, "hall:\n  say:\n    - Ask the ICB, and leverage it.\n  go: after\n");
     const LowerFile file{"lower:\n  - code: L007\n    reason: The chair speaks so, and is asked.\n", "check.yaml"};
-    const Linted linted = lint(text, "scenario.yaml", rules(), file);
-    REQUIRE(linted.lowered.size() == 1);
-    CHECK(linted.lowered.front().findings == 2);
-    CHECK(linted.lowered.front().reason == "The chair speaks so, and is asked.");
-    REQUIRE(linted.findings.size() == 2);
-    CHECK(linted.findings.front().severity == Severity::note);
+    std::vector<Diagnostic> findings = lint(text, "scenario.yaml", rules()).findings;
+    const std::vector<Lowered> lowered = lower(file, findings);
+    REQUIRE(lowered.size() == 1);
+    CHECK(lowered.front().findings == 2);
+    CHECK(lowered.front().reason == "The chair speaks so, and is asked.");
+    REQUIRE(findings.size() == 2);
+    CHECK(findings.front().severity == Severity::note);
 }
 
 TEST_CASE("what cannot be lowered") {

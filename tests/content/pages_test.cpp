@@ -7,6 +7,7 @@
 
 #include "content/library.h"
 #include "content/lint/lint.h"
+#include "content/lowering.h"
 #include "content/words.h"
 #include "story.h"
 #include "support/page_example.h"
@@ -80,7 +81,11 @@ std::vector<Diagnostic> lint_example(const Example& example) {
     const bool lowers = example.kind == "lower";
     const std::string text = lowers ? support::sound_scenario({}, {}) : support::scenario_of(example);
     REQUIRE(support::told(text) == Told{});
-    return lint(text, "scenario.yaml", rules, {example.text, lowers ? "check.yaml" : ""}).findings;
+    std::vector<Diagnostic> findings = lint(text, "scenario.yaml", rules).findings;
+    if (lowers) {
+        lower({example.text, "check.yaml"}, findings);
+    }
+    return findings;
 }
 
 std::vector<Diagnostic> findings_of(const Page& page, const Example& example) {

@@ -6,7 +6,6 @@
 #include <limits>
 
 #include "content/composer.h"
-#include "content/lint/lowering.h"
 #include "content/lint/passages.h"
 #include "content/lint/text_lints.h"
 #include "core/base/text.h"
@@ -120,7 +119,7 @@ constexpr Band kBands[] = {{10, "SMOG 9 or less, which about 93 of 100 adults ca
 
 }  // namespace
 
-Linted lint(std::string_view bytes, std::string file, const LintRules& rules, const LowerFile& lower_file) {
+Linted lint(std::string_view bytes, std::string file, const LintRules& rules) {
     const Source source(std::move(file), bytes);
     Findings findings(source, kNoBound);
     Linted linted;
@@ -133,23 +132,11 @@ Linted lint(std::string_view bytes, std::string file, const LintRules& rules, co
         lint_reading(linted.reading, findings);
     }
     linted.findings = std::move(findings).sorted();
-    if (!lower_file.file.empty()) {
-        lower(lower_file, linted);
-    }
     return linted;
 }
 
 Linted lint(const Shelved& shelved, const LintRules& rules) {
-    if (!shelved.scenario) {
-        return {};
-    }
-    const std::filesystem::path beside = shelved.file.parent_path() / "check.yaml";
-    std::error_code problem;
-    if (!std::filesystem::exists(beside, problem)) {
-        return lint(shelved.bytes, shelved.file.string(), rules);
-    }
-    const std::string reasons = read_file(beside).value_or(std::string());
-    return lint(shelved.bytes, shelved.file.string(), rules, {reasons, beside.string()});
+    return shelved.scenario ? lint(shelved.bytes, shelved.file.string(), rules) : Linted{};
 }
 
 std::vector<Diagnostic> lint_words(std::string_view bytes, std::string file, const LintRules& rules) {

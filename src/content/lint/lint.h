@@ -2,14 +2,8 @@
 /// What a reader of the story would stumble over: the lints.
 ///
 /// A scenario that can be played may still give its options away by their length, speak jargon, or be too long for a
-/// projector. Each lint has a code L0xx with a page in the catalogue. An author who has a reason may lower one in the
-/// file `check.yaml` beside the scenario, and is held to that reason each time:
-///
-///     lower:
-///       - code: L007
-///         reason: The chair speaks jargon so that the room can ask what it means.
-///
-/// What the reader itself refuses cannot be lowered.
+/// projector. Each lint has a code L0xx with a page in the catalogue. An author who has a reason may lower one
+/// (lowering.h).
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,28 +23,15 @@ inline constexpr std::size_t kSentenceWords = 25;     ///< curriculum.md 6.2
 inline constexpr double kMostSmog = 10;               ///< over a whole scenario
 inline constexpr double kMostMeanSentence = 14;       ///< words
 
-struct Lowered {
-    std::string code;
-    std::string reason;
-    std::size_t findings = 0;  ///< how many were lowered to notes
-};
-
 struct Linted {
-    std::vector<Diagnostic> findings;  ///< lowered ones are notes; those of check.yaml come last
-    std::vector<Lowered> lowered;
+    std::vector<Diagnostic> findings;
     Counts reading;
 };
 
-/// An author's file beside the scenario; without one, both are empty.
-struct LowerFile {
-    std::string_view bytes;
-    std::string file;
-};
-
 /// `bytes` are those of a scenario that the reader has accepted.
-Linted lint(std::string_view bytes, std::string file, const LintRules& rules, const LowerFile& lower = {});
+Linted lint(std::string_view bytes, std::string file, const LintRules& rules);
 
-/// With the check.yaml of its folder. Nothing if the scenario cannot be read.
+/// Nothing if the scenario cannot be read.
 Linted lint(const Shelved& shelved, const LintRules& rules);
 
 /// The lints of single texts, on the interface's own words.

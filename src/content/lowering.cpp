@@ -1,4 +1,4 @@
-#include "content/lint/lowering.h"
+#include "content/lowering.h"
 
 #include <algorithm>
 #include <array>
@@ -13,11 +13,14 @@ namespace {
 constexpr std::array<std::string_view, 1> kKeys = {"lower"};
 constexpr std::array<std::string_view, 2> kItemKeys = {"code", "reason"};
 
-/// Only lints: what the reader refuses is no matter of taste.
+/// Findings of the proof that leave a story playable.
+constexpr std::array<std::string_view, 6> kJudgements = {"P006", "P009", "P010", "P011", "P012", "P013"};
+
 std::vector<std::string_view> codes_to_lower() {
     std::vector<std::string_view> known;
     for (const CodeName& code : codes()) {
-        if (code.code.front() == 'L') {
+        const bool judged = std::find(kJudgements.begin(), kJudgements.end(), code.code) != kJudgements.end();
+        if (code.code.front() == 'L' || code.code.front() == 'R' || judged) {
             known.push_back(code.code);
         }
     }
@@ -35,7 +38,7 @@ std::size_t lower_all(std::string_view code, std::vector<Diagnostic>& findings) 
     return count;
 }
 
-void read_item(const Node& node, Linted& linted, Findings& findings) {
+void read_item(const Node& node, std::vector<Diagnostic>& all, std::vector<Lowered>& done, Findings& findings) {
     const Fields fields(node, node.mark, "Each of \"lower\"", kItemKeys, findings);
     const std::string reason = fields.needed_text("reason");
     const Node* code = fields.need("code");
@@ -44,28 +47,39 @@ void read_item(const Node& node, Linted& linted, Findings& findings) {
     if (!word || reason.empty()) {
         return;
     }
-    Lowered lowered{std::string(known[*word]), reason, lower_all(known[*word], linted.findings)};
+    Lowered lowered{std::string(known[*word]), reason, lower_all(known[*word], all)};
     if (lowered.findings == 0) {
         findings.add(code->mark, messages::unused_lowering(lowered.code));
     }
-    linted.lowered.push_back(std::move(lowered));
+    done.push_back(std::move(lowered));
 }
 
 }  // namespace
 
-void lower(const LowerFile& file, Linted& linted) {
+std::optional<LowerFile> lower_file_of(const Shelved& shelved) {
+    const std::filesystem::path beside = shelved.file.parent_path() / "check.yaml";
+    std::error_code problem;
+    if (!std::filesystem::exists(beside, problem)) {
+        return std::nullopt;
+    }
+    return LowerFile{read_file(beside).value_or(std::string()), beside.string()};
+}
+
+std::vector<Lowered> lower(const LowerFile& file, std::vector<Diagnostic>& all) {
     const Source source(file.file, file.bytes);
     Findings findings(source);
+    std::vector<Lowered> done;
     if (const auto root = compose(source, findings)) {
         const Fields fields(*root, root->mark, "This file", kKeys, findings);
         if (const Node* items = fields.need("lower")) {
             for (const Node* item : read_list(*items, findings)) {
-                read_item(*item, linted, findings);
+                read_item(*item, all, done, findings);
             }
         }
     }
-    std::vector<Diagnostic> own = std::move(findings).sorted();
-    linted.findings.insert(linted.findings.end(), own.begin(), own.end());
+    const std::vector<Diagnostic> own = std::move(findings).sorted();
+    all.insert(all.end(), own.begin(), own.end());
+    return done;
 }
 
 }  // namespace alongside::content
