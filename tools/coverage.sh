@@ -16,4 +16,5 @@ if [ $# -gt 0 ]; then
     find "$1" -name '*.cpp' | sort | xargs llvm-cov show "$program" "-instr-profile=$data" -show-branches=count \
         -show-expansions=false -show-regions=false | grep -B1 -E 'Branch \([0-9:]+\): \[(True: 0,|True: [0-9.kMG]+, False: 0\])' || true
 fi
-llvm-cov report "$program" "-instr-profile=$data" -show-branch-summary src/core
+llvm-cov report "$program" "-instr-profile=$data" -show-branch-summary \
+    "-ignore-filename-regex=(/tests/|/usr/)"

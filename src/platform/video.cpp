@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 #include "platform/translate.h"
 #include "platform/window.h"
@@ -28,6 +29,14 @@ int milliseconds(double seconds) {
     return static_cast<int>(std::ceil(std::clamp(seconds, 0.0, longest_wait) * 1000));
 }
 
+/// Where no display answers, SDL goes on with a driver that draws into thin air. That helps nobody who did not ask.
+bool draws_unseen() {
+    const char* driver = SDL_GetCurrentVideoDriver();
+    const std::string_view name = driver == nullptr ? "" : driver;
+    return SDL_GetHint(SDL_HINT_VIDEODRIVER) == nullptr && SDL_getenv("SDL_VIDEODRIVER") == nullptr &&
+           (name == "offscreen" || name == "dummy" || name == "evdev");
+}
+
 }  // namespace
 
 Video::Video() {
@@ -35,6 +44,12 @@ Video::Video() {
     started_ = SDL_InitSubSystem(SDL_INIT_VIDEO) == 0;
     if (!started_) {
         error_ = SDL_GetError();
+        return;
+    }
+    if (draws_unseen()) {
+        SDL_QuitSubSystem(SDL_INIT_VIDEO);
+        started_ = false;
+        error_ = "No display answers.";
         return;
     }
     wake_event_ = SDL_RegisterEvents(1);

@@ -32,9 +32,10 @@ Told talk(const std::vector<std::string>& arguments, const std::vector<std::stri
     return told;
 }
 
-bool says(const Told& told, const std::string& words) {
+void hears(const Told& told, const std::string& words) {
     INFO(told.text);
-    return told.text.find(words) != std::string::npos;
+    INFO("missing: " << words);
+    CHECK(told.text.find(words) != std::string::npos);
 }
 
 std::vector<std::string> play_in(const e2e::Folder& saves) {
@@ -75,8 +76,8 @@ TEST_CASE("a second program on the same saves stops and says who has them") {
 
     const Told second = talk(play_in(saves), {});
     CHECK(second.exit_code == 2);
-    CHECK(says(second, "These saves are already open:"));
-    CHECK(says(second, "Close Alongside there first, or choose another folder with --saves."));
+    hears(second, "These saves are already open:");
+    hears(second, "Close Alongside there first, or choose another folder with --saves.");
 }
 
 TEST_CASE("in a folder that may only be read one can play, and is told that nothing is kept") {
@@ -85,8 +86,8 @@ TEST_CASE("in a folder that may only be read one can play, and is told that noth
                     fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
     const Told told = talk(play_in(saves), {"1"}, {.as_nobody = true});
     CHECK(told.exit_code == 0);
-    CHECK(says(told, kReadOnly));
-    CHECK(says(told, "Nothing of this was kept."));
+    hears(told, kReadOnly);
+    hears(told, "Nothing of this was kept.");
     CHECK(times(told.text, "\n1. ") >= 2);
     CHECK(fs::is_empty(saves.path()));
 }
@@ -103,19 +104,19 @@ TEST_CASE("on a full disk a choice is refused in a sentence, and everything befo
     }
     const Told full = talk(play_in(saves), lines, {.largest_file = room / 2});
     CHECK(full.exit_code == 0);
-    CHECK(says(full, "so this could not be saved. Everything saved before is still there."));
+    hears(full, "so this could not be saved. Everything saved before is still there.");
 
     const Told later = talk(play_in(saves), {});
     CHECK(later.exit_code == 0);
-    CHECK(says(later, "You were here before."));
+    hears(later, "You were here before.");
 }
 
 TEST_CASE("a disk that is full from the start still lets one play") {
     const e2e::Folder saves;
     const Told told = talk(play_in(saves), {"1"}, {.largest_file = 2000});
     CHECK(told.exit_code == 0);
-    CHECK(says(told, "The disk"));
-    CHECK(says(told, "Nothing of this was kept."));
+    hears(told, "The disk");
+    hears(told, "Nothing of this was kept.");
 }
 
 TEST_CASE("a damaged database is set aside, and whoever plays is told") {
@@ -128,8 +129,8 @@ TEST_CASE("a damaged database is set aside, and whoever plays is told") {
 
     const Told told = talk(play_in(saves), {});
     CHECK(told.exit_code == 0);
-    CHECK(says(told, "Your saves were damaged. They are kept untouched as damaged-"));
-    CHECK(says(told, "You were here before."));
+    hears(told, "Your saves were damaged. They are kept untouched as damaged-");
+    hears(told, "You were here before.");
     std::size_t kept = 0;
     for (const auto& file : fs::directory_iterator(saves.path())) {
         kept += file.path().filename().string().rfind("damaged-", 0) == 0 && bytes_of(file.path()) == damaged ? 1U : 0U;
@@ -147,8 +148,8 @@ TEST_CASE("saves of a newer program, or of another one, stay as they are") {
         const std::string before = bytes_of(database);
         const Told told = talk(play_in(saves), {"1"});
         CHECK(told.exit_code == 0);
-        CHECK(says(told, "These saves were written by a newer Alongside"));
-        CHECK(says(told, "Nothing of this was kept."));
+        hears(told, "These saves were written by a newer Alongside");
+        hears(told, "Nothing of this was kept.");
         CHECK(bytes_of(database) == before);
     }
     SECTION("another one") {
@@ -156,7 +157,7 @@ TEST_CASE("saves of a newer program, or of another one, stay as they are") {
         const std::string before = bytes_of(database);
         const Told told = talk(play_in(saves), {"1"});
         CHECK(told.exit_code == 0);
-        CHECK(says(told, "The file alongside.db in the saves folder belongs to another program."));
+        hears(told, "The file alongside.db in the saves folder belongs to another program.");
         CHECK(bytes_of(database) == before);
     }
 }
@@ -165,8 +166,8 @@ TEST_CASE("a folder of saves that is not there is told, and one can play") {
     const e2e::Folder saves;
     const Told told = talk({"play", "outrage", "--saves", saves.text() + "/stick"}, {"1"});
     CHECK(told.exit_code == 0);
-    CHECK(says(told, "There is no folder"));
-    CHECK(says(told, "Nothing of this was kept."));
+    hears(told, "There is no folder");
+    hears(told, "Nothing of this was kept.");
 }
 
 TEST_CASE("without the fonts it asks for, the program draws all the same") {
@@ -186,6 +187,6 @@ TEST_CASE("a display that nobody answers for leads to the text edition") {
     const e2e::Folder saves;
     const Told told = talk({"--saves", saves.text()}, {"1"}, {.environment = {{"DISPLAY", ":98765"}}});
     CHECK(told.exit_code == 0);
-    CHECK(says(told, "There is no display here"));
-    CHECK(says(told, "Your place is kept."));
+    hears(told, "There is no display here");
+    hears(told, "Your place is kept.");
 }

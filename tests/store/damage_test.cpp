@@ -153,6 +153,23 @@ SCENARIO("a damaged database is set aside untouched and the last good backup ope
                   std::string::npos);
         }
     }
+    GIVEN("a newest backup that a newer program made") {
+        outside(folder.file("backup-1.db"), "pragma user_version = 99");
+        const std::string backup = read_bytes(folder.file("backup-1.db"));
+        scribble_over(database);
+        const std::string damaged = read_bytes(database);
+        THEN("it is not passed over for an older one, and all of them are kept") {
+            CHECK(refused(folder.path(), now).code == "newer-saves");
+            CHECK(read_bytes(folder.file("damaged-2025-02-02-150501.db")) == damaged);
+            CHECK(read_bytes(folder.file("backup-1.db")) == backup);
+            CHECK(refused(folder.path(), now).code == "newer-saves");
+        }
+    }
+    GIVEN("a newest backup that belongs to another program") {
+        outside(folder.file("backup-1.db"), "pragma application_id = 7");
+        scribble_over(database);
+        CHECK(refused(folder.path(), now).code == "not-ours");
+    }
     GIVEN("no backup that can be opened") {
         scribble_over(database);
         scribble_over(folder.file("backup-1.db"));
