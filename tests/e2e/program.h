@@ -14,7 +14,7 @@ namespace e2e {
 struct Circumstances {
     bool as_nobody = false;                          ///< without the rights of root, to whom no folder is read-only
     std::size_t largest_file = 0;                    ///< bytes; above 0, no file may grow beyond, as on a full disk
-    std::map<std::string, std::string> environment;  ///< on top of the test's own
+    std::map<std::string, std::string> environment = {};  ///< on top of the test's own
 };
 
 class Program {

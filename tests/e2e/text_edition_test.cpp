@@ -46,12 +46,12 @@ TEST_CASE("choices on the command line are made before any input is read") {
 
 TEST_CASE("a code is explained without any folder being opened") {
     const std::string text = talk({"explain", "a012"}, {});
-    CHECK(says(text, "A012: Quote marks"));
-    CHECK(says(text, "As it works:"));
-    CHECK(talk({"explain", "A0"}, {}, 2).empty());
+    hears(text, "A012: Quote marks");
+    hears(text, "As it works:");
+    hears(talk({"explain", "A0"}, {}, 2), "There is no");
 }
 
 TEST_CASE("check answers as JSON, and prints the schema of a scenario") {
-    CHECK(says(talk({"check", "outrage", "--json"}, {}), "\"clean\": true"));
-    CHECK(says(talk({"check", "--schema"}, {}), "\"$schema\""));
+    hears(talk({"check", "dark-weeks", "--json"}, {}), "\"clean\": true");
+    hears(talk({"check", "--schema"}, {}), "\"$schema\"");
 }
