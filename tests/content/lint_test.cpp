@@ -118,6 +118,7 @@ TEST_CASE("short forms that nobody opens") {
     CHECK(in_line("Thornmere Friends of the Hall (TFH) meet. The TFH's key is lost.") == Told{});
     CHECK(in_line("The NHS has a TV. GPs watch it.") == Told{});
     CHECK(in_line("The door says KEEP OUT in red.") == Told{});
+    CHECK(in_line("Somebody has written PLEASE on the glass.") == Told{});
 }
 
 TEST_CASE("words that label people") {

@@ -24,6 +24,9 @@ constexpr std::array<std::string_view, 21> kEverydayForms = {"NHS",  "GP",  "UK"
                                                              "ID",   "DIY", "PDF", "QR",  "PIN",  "AM",  "PM",
                                                              "JSON", "PNG", "CSV", "USB", "HTML", "SVG", "YAML"};
 
+/// Anything longer in capitals is a word that somebody wrote large.
+constexpr std::size_t kLongestForm = 5;
+
 bool is_letter(char c) {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
@@ -175,7 +178,7 @@ std::string_view short_form(std::string_view word) {
     const std::string_view rest = word.substr(end);
     const bool ends =
         rest.empty() || !is_letter(rest.front()) || (rest.front() == 's' && (rest.size() == 1 || !is_letter(rest[1])));
-    return end >= 2 && ends ? word.substr(0, end) : std::string_view();
+    return end >= 2 && end <= kLongestForm && ends ? word.substr(0, end) : std::string_view();
 }
 
 bool is_known_form(std::string_view form, const LintRules& rules) {
