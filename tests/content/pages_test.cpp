@@ -118,7 +118,7 @@ TEST_CASE("every code has a page") {
 }
 
 TEST_CASE("every page has a title, words and two examples") {
-    CHECK(page_sources().size() >= codes().size());
+    REQUIRE_FALSE(page_sources().empty());
     for (const PageSource& source : page_sources()) {
         const auto page = read_page(source);
         INFO((page ? std::string(source.code) : page.error().message));
