@@ -38,7 +38,7 @@ TEST_CASE("every code has a test that shows its sentence") {
     Told untested;
     for (const CodeName& code : codes()) {
         const std::string shown(code.code);
-        // Those of the proof and of the rules of play are tested where they are found, in tests/app.
+        // Those of the proof and of the rules of play are not found by anything that is tested here.
         if (shown.front() != 'A' && shown.front() != 'L') {
             continue;
         }
