@@ -181,8 +181,9 @@ Result<std::string> write_walk(const Scenario& scenario, std::span<const std::st
     if (state->running()) {
         return fail("running", "This run has not ended yet.");
     }
-    std::string text = fmt::format("title: {}\nseat: {}\n{}choices:\n", in_quotes(title_of(scenario, *state)),
-                                   scenario.seats[state->seat].id, facts_of(scenario, *state));
+    std::string text =
+        fmt::format("title: {}\nseat: {}\n{}choices:{}\n", in_quotes(title_of(scenario, *state)),
+                    scenario.seats[state->seat].id, facts_of(scenario, *state), choices.size() == 1 ? " []" : "");
     for (const std::string& choice : choices.subspan(1)) {
         text += fmt::format("  - {}\n", choice);
     }

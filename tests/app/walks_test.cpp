@@ -104,7 +104,7 @@ TEST_CASE("check replays the walks beside a scenario, and a broken one is an err
     std::filesystem::copy_file(test.shelved().file, scenario);
     const content::Shelved shelved = content::read_shelved(scenario, test.opened->library.world);
     REQUIRE(shelved.scenario);
-    CHECK(check_scenario(shelved).proved.size() == shelved.scenario->seats.size());
+    CHECK(check_scenario(shelved).proved.back() != "1 walk goes.");
 
     Rng rng(1);
     const auto choices = test::random_walk(*shelved.scenario, rng);
