@@ -90,7 +90,7 @@ std::string unexercised_sentence(const Proof& proof) {
 
 std::string share_words(double share) {
     if (share <= 0) {
-        return "never";
+        return "only by skipping";
     }
     if (share > 0.995) {
         return "nearly always";

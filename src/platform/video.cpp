@@ -31,9 +31,9 @@ int milliseconds(double seconds) {
 
 /// Where no display answers, SDL goes on with a driver that draws into thin air. That helps nobody who did not ask.
 bool draws_unseen() {
-    const char* driver = SDL_GetCurrentVideoDriver();
-    const std::string_view name = driver == nullptr ? "" : driver;
-    return SDL_GetHint(SDL_HINT_VIDEODRIVER) == nullptr && SDL_getenv("SDL_VIDEODRIVER") == nullptr &&
+    const auto words_of = [](const char* text) { return std::string_view(text == nullptr ? "" : text); };
+    const std::string_view name = words_of(SDL_GetCurrentVideoDriver());
+    return words_of(SDL_GetHint(SDL_HINT_VIDEODRIVER)).empty() && words_of(SDL_getenv("SDL_VIDEODRIVER")).empty() &&
            (name == "offscreen" || name == "dummy" || name == "evdev");
 }
 

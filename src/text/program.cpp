@@ -34,7 +34,9 @@ void report(const app::Examination& examination) {
         std::cout << checked.scenario << ": sound.\n";
     }
     for (const content::Lowered& lowered : examination.lowered) {
-        std::cout << fmt::format("  {} let pass, {} times: {}\n", lowered.code, lowered.findings, lowered.reason);
+        std::cout << fmt::format("  {} let pass{}: {}\n", lowered.code,
+                                 lowered.findings == 1 ? "" : fmt::format(", {} times", lowered.findings),
+                                 lowered.reason);
     }
     for (const std::string& sentence : checked.proved) {
         std::cout << "  " << sentence << '\n';
