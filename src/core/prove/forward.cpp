@@ -20,7 +20,8 @@ Reached outcomes_in(const Scenario& scenario, const Graph& graph) {
     return reached;
 }
 
-/// Over the runs that end; with a curtain, over those that it ended.
+}  // namespace
+
 Ranges ranges_of(const Ask& ask, const Graph& graph) {
     const std::vector<Ranges> sums = sums_of(graph);
     std::optional<Ranges> all;
@@ -40,8 +41,6 @@ Ranges ranges_of(const Ask& ask, const Graph& graph) {
     }
     return all.value_or(Ranges{});
 }
-
-}  // namespace
 
 void widen(Ranges& known, const Ranges& other) {
     for (std::size_t axis = 0; axis < kAxes; ++axis) {
@@ -78,22 +77,25 @@ std::vector<Ranges> sums_of(const Graph& graph) {
 }
 
 std::vector<Stuck> stuck_in(const Scenario& scenario, const Ask& ask, const Graph& graph) {
-    const ShortestWays ways(graph);
+    std::optional<ShortestWays> ways;  // seldom wanted
     std::vector<std::optional<std::size_t>> nearest(scenario.scenes.size());
     for (std::size_t node = 1; node < graph.nodes.size(); ++node) {
         const auto edges = graph.edges_of(node);
         if (std::any_of(edges.begin(), edges.end(), [](const Edge& edge) { return is_free(edge.move); })) {
             continue;
         }
+        if (!ways) {
+            ways.emplace(graph);
+        }
         auto& known = nearest[graph.nodes[node].scene];
-        if (!known || ways.length(node) < ways.length(*known)) {
+        if (!known || ways->length(node) < ways->length(*known)) {
             known = node;
         }
     }
     std::vector<Stuck> stuck;
     for (std::size_t scene = 0; scene < nearest.size(); ++scene) {
         if (nearest[scene]) {
-            stuck.push_back({static_cast<SceneIndex>(scene), ways.to(scenario, ask, *nearest[scene])});
+            stuck.push_back({static_cast<SceneIndex>(scene), ways->to(scenario, ask, *nearest[scene])});
         }
     }
     return stuck;

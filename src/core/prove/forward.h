@@ -29,6 +29,9 @@ Ranges shifted(const Ranges& sums, const std::array<std::int16_t, kAxes>& by);
 /// By node: the worst and best sums with which it can be reached.
 std::vector<Ranges> sums_of(const Graph& graph);
 
+/// Over the runs that end; with a curtain, over those that it ended.
+Ranges ranges_of(const Ask& ask, const Graph& graph);
+
 /// A state in which nothing can be chosen, and the shortest way into it.
 struct Stuck {
     SceneIndex scene = 0;

@@ -103,7 +103,7 @@ class Explorer {
     void draw(FactSet facts, State& state, Drawn drawn, const Then& then);
     void find_targets();
     bool going_on();
-    void weigh(SceneIndex scene);
+    void weigh();
     void resolve();
 
     /// An edge whose target has not been looked up yet.
@@ -125,7 +125,8 @@ class Explorer {
     std::unordered_map<const Line*, std::uint16_t> words_;
     std::vector<Waiting> waiting_;
     std::size_t found_ = 0;
-    std::size_t largest_ = 0;  // states of the largest scene that was weighed
+    StateTable largest_;  // the states of the scene that has most
+    SceneIndex largest_scene_ = 0;
     std::size_t next_question_ = kBetweenQuestions;
     bool stopped_ = false;
 };
@@ -137,9 +138,13 @@ Graph Explorer::run() {
     open_the_door();
     for (std::size_t scene = 0; scene < layers_.size() && !stopped_; ++scene) {
         visit_scene(static_cast<SceneIndex>(scene));
-        weigh(static_cast<SceneIndex>(scene));
+        if (layers_[scene].size() > largest_.size()) {
+            largest_ = std::move(layers_[scene]);
+            largest_scene_ = static_cast<SceneIndex>(scene);
+        }
         layers_[scene].clear();
     }
+    weigh();
     graph_.complete = !stopped_;
     if (graph_.complete) {
         resolve();
@@ -309,20 +314,17 @@ void Explorer::find_targets() {
     waiting_.clear();
 }
 
-/// Compares the states of a scene with what they would be if a variable were forgotten.
-void Explorer::weigh(SceneIndex scene) {
-    const StateTable& layer = layers_[scene];
-    if (layer.size() <= largest_ || layer.size() < kWorthWeighing) {
+/// Compares the states of the largest scene with what they would be if a variable were forgotten.
+void Explorer::weigh() {
+    if (largest_.size() < kWorthWeighing || ask_.question != Question::outcomes) {
         return;
     }
-    largest_ = layer.size();
-    graph_.heaviest.clear();
-    const std::size_t sample = std::min(layer.size(), kWeighed);
-    const std::vector<VarIndex> kept = slice_.kept(scene);
+    const std::size_t sample = std::min(largest_.size(), kWeighed);
+    const std::vector<VarIndex> kept = slice_.kept(largest_scene_);
     for (std::size_t field = 0; field < kept.size(); ++field) {
         StateTable without;
         for (std::size_t position = 0; position < sample; ++position) {
-            without.position_of(slice_.without(scene, layer[position], field));
+            without.position_of(slice_.without(largest_scene_, largest_[position], field));
         }
         graph_.heaviest.push_back({kept[field], static_cast<double>(sample) / static_cast<double>(without.size())});
     }

@@ -342,7 +342,7 @@ Proof prove(const Scenario& scenario, const Want& want) {
         Ask scores = outcomes;
         scores.question = Question::scores;
         scores.facts = draws[i];
-        proof.draws.push_back({draws[i], forward(scenario, scores).ranges});
+        proof.draws.push_back({draws[i], ranges_of(scores, explore(scenario, scores))});
     }
     Ask words = outcomes;
     words.question = Question::words;
