@@ -85,7 +85,7 @@ void add_heard(const Scenario& scenario, const std::vector<Heard>& heard, const 
     }
 }
 
-TurningView turning_view(const Scenario& scenario, const Answer& answer, const Words& words) {
+TurningView turning_view(const Scenario& scenario, bool participant, const Answer& answer, const Words& words) {
     TurningView view;
     view.name = scenario.scenes[answer.scene].turning;
     view.position = answer.position;
@@ -95,7 +95,7 @@ TurningView turning_view(const Scenario& scenario, const Answer& answer, const W
         return view;
     }
     if (answer.option->pen) {
-        view.pen = words[word_of(*answer.option->pen)];
+        view.pen = words[word_of(*answer.option->pen, participant)];
     }
     view.tags = tag_words(answer.served, words);
     add_heard(scenario, answer.option->heard, words, view);
@@ -124,15 +124,19 @@ LevelView level_view(const Scenario& scenario, const Debrief& debrief, std::size
 }
 
 void add_pen(const Scenario& scenario, const Debrief& debrief, const Words& words, DebriefView& view) {
+    view.participant = scenario.seats[debrief.state.seat].participant;
     int held = 0;
     for (const Answer& answer : debrief.answers) {
         if (answer.option != nullptr && answer.option->pen) {
             view.pen.push_back({scenario.scenes[answer.scene].turning, *answer.option->pen,
-                                std::string(words[word_of(*answer.option->pen)])});
-            held += *answer.option->pen == Pen::told || *answer.option->pen == Pen::asked ? 1 : 0;
+                                std::string(words[word_of(*answer.option->pen, view.participant)])});
+            const bool theirs = *answer.option->pen == Pen::told || *answer.option->pen == Pen::asked;
+            held += theirs != view.participant ? 1 : 0;
         }
     }
-    view.pen_sentence = words.format(Word::debrief_pen, held, static_cast<int>(view.pen.size()));
+    const int all = static_cast<int>(view.pen.size());
+    view.pen_sentence =
+        view.participant ? words.format(Word::debrief_pen_hand, held, all) : words.format(Word::debrief_pen, held, all);
 }
 
 void add_truths(const Scenario& scenario, const State& state, DebriefView& view) {
@@ -181,7 +185,7 @@ Result<DebriefView> debrief_view(const Play& play, const Words& words) {
         view.levels.push_back(level_view(scenario, *looked_back, part, words));
     }
     for (const Answer& answer : looked_back->answers) {
-        view.turnings.push_back(turning_view(scenario, answer, words));
+        view.turnings.push_back(turning_view(scenario, view.participant, answer, words));
     }
     add_truths(scenario, looked_back->state, view);
     view.review = scenario.review.note;

@@ -87,6 +87,7 @@ struct DebriefView {
     std::vector<SlipView> slips;
     std::string pen_sentence;  ///< "You held the pen five times of eight."
     std::vector<PenView> pen;
+    bool participant = false;  ///< then the pen's far end is theirs
     std::string question;
     std::vector<SeatView> other_seats;
 

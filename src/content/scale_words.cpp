@@ -11,7 +11,8 @@ using enum Word;
 
 constexpr std::array<Word, 7> kStances = {stance_hostile, stance_cold, stance_wary,    stance_watching,
                                           stance_willing, stance_warm, stance_with_you};
-constexpr std::array<Word, kPens> kPenWords = {pen_told, pen_asked, pen_shared, pen_led};
+constexpr std::array<std::array<Word, kPens>, 2> kPenWords = {
+    {{pen_told, pen_asked, pen_shared, pen_led}, {pen_told_you, pen_asked_you, pen_shared, pen_led_you}}};
 constexpr std::array<Word, kAxes> kAxisWords = {axis_power,     axis_honesty, axis_respect,     axis_plain,
                                                 axis_ownership, axis_assets,  axis_reciprocity, axis_networks};
 constexpr std::array<Word, kConditions> kConditionWords = {condition_context, condition_motivation, condition_capacity,
@@ -29,8 +30,8 @@ Word word_of(Stance stance) {
     return kStances[static_cast<std::size_t>(static_cast<int>(stance) - static_cast<int>(Stance::hostile))];
 }
 
-Word word_of(Pen pen) {
-    return kPenWords[static_cast<std::size_t>(pen)];
+Word word_of(Pen pen, bool participant) {
+    return kPenWords[participant ? 1 : 0][static_cast<std::size_t>(pen)];
 }
 Word word_of(Axis axis) {
     return kAxisWords[static_cast<std::size_t>(axis)];

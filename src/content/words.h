@@ -77,7 +77,7 @@ ReadWords read_words(std::string_view bytes, std::string file);
 
 // The words for the fixed scales.
 Word word_of(Stance stance);
-Word word_of(Pen pen);
+Word word_of(Pen pen, bool participant);  ///< seen from the seat of a participant, or of whoever holds power
 Word word_of(Axis axis);
 Word word_of(Condition4 condition);
 Word word_of(Level level);

@@ -80,7 +80,8 @@ void Printer::moves(const app::SceneView& view, const Words& words) {
              3);
     }
     if (!view.listens.empty()) {
-        line(words.format(Word::scene_listens_left, view.listens_left));
+        line(view.listens_left == 1 ? std::string(words[Word::scene_listen_last])
+                                    : words.format(Word::scene_listens_left, view.listens_left));
     }
 }
 

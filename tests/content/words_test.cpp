@@ -115,7 +115,8 @@ TEST_CASE("a text that is missing, left over, or asks for other values is told")
 TEST_CASE("the words of the fixed scales stand in their order") {
     CHECK(word_of(Stance::hostile) == Word::stance_hostile);
     CHECK(word_of(Stance::with_you) == Word::stance_with_you);
-    CHECK(word_of(Pen::led) == Word::pen_led);
+    CHECK(word_of(Pen::led, false) == Word::pen_led);
+    CHECK(word_of(Pen::led, true) == Word::pen_led_you);
     CHECK(word_of(Axis::networks) == Word::axis_networks);
     CHECK(word_of(Condition4::assurances) == Word::condition_assurances);
     CHECK(word_of(Level::informing) == Word::level_informing);

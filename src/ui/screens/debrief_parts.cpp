@@ -93,8 +93,11 @@ void ends(View& view) {
     if (!has_room(ui))
         return;
     const TextStyle style = ui.style(Type::small);
-    const TextRef you = ui.text(view[Word::debrief_pen_you], style, track_width(ui));
-    const TextRef they = ui.text(view[Word::debrief_pen_they], style, track_width(ui));
+    const bool participant = view.state.debrief.participant;
+    const Word near = participant ? Word::debrief_pen_they : Word::debrief_pen_you;
+    const Word far = participant ? Word::debrief_pen_you : Word::debrief_pen_they;
+    const TextRef you = ui.text(view[near], style, track_width(ui));
+    const TextRef they = ui.text(view[far], style, track_width(ui));
     const float x = name_share(ui) + ui.px(Space::l);
     const Rect rect = ui.place({ui.available(), you->size().h});
     const Rgba soft = ui.theme()[Colour::ink_soft];
