@@ -17,8 +17,7 @@ namespace {
 const fs::path kFolder = fs::path(ALONGSIDE_SOURCE_DIR) / "tests" / "core" / "prove" / "defects";
 
 const content::World& world() {
-    static const content::World all =
-        content::read_library(fs::path(ALONGSIDE_SOURCE_DIR) / "scenarios").world;
+    static const content::World all = content::read_library(fs::path(ALONGSIDE_SOURCE_DIR) / "scenarios").world;
     return all;
 }
 
@@ -53,7 +52,8 @@ std::vector<std::string> codes_in(const content::Node& node) {
 }
 
 Defect read_defect(const fs::path& file) {
-    const content::Source source(file.filename().string(), content::read_file(file).value());
+    const std::string bytes = content::read_file(file).value();
+    const content::Source source(file.filename().string(), bytes);
     content::Findings findings(source);
     const auto root = content::compose(source, findings);
     INFO(content::print(std::move(findings).sorted()));
