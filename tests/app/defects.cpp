@@ -6,6 +6,7 @@
 #include "content/composer.h"
 #include "content/scenario_reader.h"
 #include "support/catch.h"
+#include "support/page_example.h"
 
 using namespace alongside;
 namespace fs = std::filesystem;
@@ -71,7 +72,59 @@ Defect read_defect(const fs::path& file) {
     return defect;
 }
 
+using Lines = std::vector<std::string>;
+
+std::size_t margin_of(const std::string& line) {
+    return line.find_first_not_of(' ');
+}
+
+/// Where the entry that begins in line `at` ends: before the next line that stands no deeper.
+std::size_t end_of(const Lines& lines, std::size_t at) {
+    std::size_t end = at + 1;
+    while (end < lines.size() && (lines[end].empty() || margin_of(lines[end]) > margin_of(lines[at]))) {
+        ++end;
+    }
+    return end;
+}
+
+/// Puts an entry where the sound scenario has one of that name, as deep as it stands there.
+void put_entry(Lines& lines, const Lines& entry) {
+    const std::string name = entry.front().substr(0, entry.front().find(':') + 1);
+    const bool taken_out = entry.size() == 1 && entry.front().substr(0, entry.front().find("  #")) == name;
+    const auto found = std::find_if(lines.begin(), lines.end(), [&name](const std::string& line) {
+        return !line.empty() && line.compare(margin_of(line), name.size(), name) == 0;
+    });
+    const bool is_new = found == lines.end();
+    const bool is_scene = is_new && entry.size() > 2;
+    const auto scenes = std::find(lines.begin(), lines.end(), "  table:");
+    const auto at = is_new ? (is_scene ? scenes : lines.end()) : found;
+    const std::string margin(is_new ? (is_scene ? 2 : 0) : margin_of(*found), ' ');
+    Lines put;
+    for (const std::string& line : taken_out ? Lines{} : entry) {
+        put.push_back(margin + line);
+    }
+    const auto position = at - lines.begin();
+    const auto end = is_new ? at : lines.begin() + static_cast<long>(end_of(lines, static_cast<std::size_t>(position)));
+    lines.insert(lines.erase(at, end), put.begin(), put.end());
+}
+
 }  // namespace
+
+std::string with_example(const content::Example& example) {
+    Lines lines = lines_of(sound());
+    Lines shown = lines_of(example.text);
+    shown.insert(shown.end(), example.repeat - 1, shown.back());
+    for (std::size_t at = 0; at < shown.size();) {
+        const std::size_t end = end_of(shown, at);
+        put_entry(lines, {shown.begin() + static_cast<long>(at), shown.begin() + static_cast<long>(end)});
+        at = end;
+    }
+    std::string text;
+    for (const std::string& line : lines) {
+        text += line + "\n";
+    }
+    return text;
+}
 
 std::vector<Defect> read_defects() {
     std::vector<Defect> defects;

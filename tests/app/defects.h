@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/check.h"
+#include "content/diagnostics/pages.h"
 
 namespace support {
 
@@ -33,6 +34,10 @@ std::vector<Defect> read_defects();
 
 /// The sound scenario with these changes; fails the test if one of them does not fit.
 std::string sound_with(const std::vector<Change>& changes);
+
+/// The sound scenario with what an example of a page has instead: each entry takes the place of the scene, option or
+/// entry of that name, or is added; one with nothing after the colon is taken out. `repeat` is for the last line.
+std::string with_example(const alongside::content::Example& example);
 
 alongside::app::CheckReport check_text(const std::string& text, std::size_t budget = 20'000'000);
 
