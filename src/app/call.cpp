@@ -10,6 +10,8 @@ namespace alongside::app {
 
 namespace {
 
+constexpr std::size_t kMostStates = 100'000'000;  // about 10 GB
+
 /// "1280x720" into two numbers; an empty answer means that all is well, as CLI11 wants it.
 std::string read_size(const std::string& text, Call& call) {
     char rest = 0;
@@ -63,6 +65,12 @@ void add_others(CLI::App& program, Call& call) {
     check->add_option("path", call.paths, "Scenario folders or ids; without any, all of them");
     check->add_flag("--json", call.json, "Answer as JSON, for other programs: see docs/check-json.md");
     check->add_flag("--schema", call.schema, "Print the JSON Schema of a scenario file instead, for editors");
+    check
+        ->add_option("--budget", call.budget,
+                     "How many states to try for each seat before the proof gives up. Each takes about 100 bytes of "
+                     "memory")
+        ->check(CLI::Range(std::size_t{1}, kMostStates))
+        ->capture_default_str();
     check->callback([&call] { call.kind = Call::Kind::check; });
     CLI::App* explain = program.add_subcommand("explain", "Explain a code of \"check\", with an example");
     explain->add_option("code", call.code, "As in A012")->required();

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "app/check.h"
+
 namespace alongside::app {
 
 struct Call {
@@ -34,6 +36,7 @@ struct Call {
     std::vector<std::string> paths;
     bool json = false;
     bool schema = false;
+    std::size_t budget = kStatesBudget;  ///< states of one seat, at most
 
     // explain
     std::string code;

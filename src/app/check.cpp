@@ -39,11 +39,12 @@ content::Mark mark_of(const Scenario& scenario, const Breach& breach, const cont
 }  // namespace
 
 CheckReport check_scenario(const content::Shelved& shelved, const CheckLimits& limits) {
-    CheckReport report{shelved.id, shelved.findings, {}, {}};
+    CheckReport report{shelved.id, shelved.findings, {}, nullptr, {}};
     if (!shelved.scenario) {
         return report;
     }
-    const Scenario& scenario = *shelved.scenario;
+    report.story = std::make_shared<const Scenario>(*shelved.scenario);
+    const Scenario& scenario = *report.story;
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
         report.proofs.push_back(prove::prove(scenario, {seat, limits.budget, limits.go_on}));
     }

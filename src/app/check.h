@@ -3,6 +3,7 @@
 ///
 /// Findings of the proof have codes P0xx, those of the rules R0xx (alongside explain says what each means).
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -15,15 +16,19 @@ struct CheckReport {
     std::string scenario;
     std::vector<content::Diagnostic> findings;  ///< those of the reader first
     std::vector<prove::Proof> proofs;           ///< by seat; none if the scenario could not be read
+    std::shared_ptr<const Scenario> story;      ///< what the proofs are about; null if there are none
     std::vector<std::string> proved;            ///< sentences about what holds, for an author to read
 
     bool clean() const { return !content::has_errors(findings); }
 };
 
+/// States of one seat that are tried unless somebody asks for another number.
+inline constexpr std::size_t kStatesBudget = 20'000'000;
+
 /// `go_on` is asked now and then with the states found so far, and stops the proof by answering false. `budget` bounds
 /// the states of one seat, and with them the memory: about 100 bytes each.
 struct CheckLimits {
-    std::size_t budget = 20'000'000;
+    std::size_t budget = kStatesBudget;
     std::function<bool(std::size_t)> go_on = nullptr;
 };
 

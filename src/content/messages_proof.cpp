@@ -30,7 +30,8 @@ Finding ending_without_text(Name seat, Name part, Name outcome, const Names& way
     const std::string where = part.empty() ? std::string(seat) : fmt::format("{}, {}", seat, part);
     return {Code::ending_without_text,
             fmt::format("From the seat \"{}\" the ending {} can be reached, and it has no text.", seat, outcome),
-            fmt::format("Write it under \"endings\", {}, {}.{}", where, outcome, shown_by(way))};
+            fmt::format("Write it under \"endings\", {}, {}.{}", where, outcome,
+                        way.empty() ? " Only people who skip a scene come to it." : shown_by(way))};
 }
 
 Finding stuck(Name seat, Name scene, const Names& way) {
@@ -115,7 +116,9 @@ Finding too_few_words(long words, long least) {
 }
 
 Finding fact_count(Name seat, long count, long least, long most) {
-    return {Code::fact_count, fmt::format("From the seat \"{}\" {} facts matter.", seat, count),
+    return {Code::fact_count,
+            fmt::format("From the seat \"{}\" {}.", seat,
+                        count == 1 ? "1 fact matters" : fmt::format("{} facts matter", count)),
             fmt::format("Let {} to {} things be true tonight that nobody announces.", least, most)};
 }
 
@@ -143,7 +146,8 @@ Finding right_at_wrong_time() {
 
 Finding raises_and_lowers(long count) {
     return {Code::raises_and_lowers,
-            fmt::format("{} turning points please one person and cost another something. There should be at least 2.",
+            fmt::format("Turning points with an option that pleases one person and costs another something: {}. There "
+                        "should be at least 2.",
                         count),
             "Let an option raise one person's stance and lower another's."};
 }

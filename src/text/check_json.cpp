@@ -4,6 +4,8 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "text/proof_json.h"
+
 namespace alongside::text {
 
 namespace {
@@ -47,7 +49,7 @@ Json scenario_json(const app::Examination& examination) {
             {"findings", findings_json(report.findings)},
             {"lowered", lowered_json(examination.lowered)},
             {"reading", reading_json(examination.reading)},
-            {"proof", {{"sentences", report.proved}}}};
+            {"proof", proof_json(report)}};
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include "content/schema.h"
 #include "text/check_json.h"
 #include "text/edition.h"
+#include "text/progress.h"
 
 namespace alongside::text {
 
@@ -19,17 +20,29 @@ namespace {
 
 using content::Word;
 
-/// Findings that an author has lowered are told in one sentence a code, with the reason.
-std::vector<content::Diagnostic> without_notes(const std::vector<content::Diagnostic>& findings) {
+/// Errors first, then warnings, each in the order of the file. Findings that an author has lowered are told in one
+/// sentence a code, with the reason.
+std::vector<content::Diagnostic> as_told(const std::vector<content::Diagnostic>& findings) {
     std::vector<content::Diagnostic> shown;
-    std::copy_if(findings.begin(), findings.end(), std::back_inserter(shown),
-                 [](const content::Diagnostic& finding) { return finding.severity != content::Severity::note; });
+    for (const content::Severity severity : {content::Severity::error, content::Severity::warning}) {
+        std::copy_if(findings.begin(), findings.end(), std::back_inserter(shown),
+                     [severity](const content::Diagnostic& finding) { return finding.severity == severity; });
+    }
     return shown;
+}
+
+/// Tells on the error stream how far a long proof has got.
+app::Examination examined(const content::Shelved& shelved, const content::LintRules& rules, std::size_t budget) {
+    Progress progress(shelved.id, std::cerr);
+    return app::examine(shelved, rules, {budget, [&progress](std::size_t states) {
+                                             progress.tell(states);
+                                             return true;
+                                         }});
 }
 
 void report(const app::Examination& examination) {
     const app::CheckReport& checked = examination.report;
-    std::cout << content::print(without_notes(checked.findings));
+    std::cout << content::print(as_told(checked.findings));
     if (checked.clean()) {
         std::cout << checked.scenario << ": sound.\n";
     }
@@ -98,19 +111,18 @@ int check(const app::Call& call, const app::Opened& opened, const std::filesyste
         return 2;
     }
     rules->uncovered = std::move(uncovered);
-    std::vector<app::Examination> examined;
+    std::vector<app::Examination> all;
     for (const content::Shelved& shelved : wanted(call, opened.library)) {
-        examined.push_back(app::examine(shelved, *rules));
+        all.push_back(examined(shelved, *rules, call.budget));
     }
     if (call.json) {
-        std::cout << check_json(opened.library.findings, examined);
+        std::cout << check_json(opened.library.findings, all);
     } else {
         std::cout << content::print(opened.library.findings);
-        std::for_each(examined.begin(), examined.end(), report);
+        std::for_each(all.begin(), all.end(), report);
     }
     return !content::has_errors(opened.library.findings) &&
-                   std::all_of(examined.begin(), examined.end(),
-                               [](const app::Examination& one) { return one.report.clean(); })
+                   std::all_of(all.begin(), all.end(), [](const app::Examination& one) { return one.report.clean(); })
                ? 0
                : 1;
 }

@@ -12,11 +12,14 @@ using support::Told;
 
 namespace {
 
+/// The text of the tests of the reader and the lints, and of those of the proof and the rules.
 std::string all_tests() {
     std::string text;
-    for (const auto& entry :
-         std::filesystem::directory_iterator(std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "tests" / "content")) {
-        text += read_file(entry.path()).value();
+    for (const char* folder : {"content", "app"}) {
+        for (const auto& entry :
+             std::filesystem::directory_iterator(std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "tests" / folder)) {
+            text += read_file(entry.path()).value();
+        }
     }
     return text;
 }

@@ -115,6 +115,8 @@ Told without_page(std::string_view letter) {
 TEST_CASE("every code has a page") {
     CHECK(without_page("A") == Told{});
     CHECK(without_page("L") == Told{});
+    CHECK(without_page("P") == Told{});
+    CHECK(without_page("R") == Told{});
 }
 
 TEST_CASE("every page has a title, words and two examples") {

@@ -85,7 +85,13 @@ bool Deed::costs(const Scenario& scenario) const {
             return true;
         }
     }
-    return std::any_of(pledges.begin(), pledges.end(), [](const Pledge& pledge) { return pledge.fate == Fate::made; });
+    const bool sets_back = std::any_of(sets.begin(), sets.end(), [&scenario](const Effect& effect) {
+        const Variable& variable = scenario.variables[effect.variable];
+        return is_scale(variable.kind) && effect.value < variable.start;
+    });
+    return sets_back || std::any_of(pledges.begin(), pledges.end(), [](const Pledge& pledge) {
+               return pledge.fate == Fate::made || pledge.fate == Fate::slid;
+           });
 }
 
 Deed deed_of(const Option& option, const Trace& trace) {

@@ -20,7 +20,8 @@ struct Deed {
 
     /// Sum over the axes.
     int total() const;
-    /// Whether it lowers a stance, energy, a resource or a condition, or promises something that must be paid later.
+    /// Whether it lowers a stance, energy, a resource or a condition (or sets it to less than it began with), promises
+    /// something that must be paid later, or lets a promise slide.
     bool costs(const Scenario& scenario) const;
 };
 

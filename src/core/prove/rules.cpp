@@ -2,66 +2,24 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <functional>
 
-#include "core/prove/deed.h"
+#include "core/prove/moments.h"
+#include "core/prove/play_rules.h"
+#include "core/prove/promises.h"
 #include "core/story/map.h"
 
 namespace alongside::prove {
 
 namespace {
 
-/// One option at one moment.
-struct Offer {
-    std::size_t option = 0;
-    Deed deed;
-};
-
-/// One way in which the options of a scene stand: those that are open, and how often it is so.
-struct Moment {
-    const Seen* seen = nullptr;
-    std::vector<Offer> open;
-
-    const Offer* find(std::size_t option) const {
-        const auto found =
-            std::find_if(open.begin(), open.end(), [option](const Offer& offer) { return offer.option == option; });
-        return found == open.end() ? nullptr : &*found;
-    }
-    int best() const {
-        int best = open.front().deed.total();
-        for (const Offer& offer : open) {
-            best = std::max(best, offer.deed.total());
-        }
-        return best;
-    }
-    /// The best total of all but one option.
-    std::optional<int> best_besides(std::size_t option) const {
-        std::optional<int> best;
-        for (const Offer& offer : open) {
-            if (offer.option != option) {
-                best = std::max(best.value_or(offer.deed.total()), offer.deed.total());
-            }
-        }
-        return best;
-    }
-};
-
-/// What is serving at least one axis without being bad on the whole.
-bool serves(const Deed& deed, std::size_t axis) {
-    return deed.total() > 0 && deed.axes[axis] > 0;
-}
-
 class Rules {
   public:
     Rules(const Scenario& scenario, const std::vector<Proof>& proofs)
-        : scenario_(scenario), proofs_(proofs), deciding_(deciding_variables(scenario)) {
-        moments_.resize(scenario.scenes.size());
-        for (const Proof& proof : proofs) {
-            for (const Seen& seen : proof.seen) {
-                moments_[seen.situation.scene].push_back(moment_of(seen));
-            }
-        }
-    }
+        : scenario_(scenario),
+          proofs_(proofs),
+          deciding_(deciding_variables(scenario)),
+          moments_(moments_of(scenario, proofs)) {}
 
     std::vector<Breach> check() {
         for (std::size_t seat = 0; seat < proofs_.size(); ++seat) {
@@ -71,18 +29,15 @@ class Rules {
             std::all_of(proofs_.begin(), proofs_.end(), [](const Proof& proof) { return proof.complete; });
         if (all_proved) {
             check_scenes();
-            check_turning_points();
+            check_turning_points(scenario_, moments_, breaches_);
             check_facts();
         }
         check_promises();
-        check_words();
-        check_acts();
-        check_shape();
+        check_play(scenario_, proofs_, moments_, breaches_);
         return std::move(breaches_);
     }
 
   private:
-    Moment moment_of(const Seen& seen) const;
     const Scene& scene(std::size_t index) const { return scenario_.scenes[index]; }
     void add(Breach breach) { breaches_.push_back(std::move(breach)); }
 
@@ -90,41 +45,25 @@ class Rules {
     void check_endings(std::size_t seat);
     void check_bots(std::size_t seat);
     void check_scenes();
+    void check_passages();
     void check_options(SceneIndex index);
+    const std::vector<Situation>& with_skips();
+    template <class Holds>
+    bool by_skipping(SceneIndex index, const Holds& holds);
     void check_dominated(SceneIndex index, std::size_t option);
     void check_key(SceneIndex index, std::size_t option);
     void check_cosmetic(SceneIndex index, std::size_t option);
-    void check_turning_points();
-    void check_two_ways(SceneIndex index);
-    bool is_close(SceneIndex index) const;
-    void count_costs(SceneIndex index, long& cost, long& best) const;
-    bool depends_on_tonight(SceneIndex index) const;
-    bool raises_and_lowers(const Scene& scene) const;
     long facts_from(const Seat& seat) const;
     void check_facts();
     void check_promises();
-    bool avoids(const Routes& from, SceneIndex due) const;
-    void check_words();
-    void check_acts();
-    void check_shape();
 
     const Scenario& scenario_;
     const std::vector<Proof>& proofs_;
     VarSet deciding_;
-    std::vector<std::vector<Moment>> moments_;  // by scene, over all seats
+    Moments moments_;
+    std::optional<std::vector<Situation>> with_skips_;  // none: nobody has asked yet
     std::vector<Breach> breaches_;
 };
-
-Moment Rules::moment_of(const Seen& seen) const {
-    Moment moment{&seen, {}};
-    const Scene& here = scene(seen.situation.scene);
-    for (std::size_t i = 0; i < here.options.size(); ++i) {
-        if (seen.situation.options[i].open) {
-            moment.open.push_back({i, deed_of(here.options[i], seen.situation.options[i].trace)});
-        }
-    }
-    return moment;
-}
 
 void Rules::check_seat(std::size_t seat) {
     const Proof& proof = proofs_[seat];
@@ -168,16 +107,82 @@ void Rules::check_bots(std::size_t seat) {
     }
 }
 
+/// How options can stand for people who also skip scenes. Explored only if something hangs on it; empty if that cannot
+/// be told.
+const std::vector<Situation>& Rules::with_skips() {
+    if (!with_skips_) {
+        with_skips_.emplace();
+        for (const Proof& proof : proofs_) {
+            Ask ask;
+            ask.seat = proof.seat;
+            ask.with_skips = true;
+            const Graph graph = explore(scenario_, ask);
+            with_skips_->insert(with_skips_->end(), graph.situations.begin(), graph.situations.end());
+        }
+    }
+    return *with_skips_;
+}
+
+/// Whether somebody who skips scenes can come to a moment of this scene for which `holds` is true.
+template <class Holds>
+bool Rules::by_skipping(SceneIndex index, const Holds& holds) {
+    const std::vector<Situation>& all = with_skips();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Situation& situation) { return situation.scene == index && holds(situation); });
+}
+
 void Rules::check_scenes() {
+    check_passages();
     for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {
         const auto index = static_cast<SceneIndex>(i);
-        if (scene(i).is_passage()) {
+        if (!moments_[i].empty()) {
+            check_options(index);
+        } else if (!scene(i).is_passage() && !by_skipping(index, [](const Situation&) { return true; })) {
+            add({.rule = Rule::scene_never_reached, .scene = index});
+        }
+    }
+}
+
+/// Routes of a skip that lead where no option of the scene does.
+Routes own_skips(const Scene& scene) {
+    const std::vector<SceneIndex> usual = next_scenes(scene);
+    Routes own;
+    std::copy_if(scene.skip_go.begin(), scene.skip_go.end(), std::back_inserter(own), [&usual](const Route& route) {
+        return std::find(usual.begin(), usual.end(), route.to) == usual.end();
+    });
+    return own;
+}
+
+/// Nobody chooses in a passage, so its moments are those of the scenes that lead there. What passages do among
+/// themselves, and where skipping leads, is taken as possible.
+void Rules::check_passages() {
+    std::vector<bool> reached(scenario_.scenes.size(), false);
+    const auto reach = [&reached](SceneIndex to) {
+        if (to < reached.size()) {
+            reached[to] = true;
+        }
+    };
+    const auto reach_all = [&reach](const Routes& routes) {
+        std::for_each(routes.begin(), routes.end(), [&reach](const Route& route) { reach(route.to); });
+    };
+    std::for_each(scenario_.seats.begin(), scenario_.seats.end(), [&reach](const Seat& seat) { reach(seat.start); });
+    for (std::size_t i = 0; i < reached.size(); ++i) {
+        reach_all(moments_[i].empty() ? Routes{} : own_skips(scene(i)));
+        for (const Moment& moment : moments_[i]) {
+            std::for_each(moment.open.begin(), moment.open.end(),
+                          [&reach](const Offer& offer) { reach(offer.deed.to); });
+        }
+        if (!scene(i).is_passage() || scene(i).is_curtain) {
             continue;
         }
-        if (moments_[i].empty()) {
-            add({.rule = Rule::scene_never_reached, .scene = index});
+        const auto leads_here = [i](const Situation::Choice& choice) { return choice.open && choice.trace.to == i; };
+        const auto is_led_to = [&leads_here](const Situation& situation) {
+            return std::any_of(situation.options.begin(), situation.options.end(), leads_here);
+        };
+        if (reached[i] || std::any_of(with_skips().begin(), with_skips().end(), is_led_to)) {
+            reach_all(scene(i).go);
         } else {
-            check_options(index);
+            add({.rule = Rule::scene_never_reached, .scene = static_cast<SceneIndex>(i)});
         }
     }
 }
@@ -185,14 +190,18 @@ void Rules::check_scenes() {
 void Rules::check_options(SceneIndex index) {
     const std::vector<Moment>& moments = moments_[index];
     for (std::size_t option = 0; option < scene(index).options.size(); ++option) {
+        const auto is_open = [option](const Situation& situation) { return situation.options[option].open; };
         const auto open = std::count_if(moments.begin(), moments.end(),
-                                        [option](const Moment& moment) { return moment.find(option) != nullptr; });
+                                        [&](const Moment& moment) { return is_open(moment.seen->situation); });
         const Option& here = scene(index).options[option];
         if (open == 0) {
-            add({.rule = Rule::option_never_open, .scene = index, .option = here.id});
+            if (!by_skipping(index, is_open)) {
+                add({.rule = Rule::option_never_open, .scene = index, .option = here.id});
+            }
             continue;
         }
-        if (!here.when.always() && open == static_cast<long>(moments.size())) {
+        if (!here.when.always() && open == static_cast<long>(moments.size()) &&
+            !by_skipping(index, std::not_fn(is_open))) {
             add({.rule = Rule::lock_never_shut, .scene = index, .option = here.id});
         }
         check_dominated(index, option);
@@ -256,123 +265,6 @@ void Rules::check_key(SceneIndex index, std::size_t option) {
     if (any) {
         add({.rule = Rule::key, .scene = index, .option = scene(index).options[option].id});
     }
-}
-
-void Rules::check_turning_points() {
-    long points = 0;
-    long close = 0;
-    long cost = 0;
-    long best = 0;
-    long lifts = 0;
-    bool depends = false;
-    for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {
-        const auto index = static_cast<SceneIndex>(i);
-        if (!scene(i).is_turning_point() || moments_[i].empty()) {
-            continue;
-        }
-        ++points;
-        check_two_ways(index);
-        close += is_close(index) ? 1 : 0;
-        count_costs(index, cost, best);
-        depends = depends || depends_on_tonight(index);
-        lifts += raises_and_lowers(scene(i)) ? 1 : 0;
-    }
-    if (close * 2 < points) {
-        add({.rule = Rule::close_calls, .number = close, .of = points});
-    }
-    if (cost * 4 < best * 3) {
-        add({.rule = Rule::costs, .number = cost, .of = best});
-    }
-    if (!depends && points > 0) {
-        add({.rule = Rule::right_at_wrong_time});
-    }
-    if (lifts < 2 && points > 0) {
-        add({.rule = Rule::raises_and_lowers, .number = lifts});
-    }
-}
-
-/// At every moment two options must be good on the whole, each for something of its own.
-void Rules::check_two_ways(SceneIndex index) {
-    const Moment* worst = nullptr;
-    for (const Moment& moment : moments_[index]) {
-        bool two = false;
-        for (const Offer& one : moment.open) {
-            for (const Offer& other : moment.open) {
-                for (std::size_t a = 0; a < kAxes; ++a) {
-                    for (std::size_t b = 0; b < kAxes; ++b) {
-                        two = two ||
-                              (one.option != other.option && a != b && serves(one.deed, a) && serves(other.deed, b));
-                    }
-                }
-            }
-        }
-        if (!two && (worst == nullptr || moment.seen->shortest.size() < worst->seen->shortest.size())) {
-            worst = &moment;
-        }
-    }
-    if (worst != nullptr) {
-        add({.rule = Rule::two_ways_to_be_right, .scene = index, .way = worst->seen->shortest});
-    }
-}
-
-/// Whether, most of the time, the two best totals differ by 1 or less.
-bool Rules::is_close(SceneIndex index) const {
-    double close = 0;
-    double all = 0;
-    for (const Moment& moment : moments_[index]) {
-        std::vector<int> totals;
-        std::transform(moment.open.begin(), moment.open.end(), std::back_inserter(totals),
-                       [](const Offer& offer) { return offer.deed.total(); });
-        std::sort(totals.rbegin(), totals.rend());
-        all += moment.seen->share;
-        close += totals.size() > 1 && totals[0] - totals[1] <= 1 ? moment.seen->share : 0;
-    }
-    return close * 2 >= all;
-}
-
-void Rules::count_costs(SceneIndex index, long& cost, long& best) const {
-    std::vector<int> costs(scene(index).options.size(), -1);  // -1: never best
-    for (const Moment& moment : moments_[index]) {
-        for (const Offer& offer : moment.open) {
-            if (offer.deed.total() == moment.best()) {
-                int& known = costs[offer.option];
-                known = known != 0 && offer.deed.costs(scenario_) ? 1 : 0;
-            }
-        }
-    }
-    best += std::count_if(costs.begin(), costs.end(), [](int known) { return known >= 0; });
-    cost += std::count(costs.begin(), costs.end(), 1);
-}
-
-/// Whether an option is best at one moment and clearly worse than another at a different one.
-bool Rules::depends_on_tonight(SceneIndex index) const {
-    for (std::size_t option = 0; option < scene(index).options.size(); ++option) {
-        bool right = false;
-        bool wrong = false;
-        for (const Moment& moment : moments_[index]) {
-            if (const Offer* mine = moment.find(option)) {
-                right = right || mine->deed.total() == moment.best();
-                wrong = wrong || mine->deed.total() + kKeyMargin <= moment.best();
-            }
-        }
-        if (right && wrong) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool Rules::raises_and_lowers(const Scene& turning) const {
-    return std::any_of(turning.options.begin(), turning.options.end(), [this](const Option& option) {
-        const Deed deed = deed_of(option, {~std::uint64_t{0}, kEnd});
-        bool up = false;
-        bool down = false;
-        for (const Person& person : scenario_.people) {
-            up = up || (person.stance && deed.changes[*person.stance] > 0);
-            down = down || (person.stance && deed.changes[*person.stance] < 0);
-        }
-        return up && down;
-    });
 }
 
 bool asks(const Condition& when, VarIndex variable) {
@@ -447,36 +339,11 @@ void Rules::check_facts() {
     }
 }
 
-/// Whether the story can come to its end from here without passing the scene `due`. Conditions are left aside.
-bool Rules::avoids(const Routes& from, SceneIndex due) const {
-    std::vector<bool> known(scenario_.scenes.size(), false);
-    std::vector<Routes> open = {from};
-    while (!open.empty()) {
-        const Routes routes = std::move(open.back());
-        open.pop_back();
-        for (const Route& route : routes) {
-            if (route.to == kEnd) {
-                return true;
-            }
-            if (route.to == kOut || route.to == due || known[route.to]) {
-                continue;
-            }
-            known[route.to] = true;
-            open.push_back(scene(route.to).go);
-            for (const Option& option : scene(route.to).options) {
-                open.push_back(option.go);
-            }
-        }
-    }
-    return false;
-}
-
 void Rules::check_promises() {
     for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {
         for (const Option& option : scene(i).options) {
             for (const Pledge& pledge : option.pledges) {
-                const SceneIndex due = scenario_.promise_of(pledge.promise).due;
-                if (pledge.fate == Fate::made && due != i && avoids(option.go, due)) {
+                if (pledge.fate == Fate::made && can_end_before_due(scenario_, option, pledge.promise)) {
                     add({.rule = Rule::promise_never_due,
                          .scene = static_cast<SceneIndex>(i),
                          .option = option.id,
@@ -484,81 +351,6 @@ void Rules::check_promises() {
                 }
             }
         }
-    }
-}
-
-void Rules::check_words() {
-    // The first chair is the scenario's length; others may be short visits.
-    if (proofs_.empty() || !proofs_.front().reading) {
-        return;
-    }
-    const std::uint32_t most = proofs_.front().reading->words.most;
-    if (most > kMostWordsAPath || most < kLeastWordsAPath) {
-        add({.rule = most > kMostWordsAPath ? Rule::too_many_words : Rule::too_few_words,
-             .seat = scenario_.seats.front().id,
-             .number = static_cast<long>(most)});
-    }
-}
-
-/// Labels name moves of people who hold power; in a participant's chair saying no costs nothing (rule 6).
-void Rules::check_acts() {
-    const auto waits = [](const Scene& one) {
-        return std::any_of(one.options.begin(), one.options.end(),
-                           [](const Option& option) { return option.act == Act::wait; });
-    };
-    if (std::none_of(scenario_.scenes.begin(), scenario_.scenes.end(), waits)) {
-        add({.rule = Rule::nobody_waits});
-    }
-    std::set<std::pair<SceneIndex, std::size_t>> told;
-    for (const Proof& proof : proofs_) {
-        if (!scenario_.seats[proof.seat].participant) {
-            continue;
-        }
-        for (const Seen& seen : proof.seen) {
-            for (const Offer& offer : moment_of(seen).open) {
-                const Option& option = scene(seen.situation.scene).options[offer.option];
-                const bool labelled = !option.trap.empty();
-                const bool scored_down = option.act != Act::speak && offer.deed.total() < 0;
-                if ((labelled || scored_down) && told.insert({seen.situation.scene, offer.option}).second) {
-                    add({.rule = labelled ? Rule::label_on_participant : Rule::refusal_scored_down,
-                         .scene = seen.situation.scene,
-                         .option = option.id,
-                         .other = option.trap,
-                         .number = offer.deed.total(),
-                         .way = seen.shortest});
-                }
-            }
-        }
-    }
-}
-
-void Rules::check_shape() {
-    const auto moves_a_stance = [this](const std::vector<Effect>& effects) {
-        return std::any_of(effects.begin(), effects.end(), [this](const Effect& effect) {
-            return scenario_.variables[effect.variable].kind == VarKind::stance;
-        });
-    };
-    long beats = 0;
-    bool curtain = false;
-    for (const Scene& one : scenario_.scenes) {
-        curtain = curtain || one.curtain.has_value();
-        const bool moves = std::any_of(one.options.begin(), one.options.end(), [&](const Option& option) {
-            return moves_a_stance(option.effects) ||
-                   std::any_of(option.also.begin(), option.also.end(),
-                               [&](const Consequence& consequence) { return moves_a_stance(consequence.effects); });
-        });
-        beats += !one.is_turning_point() && moves ? 1 : 0;
-    }
-    if (beats > kMostBeatsThatMove) {
-        add({.rule = Rule::beats_move_stances, .number = beats});
-    }
-    const auto people = std::count_if(scenario_.people.begin(), scenario_.people.end(),
-                                      [](const Person& person) { return person.stance.has_value(); });
-    if (people > kMostPeopleWithStances) {
-        add({.rule = Rule::people_with_stances, .number = people});
-    }
-    if (!curtain) {
-        add({.rule = Rule::no_curtain});
     }
 }
 
