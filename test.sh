@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs, builds with the sanitizers, and runs every test. With --all also builds everything with gcc and with clang,
-# every warning an error, checks the formatting, and has clang-tidy look through what the last commit changed.
+# every warning an error, and checks the formatting.
 set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$project/tools/packages.sh"
@@ -27,12 +27,5 @@ if [ "$all" = yes ]; then
 fi
 
 build asan
-if [ "$all" = yes ]; then
-    mapfile -t changed < <(git diff --name-only --diff-filter=d HEAD~1 -- 'src/*.cpp')
-    if [ ${#changed[@]} -gt 0 ]; then
-        say "looking through ${#changed[@]} changed sources"
-        tools/tidy.sh "${changed[@]}"
-    fi
-fi
 say "running the tests"
 ctest --test-dir "$project/build/asan" --output-on-failure --no-tests=error -j "$(nproc)"

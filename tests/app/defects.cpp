@@ -32,6 +32,13 @@ std::string text_of(const content::Node& node, std::string_view name) {
     return value == nullptr ? std::string() : value->text;
 }
 
+const content::Node& needed(const content::Node& node, std::string_view name) {
+    static const content::Node nothing;
+    const content::Node* value = node.find(name);
+    REQUIRE(value != nullptr);
+    return value == nullptr ? nothing : *value;
+}
+
 std::string repeated(const std::string& text, std::size_t times) {
     std::string all;
     for (std::size_t i = 0; i < times; ++i) {
@@ -59,12 +66,10 @@ Defect read_defect(const fs::path& file) {
     const auto root = content::compose(source, findings);
     INFO(content::print(std::move(findings).sorted()));
     REQUIRE(root);
-    REQUIRE(root->find("expect") != nullptr);
-    Defect defect{file.stem().string(), codes_in(*root->find("expect")), text_of(*root, "why"), {}, {}};
+    Defect defect{file.stem().string(), codes_in(needed(*root, "expect")), text_of(*root, "why"), {}, {}};
     const std::string budget = text_of(*root, "budget");
     defect.budget = budget.empty() ? app::CheckLimits{}.budget : std::stoul(budget);
-    REQUIRE(root->find("change") != nullptr);
-    for (const content::Node& item : root->find("change")->items) {
+    for (const content::Node& item : needed(*root, "change").items) {
         const std::string times = text_of(item, "times");
         defect.changes.push_back(
             {text_of(item, "take"), repeated(text_of(item, "put"), times.empty() ? 1 : std::stoul(times))});
