@@ -67,10 +67,10 @@ void add_others(CLI::App& program, Call& call) {
     check->add_flag("--schema", call.schema, "Print the JSON Schema of a scenario file instead, for editors");
     check
         ->add_option("--budget", call.budget,
-                     "How many states to try for each seat before the proof gives up. Each takes about 100 bytes of "
-                     "memory")
-        ->check(CLI::Range(std::size_t{1}, kMostStates))
-        ->capture_default_str();
+                     "How many states the proof of a seat may try before it gives up; 20 million if not said, and each "
+                     "takes about 100 bytes of memory")
+        ->type_name("STATES")
+        ->check(CLI::Range(std::size_t{1}, kMostStates).description(""));
     check->callback([&call] { call.kind = Call::Kind::check; });
     CLI::App* explain = program.add_subcommand("explain", "Explain a code of \"check\", with an example");
     explain->add_option("code", call.code, "As in A012")->required();

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace alongside::content {
 
@@ -41,6 +42,15 @@ std::string print(std::span<const Diagnostic> findings) {
         text += print(finding);
     }
     return text;
+}
+
+std::vector<Diagnostic> errors_first(std::span<const Diagnostic> findings) {
+    std::vector<Diagnostic> sorted;
+    for (const Severity severity : {Severity::error, Severity::warning}) {
+        std::copy_if(findings.begin(), findings.end(), std::back_inserter(sorted),
+                     [severity](const Diagnostic& finding) { return finding.severity == severity; });
+    }
+    return sorted;
 }
 
 bool has_errors(std::span<const Diagnostic> findings) {

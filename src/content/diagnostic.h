@@ -43,6 +43,9 @@ std::string print(const Diagnostic& diagnostic);
 /// All of them, one after the other, with an empty line between.
 std::string print(std::span<const Diagnostic> findings);
 
+/// For people: errors, then warnings, each in the order they come. Notes are left out: an author has let them pass.
+std::vector<Diagnostic> errors_first(std::span<const Diagnostic> findings);
+
 bool has_errors(std::span<const Diagnostic> findings);
 
 /// What a code stands for, in a word or three: "A012" is "unknown-key".

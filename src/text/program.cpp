@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iostream>
-#include <iterator>
 
 #include "app/examination.h"
 #include "app/home_view.h"
@@ -20,17 +19,6 @@ namespace {
 
 using content::Word;
 
-/// Errors first, then warnings, each in the order of the file. Findings that an author has lowered are told in one
-/// sentence a code, with the reason.
-std::vector<content::Diagnostic> as_told(const std::vector<content::Diagnostic>& findings) {
-    std::vector<content::Diagnostic> shown;
-    for (const content::Severity severity : {content::Severity::error, content::Severity::warning}) {
-        std::copy_if(findings.begin(), findings.end(), std::back_inserter(shown),
-                     [severity](const content::Diagnostic& finding) { return finding.severity == severity; });
-    }
-    return shown;
-}
-
 /// Tells on the error stream how far a long proof has got.
 app::Examination examined(const content::Shelved& shelved, const content::LintRules& rules, std::size_t budget) {
     Progress progress(shelved.id, std::cerr);
@@ -42,7 +30,7 @@ app::Examination examined(const content::Shelved& shelved, const content::LintRu
 
 void report(const app::Examination& examination) {
     const app::CheckReport& checked = examination.report;
-    std::cout << content::print(as_told(checked.findings));
+    std::cout << content::print(content::errors_first(checked.findings));
     if (checked.clean()) {
         std::cout << checked.scenario << ": sound.\n";
     }

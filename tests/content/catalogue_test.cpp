@@ -1,5 +1,6 @@
 /// The table of codes: numbers that never change, and a test that shows each of them.
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <set>
 
@@ -67,4 +68,19 @@ TEST_CASE("several findings are printed with an empty line between") {
           "         ^\n"
           "If the rest belongs to the text, put all of it in \"double quotes\". If it is a note to yourself, give it a "
           "line of its own.\n");
+}
+
+TEST_CASE("errors are told before warnings, and notes not at all") {
+    std::vector<Diagnostic> findings(4);
+    const std::string codes = "abcd";
+    const std::array<Severity, 4> severities = {Severity::warning, Severity::error, Severity::note, Severity::error};
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        findings[i].code = codes.substr(i, 1);
+        findings[i].severity = severities[i];
+    }
+    std::string order;
+    for (const Diagnostic& finding : errors_first(findings)) {
+        order += finding.code;
+    }
+    CHECK(order == "bda");
 }
