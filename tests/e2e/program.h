@@ -12,8 +12,8 @@ namespace e2e {
 
 /// What a machine may do to a program.
 struct Circumstances {
-    bool as_nobody = false;                          ///< without the rights of root, to whom no folder is read-only
-    std::size_t largest_file = 0;                    ///< bytes; above 0, no file may grow beyond, as on a full disk
+    bool as_nobody = false;        ///< without the rights of root, to whom no folder is read-only
+    std::size_t largest_file = 0;  ///< bytes; above 0, no file may grow beyond, as on a full disk
     std::map<std::string, std::string> environment = {};  ///< on top of the test's own
 };
 
