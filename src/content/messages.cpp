@@ -104,8 +104,10 @@ constexpr std::array kCodes = {
     CodeName{"R012", "nobody-waits", kError},
     CodeName{"R013", "label-on-participant", kError},
     CodeName{"R014", "refusal-scored-down", kError},
+    CodeName{"W001", "walk-stops", kError},
+    CodeName{"W002", "walk-lands-elsewhere", kError},
 };
-static_assert(kCodes.size() == static_cast<std::size_t>(Code::refusal_scored_down) + 1);
+static_assert(kCodes.size() == static_cast<std::size_t>(Code::walk_lands_elsewhere) + 1);
 
 }  // namespace
 

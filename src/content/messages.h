@@ -104,6 +104,8 @@ enum class Code : std::uint8_t {
     nobody_waits,
     label_on_participant,
     refusal_scored_down,
+    walk_stops,
+    walk_lands_elsewhere,
 };
 
 const CodeName& code_name(Code code);

@@ -1,7 +1,7 @@
 #pragma once
 /// Reads a walk: a run through a scenario that its author wants to keep, written down so that it can be replayed.
 ///
-/// The language is that of scenarios/FORMAT.md, section 13. Whether the choices still go is not asked here; that needs
+/// The language is that of scenarios/FORMAT.md, section 14. Whether the choices still go is not asked here; that needs
 /// the engine (app/walks.h).
 #include <optional>
 #include <string>

@@ -16,9 +16,9 @@
 ///
 /// The word after `yaml` says what the example is, so that a test can put it where it belongs and read it: `file` is a
 /// whole scenario; `head`, `scene`, `option` and `endings` are parts of one; `people`, `words` and `lower` are other
-/// files; `path` is the name of a file; `sound` is what differs from a sound scenario, by the names of its entries.
-/// Then may follow `repeat=N` (the text N times over) and `folder=NAME` (the folder that the scenario lies in). In an
-/// example `\xNN` stands for a byte that cannot be shown.
+/// files; `path` is the name of a file; `sound` is what differs from a sound scenario, by the names of its entries, and
+/// `walk` is a walk through it. Then may follow `repeat=N` (the text N times over) and `folder=NAME` (the folder that
+/// the scenario lies in). In an example `\xNN` stands for a byte that cannot be shown.
 #include <cstddef>
 #include <span>
 #include <string>
