@@ -42,6 +42,12 @@ AppState unkept_home() {
     return state;
 }
 
+AppState edited_home() {
+    AppState state = at(Screen::home);
+    state.home.carry_on->fit = "5 of your 7 choices can stay.";
+    return state;
+}
+
 AppState first_page() {
     AppState state = at(Screen::scene);
     state.scene.slips.clear();
@@ -119,6 +125,16 @@ AppState looking_back(Step step) {
     return state;
 }
 
+AppState pen_from_the_hall() {
+    AppState state = looking_back(Step::pen);
+    state.debrief.participant = true;
+    state.debrief.pen_sentence = "You had a hand on the pen at 1 of 3 turning points.";
+    state.debrief.pen = {{"A good solid table", Pen::told, "They decided, and told you"},
+                         {"Pauline's hour", Pen::led, "You decided"},
+                         {"The phone", Pen::asked, "They asked you, and then decided"}};
+    return state;
+}
+
 AppState no_slips() {
     AppState state = looking_back(Step::slips);
     state.debrief.slips.clear();
@@ -164,6 +180,7 @@ constexpr Sample kSamples[] = {
     {"home", [] { return at(Screen::home); }},
     {"home-empty", empty_home},
     {"home-unkept", unkept_home},
+    {"home-edited", edited_home},
     {"card", [] { return at(Screen::card); }},
     {"scene-first", first_page},
     {"scene", last_page},
@@ -185,6 +202,7 @@ constexpr Sample kSamples[] = {
     {"debrief-slips", [] { return looking_back(Step::slips); }},
     {"debrief-no-slips", no_slips},
     {"debrief-pen", [] { return looking_back(Step::pen); }},
+    {"debrief-pen-hall", pen_from_the_hall},
     {"debrief-question", [] { return looking_back(Step::question); }},
     {"debrief-doors-first", first_doors},
     {"debrief-doors", [] { return looking_back(Step::doors); }},

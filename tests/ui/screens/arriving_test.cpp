@@ -60,6 +60,12 @@ TEST_CASE("where nothing can be kept, home says so and what it means", "[screens
     CHECK(home.ui.sees("You can still practise."));
 }
 
+TEST_CASE("where a scenario has been edited, home says how far a run fits and offers to move it", "[screens]") {
+    Shown home("home-edited");
+    CHECK(home.ui.sees("5 of your 7 choices can stay."));
+    CHECK(home.pressed<MoveOver>("Move to the changed one").run == Id{"r1"});
+}
+
 TEST_CASE("a card offers its chairs and goes back with Esc", "[screens]") {
     Shown card("card");
     CHECK(card.pressed<Begin>("Gwen Pritchard").seat == 1);
