@@ -115,6 +115,7 @@ const std::vector<Situation>& Rules::with_skips() {
         for (const Proof& proof : proofs_) {
             Ask ask;
             ask.seat = proof.seat;
+            ask.question = Question::scores;  // which options are open, and what they do, hangs on no outcome
             ask.with_skips = true;
             const Graph graph = explore(scenario_, ask);
             with_skips_->insert(with_skips_->end(), graph.situations.begin(), graph.situations.end());
@@ -326,9 +327,7 @@ void Rules::check_facts() {
         for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {
             for (std::size_t l = 0; l < scene(i).listens.size(); ++l) {
                 const Listen& listen = scene(i).listens[l];
-                const bool tells = asks(listen.when, fact.variable) ||
-                                   std::any_of(listen.say.begin(), listen.say.end(),
-                                               [&](const Line& line) { return asks(line.when, fact.variable); });
+                const bool tells = asks(listen.when, fact.variable) || asks(listen.say, fact.variable);
                 found = found || (tells && std::any_of(proofs_.begin(), proofs_.end(),
                                                        [&](const Proof& proof) { return proof.listened[i][l]; }));
             }
