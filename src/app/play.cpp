@@ -126,8 +126,17 @@ Result<void> Play::refold() {
     const auto earlier = std::span(choices_).first(choices_.size() - 1);
     before_ = earlier.empty() ? *folded : *fold(*scenario_, earlier);
     state_ = *folded;
-    said_ = std::move(said);
+    hear(std::move(said));
     return {};
+}
+
+/// Keeps what this person would understand; some lines nod to other scenarios.
+void Play::hear(Narration said) {
+    if (!echoes_) {
+        echoes_ = Echoes::of(*desk_, run_.profile, *scenario_);
+    }
+    echoes_->choose_lines(said);
+    said_ = std::move(said);
 }
 
 Result<Decision> Play::record(std::string_view choice) {
@@ -156,8 +165,9 @@ Result<void> Play::choose(std::string_view choice) {
         return tl::unexpected(recorded.error());
     }
     before_ = state_;
-    said_.clear();
-    make_move(*scenario_, state_, *move, &said_);
+    Narration said;
+    make_move(*scenario_, state_, *move, &said);
+    hear(std::move(said));
     return state_.running() ? Result<void>{} : freeze_outcome();
 }
 
@@ -198,6 +208,7 @@ Result<void> Play::move_over() {
     }
     scenario_ = std::make_shared<const Scenario>(*shelved.scenario);
     fingerprint_ = fingerprint_of(shelved.bytes);
+    echoes_.reset();
     edited_since_ = false;
     path_.resize(count);
     choices_.resize(count);

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/desk.h"
+#include "app/echoes.h"
 #include "core/story/place_code.h"
 #include "core/story/run.h"
 
@@ -85,6 +86,7 @@ class Play {
     Play(const Desk& desk, std::shared_ptr<const Scenario> scenario) : desk_(&desk), scenario_(std::move(scenario)) {}
 
     Result<void> refold();
+    void hear(Narration said);
     Result<Decision> record(std::string_view choice);
     Result<void> freeze_outcome();
 
@@ -97,6 +99,7 @@ class Play {
     State state_;
     State before_;
     Narration said_;
+    std::optional<Echoes> echoes_;  ///< of the scenario being played; read when first needed
     bool edited_since_ = false;
 };
 

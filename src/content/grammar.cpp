@@ -58,6 +58,8 @@ constexpr std::array kScenario = {
     things("parts", Thing::part, 2, kMaxParts),
     word("cap", kCaps),
     texts("facilitator", Kind::texts, Role::trainer),
+    things("plans", Thing::plan, 0, kMaxPlans),
+    texts("prompts", Kind::texts, Role::trainer),
     thing("conditions", Thing::conditions),
     plain("flags", Kind::ids),
     things("resources", Thing::resource, 0, kMaxVariables),
@@ -150,6 +152,8 @@ constexpr std::array kEnding = {text("title", Role::label, kNeeded), lines("say"
                                 text("question", Role::ending, kNeeded),
                                 Key{"at-home", Kind::homes, kFree, Role::ending, Thing::home_line}};
 constexpr std::array kHomeLine = {text("text", Role::ending, kNeeded), plain("when", Kind::condition)};
+constexpr std::array kPlan = {number("minutes", 1, kMostMinutes, kNeeded),
+                              Key{"steps", Kind::texts, kNeeded, Role::trainer}};
 
 template <std::size_t size>
 constexpr std::array<std::string_view, size> names_in(const std::array<Key, size>& keys) {
@@ -173,11 +177,11 @@ constexpr Row row() {
 }
 
 /// In the order of Thing.
-constexpr std::array kRows = {row<kScenario>(), row<kReview>(),  row<kPerson>(), row<kConditions>(), row<kResource>(),
-                              row<kPromise>(),  row<kPart>(),    row<kSeat>(),   row<kScene>(),      row<kEntering>(),
-                              row<kListen>(),   row<kOption>(),  row<kAlso>(),   row<kSkip>(),       row<kRoute>(),
-                              row<kEnding>(),   row<kHomeLine>()};
-static_assert(kRows.size() == static_cast<std::size_t>(Thing::home_line) + 1);
+constexpr std::array kRows = {row<kScenario>(), row<kReview>(),   row<kPerson>(), row<kConditions>(), row<kResource>(),
+                              row<kPromise>(),  row<kPart>(),     row<kSeat>(),   row<kScene>(),      row<kEntering>(),
+                              row<kListen>(),   row<kOption>(),   row<kAlso>(),   row<kSkip>(),       row<kRoute>(),
+                              row<kEnding>(),   row<kHomeLine>(), row<kPlan>()};
+static_assert(kRows.size() == static_cast<std::size_t>(Thing::plan) + 1);
 
 }  // namespace
 

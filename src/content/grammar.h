@@ -27,6 +27,7 @@ inline constexpr std::size_t kMostListens = 5;  ///< in one scene
 inline constexpr std::size_t kLeastVariants = 2;
 inline constexpr std::size_t kMostVariants = 3;
 inline constexpr std::size_t kMaxPeople = 24;
+inline constexpr std::size_t kMaxPlans = 4;
 inline constexpr std::size_t kMaxConsequences = 16;
 inline constexpr std::size_t kLongestId = 40;
 
@@ -61,6 +62,7 @@ enum class Thing : std::uint8_t {
     route,
     ending,
     home_line,
+    plan,
 };
 
 /// Who reads a text, and where; the lints ask different things of each.

@@ -75,6 +75,20 @@ void read_person(const Entry& entry, Draft& draft) {
     draft.scenario.people.push_back(std::move(person));
 }
 
+void read_plan(const Entry& entry, Draft& draft) {
+    check_id(entry.name, entry.mark, draft.findings);
+    const Fields fields(entry.value, entry.mark, fmt::format("The plan \"{}\"", entry.name), names_of(Thing::plan),
+                        draft.findings);
+    GroupPlan plan;
+    if (const Node* minutes = fields.need("minutes")) {
+        plan.minutes = read_number(*minutes, "minutes", 1, kMostMinutes, draft.findings).value_or(0);
+    }
+    if (const Node* steps = fields.need("steps")) {
+        plan.steps = read_texts(*steps, draft.findings);
+    }
+    draft.scenario.plans.push_back(std::move(plan));
+}
+
 void read_part(const Entry& entry, std::optional<Level> cap, Draft& draft) {
     check_id(entry.name, entry.mark, draft.findings);
     const Fields fields(entry.value, entry.mark, fmt::format("The part \"{}\"", entry.name), names_of(Thing::part),
@@ -134,6 +148,23 @@ std::span<const Entry> bounded(const Node& node, Mark mark, std::string_view thi
 
 }  // namespace
 
+void read_trainer_pages(const Fields& fields, Draft& draft) {
+    Scenario& scenario = draft.scenario;
+    if (const Node* facilitator = fields.find("facilitator")) {
+        scenario.facilitator = read_texts(*facilitator, draft.findings);
+    }
+    if (const Node* prompts = fields.find("prompts")) {
+        scenario.prompts = read_texts(*prompts, draft.findings);
+    }
+    if (const Node* plans = fields.find("plans")) {
+        for (const Entry& entry : bounded(*plans, fields.mark_of("plans"), "plans", 0, kMaxPlans, draft)) {
+            read_plan(entry, draft);
+        }
+        std::stable_sort(scenario.plans.begin(), scenario.plans.end(),
+                         [](const GroupPlan& a, const GroupPlan& b) { return a.minutes < b.minutes; });
+    }
+}
+
 void read_title_page(const Fields& fields, Draft& draft) {
     Scenario& scenario = draft.scenario;
     read_id(fields, draft);
@@ -147,9 +178,6 @@ void read_title_page(const Fields& fields, Draft& draft) {
     read_review(fields, draft);
     if (const Node* sources = fields.find("sources")) {
         scenario.sources = read_ids(*sources, draft.findings);
-    }
-    if (const Node* facilitator = fields.find("facilitator")) {
-        scenario.facilitator = read_texts(*facilitator, draft.findings);
     }
 }
 

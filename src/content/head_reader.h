@@ -8,6 +8,9 @@ namespace alongside::content {
 /// Everything that people see before they begin.
 void read_title_page(const Fields& fields, Draft& draft);
 
+/// What somebody who leads a room needs: notes, prompts, plans.
+void read_trainer_pages(const Fields& fields, Draft& draft);
+
 void read_people(const Fields& fields, Draft& draft);
 
 /// The variables in the order that core expects: those with fixed places first, then those of the story. The scenes

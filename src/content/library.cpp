@@ -169,6 +169,24 @@ Library read_library(const fs::path& root) {
     return library;
 }
 
+std::vector<std::string> echoes_of(const Library& library) {
+    std::vector<std::string> echoes;
+    for (const Shelved& shelved : library.scenarios) {
+        if (!shelved.scenario) {
+            continue;
+        }
+        for (const Scene& scene : shelved.scenario->scenes) {
+            for (const Option& option : scene.options) {
+                echoes.push_back(fmt::format("{}/{}", shelved.id, option.id));
+            }
+        }
+        for (const std::string_view outcome : kOutcomeIds) {
+            echoes.push_back(fmt::format("{}/{}", shelved.id, outcome));
+        }
+    }
+    return echoes;
+}
+
 const Shelved* Library::find(std::string_view id) const {
     const auto found =
         std::find_if(scenarios.begin(), scenarios.end(), [&](const Shelved& shelved) { return shelved.id == id; });

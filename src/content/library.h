@@ -46,6 +46,9 @@ struct Library {
 
 Library read_library(const std::filesystem::path& root);
 
+/// Everything that a line of another scenario can echo: "outrage/own-it", "outrage/L2+".
+std::vector<std::string> echoes_of(const Library& library);
+
 /// Reads one scenario file again, as an author's screen does after each save.
 Shelved read_shelved(const std::filesystem::path& file, const World& world);
 

@@ -15,6 +15,7 @@ constexpr std::string_view kPause = "pause";
 constexpr std::string_view kYou = "you";
 constexpr std::string_view kText = "text";
 constexpr std::string_view kWhen = "when";
+constexpr std::string_view kEcho = "echo";
 
 /// A sentence with a colon in it was taken for a speaker: names have no capitals and no spaces.
 bool looks_like_prose(std::string_view name) {
@@ -40,12 +41,27 @@ std::string read_words(const Node& node, Draft& draft) {
     return text == kPause ? std::string() : text;
 }
 
+/// "outrage/own-it": a scenario, and an option or an outcome of it.
+std::string read_echo(const Node& node, Draft& draft) {
+    std::string echo = read_plain(node, draft.findings);
+    const std::size_t slash = echo.find('/');
+    const std::string_view of = std::string_view(echo).substr(slash == std::string::npos ? echo.size() : slash + 1);
+    const bool outcome = std::find(kOutcomeIds.begin(), kOutcomeIds.end(), of) != kOutcomeIds.end();
+    if (slash == std::string::npos || !is_id(std::string_view(echo).substr(0, slash)) || (!outcome && !is_id(of))) {
+        draft.findings.add(node.mark, messages::bad_echo(echo));
+        return {};
+    }
+    return echo;
+}
+
 Line read_spoken(const Node& node, Draft& draft) {
     Line line;
     const Entry* said = nullptr;
     for (const Entry& entry : node.entries) {
         if (entry.name == kWhen) {
             line.when = read_condition(entry.value, draft);
+        } else if (entry.name == kEcho) {
+            line.echo = read_echo(entry.value, draft);
         } else if (said == nullptr) {
             said = &entry;
         } else {

@@ -61,6 +61,7 @@ enum class Code : std::uint8_t {
     part_order,
     too_much_state,
     unused,
+    bad_echo,
     word_values,
     more_findings,
     option_lengths,
@@ -77,6 +78,7 @@ enum class Code : std::uint8_t {
     no_trainer_notes,
     unused_lowering,
     uncovered,
+    unknown_echo,
     ending_without_text,
     stuck,
     too_large,
@@ -192,6 +194,7 @@ Finding route_needs_when();
 Finding no_pen(Name option);
 Finding skip_needs_go(Name scene);
 Finding start_is_no_scene(Name target);
+Finding bad_echo(Name echo);
 Finding due_is_no_scene(Name target);
 Finding too_many_turning_points(std::size_t most);
 Finding unreachable(Name scene);
@@ -219,6 +222,7 @@ Finding unopened_short_form(Name form);
 Finding people_label(Name form, Name plain);
 Finding not_composed();
 Finding unknown_source(Name id, const Names& known);
+Finding unknown_echo(Name echo, const Names& known);
 Finding no_trainer_notes();
 Finding unused_lowering(Name code);
 Finding uncovered(char32_t code);

@@ -72,6 +72,13 @@ Finding unknown_source(Name id, const Names& known) {
             close.empty() ? "Its ids stand in assets/inventory.tsv." : fmt::format("Did you mean \"{}\"?", close)};
 }
 
+Finding unknown_echo(Name echo, const Names& known) {
+    const std::string close = closest(echo, known);
+    return {Code::unknown_echo, fmt::format("No scenario here has \"{}\", so this line is never said.", echo),
+            close.empty() ? "Name a scenario, and an option or an ending of it."
+                          : fmt::format("Did you mean \"{}\"?", close)};
+}
+
 Finding no_trainer_notes() {
     return {Code::no_trainer_notes, "There are no notes for a trainer.",
             "Add \"facilitator:\" with a few lines: how to begin, what people will say, how to end."};

@@ -91,6 +91,12 @@ Finding start_is_no_scene(Name target) {
             "Name the scene in which it begins."};
 }
 
+Finding bad_echo(Name echo) {
+    return {Code::bad_echo, fmt::format("\"{}\" is nothing that a line can echo.", echo),
+            "Name a scenario and an option or an ending of it, with a slash between, as in \"outrage/own-it\" or "
+            "\"outrage/L2+\"."};
+}
+
 Finding due_is_no_scene(Name target) {
     return {Code::unknown_name, fmt::format("A promise cannot fall due at \"{}\".", target),
             "Name the scene in which it is kept, renegotiated or let slide."};

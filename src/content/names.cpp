@@ -17,7 +17,8 @@ constexpr std::size_t kMaxStateBits = 192;
 constexpr std::size_t kMostDeclared = 200;
 
 /// Words that mean something else in a condition, in a line or as the beginning of a name.
-constexpr std::array<std::string_view, 9> kReserved = {"and", "or", "not", "when", "text", "pause", "you", "me", "out"};
+constexpr std::array<std::string_view, 10> kReserved = {"and",  "or",    "not", "when", "echo",
+                                                        "text", "pause", "you", "me",   "out"};
 constexpr std::string_view kHeard = "heard-";
 
 bool is_reserved(const Variable& variable) {

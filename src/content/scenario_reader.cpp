@@ -26,6 +26,7 @@ bool is_other_format(const Node& root, Findings& findings) {
 void read_story(const Fields& fields, Draft& draft) {
     fields.needed_text("format");
     read_title_page(fields, draft);
+    read_trainer_pages(fields, draft);
     const Node* scenes = fields.need("scenes");
     if (scenes != nullptr) {
         declare_scenes(*scenes, draft);

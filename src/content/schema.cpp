@@ -13,12 +13,13 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Kind = Key::Kind;
 
+constexpr std::string_view kEchoPattern = "^[a-z][a-z0-9-]*/([a-z][a-z0-9-]*|L[1-4][+-])$";
 constexpr std::string_view kIdPattern = "^[a-z]([a-z0-9-]*[a-z0-9])?$";
 
 /// In the order of Thing.
-constexpr std::array<std::string_view, 17> kThingNames = {
-    "scenario", "review", "person", "conditions", "resource", "promise", "part",   "seat",     "scene",
-    "entering", "listen", "option", "also",       "skip",     "route",   "ending", "home-line"};
+constexpr std::array<std::string_view, 18> kThingNames = {
+    "scenario", "review", "person", "conditions", "resource", "promise", "part",   "seat",      "scene",
+    "entering", "listen", "option", "also",       "skip",     "route",   "ending", "home-line", "plan"};
 
 Json reference(std::string_view name) {
     return {{"$ref", "#/$defs/" + std::string(name)}};
@@ -145,10 +146,10 @@ Json schema_of(Thing thing) {
 /// "Marta: ..." with or without a condition, or a text alone.
 Json line() {
     Json spoken = {{"type", "object"},
-                   {"properties", {{"when", reference("condition")}}},
+                   {"properties", {{"when", reference("condition")}, {"echo", reference("echo")}}},
                    {"additionalProperties", reference("text")},
                    {"minProperties", 1},
-                   {"maxProperties", 2}};
+                   {"maxProperties", 3}};
     return any_of({reference("text"), std::move(spoken)});
 }
 
@@ -184,6 +185,7 @@ Json shared_parts() {
     Json parts = {
         {"id", {{"type", "string"}, {"pattern", kIdPattern}, {"maxLength", kLongestId}}},
         {"text", text()},
+        {"echo", {{"type", "string"}, {"pattern", kEchoPattern}}},
         {"condition", {{"type", "string"}, {"minLength", 1}}},
         {"changes", changes()},
         {"line", line()},

@@ -97,11 +97,15 @@ bool read_yes(const Node& node, Findings& findings) {
     return read_word(node, "an answer here", kAnswers, findings) == std::size_t{1};
 }
 
-bool check_id(std::string_view id, Mark mark, Findings& findings) {
+bool is_id(std::string_view id) {
     const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
     const auto fits = [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-'; };
-    const bool good = !id.empty() && id.size() <= kLongestId && is_letter(id.front()) && id.back() != '-' &&
-                      std::all_of(id.begin(), id.end(), fits);
+    return !id.empty() && id.size() <= kLongestId && is_letter(id.front()) && id.back() != '-' &&
+           std::all_of(id.begin(), id.end(), fits);
+}
+
+bool check_id(std::string_view id, Mark mark, Findings& findings) {
+    const bool good = is_id(id);
     if (!good) {
         findings.add(mark, messages::bad_id(id));
     }

@@ -36,6 +36,9 @@ std::optional<std::size_t> read_word(std::string_view text, Mark mark, std::stri
 bool read_yes(const Node& node, Findings& findings);
 
 /// Whether `id` is made of small letters, digits and hyphens and begins with a letter.
+bool is_id(std::string_view id);
+
+/// The same, with a finding if not.
 bool check_id(std::string_view id, Mark mark, Findings& findings);
 
 /// The entries of a list; where a list of one may be written without its dash, that one.

@@ -99,6 +99,7 @@ int check(const app::Call& call, const app::Opened& opened, const std::filesyste
         return 2;
     }
     rules->uncovered = std::move(uncovered);
+    rules->echoes = content::echoes_of(opened.library);
     std::vector<app::Examination> all;
     for (const content::Shelved& shelved : wanted(call, opened.library)) {
         all.push_back(examined(shelved, *rules, call.budget));

@@ -189,6 +189,20 @@ TEST_CASE("characters that no font has") {
                "font that has it, or use another character."});
 }
 
+TEST_CASE("an echo of something that no scenario here has") {
+    LintRules with_echoes = rules();
+    with_echoes.echoes = {"outrage/own-it"};
+    const auto echoing = [&](const std::string& echo) {
+        const std::string line = "    - {echo: " + echo + ", text: A nod.}\n";
+        const std::string text = support::sound_scenario({}, "hall:\n  say:\n" + line + "  go: after\n");
+        return support::told(lint(text, "scenario.yaml", with_echoes).findings);
+    };
+    CHECK(echoing("outrage/own-it") == Told{});
+    CHECK(echoing("outrage/own-at") ==
+          Told{"L015 `outrage/own-at, text: A nod.}`: No scenario here has \"outrage/own-at\", so this line is never "
+               "said. Did you mean \"outrage/own-it\"?"});
+}
+
 TEST_CASE("places are found in texts of several lines") {
     CHECK(in_line("|\n      One line.\n      Ask the ICB.").front().substr(0, 11) == "L007 `ICB.`");
     CHECK(in_line("'It''s the ICB.'").front().substr(0, 12) == "L007 `ICB.'`");

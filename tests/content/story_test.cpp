@@ -1,5 +1,6 @@
 /// What an author is told about the story: changes, conditions, ways on, promises, parts, and what is never used.
 #include "story.h"
+#include "support/page_example.h"
 
 using support::story_with;
 using support::Told;
@@ -253,4 +254,35 @@ TEST_CASE("consequences are bounded, and \"also\" has a condition") {
           Told{"A028 `also:`: This \"also\" has 17 entries. It can have 16 at most."});
     CHECK(told(story_with("        set: told\n", "        set: told\n        also:\n          - say: [Yes.]\n")) ==
           Told{"A022 `say: [Yes.]`: Each of \"also\" has no \"when\". Add a line that begins with \"when:\"."});
+}
+
+TEST_CASE("a line can echo another scenario, and nothing else") {
+    const auto in_the_hall = [](const std::string& line) {
+        return support::read(support::sound_scenario({}, "hall:\n  say:\n    - " + line + "\n  go: after\n"));
+    };
+    const auto sound = in_the_hall("{echo: outrage/own-it, marta: I know your voice.}");
+    REQUIRE(sound.scenario);
+    const alongside::Scene& hall = sound.scenario->scenes[sound.scenario->find_scene("hall").value()];
+    CHECK(hall.say.front().echo == "outrage/own-it");
+    CHECK(told(in_the_hall("{echo: outrage/L2+, text: A nod.}").findings) == Told{});
+    CHECK(told(in_the_hall("{echo: the night before, text: A nod.}").findings) ==
+          Told{"A053 `the night before, text: A nod.}`: \"the night before\" is nothing that a line can echo. Name a "
+               "scenario and an option or an ending of it, with a slash between, as in \"outrage/own-it\" or "
+               "\"outrage/L2+\"."});
+    CHECK(told(in_the_hall("{echo: outrage/L5+, text: A nod.}").findings).size() == 1);
+    CHECK(told(in_the_hall("{echo: /own-it, text: A nod.}").findings).size() == 1);
+}
+
+TEST_CASE("plans for a group stand by their minutes") {
+    const auto read = support::read(
+        support::sound_scenario("prompts: [Who was not asked?]\n"
+                                "plans:\n  hour: {minutes: 60, steps: [Read the note aloud., Play to the end.]}\n"
+                                "  short: {minutes: 20, steps: [Play to the second choice.]}\n",
+                                {}));
+    REQUIRE(read.scenario);
+    CHECK(read.scenario->prompts == std::vector<std::string>{"Who was not asked?"});
+    REQUIRE(read.scenario->plans.size() == 2);
+    CHECK(read.scenario->plans[0].minutes == 20);
+    CHECK(read.scenario->plans[1].steps.size() == 2);
+    CHECK(told(support::read(support::sound_scenario("plans:\n  hour: {minutes: 60}\n", {})).findings).size() == 1);
 }

@@ -58,6 +58,19 @@ void lint_sources(const Node* sources, const LintRules& rules, Findings& finding
     }
 }
 
+void lint_echoes(const Node& node, const LintRules& rules, Findings& findings) {
+    for (const Entry& entry : node.entries) {
+        const std::string echo(trimmed(entry.value.text));
+        if (entry.name == "echo" && std::find(rules.echoes.begin(), rules.echoes.end(), echo) == rules.echoes.end()) {
+            findings.add(entry.value.mark, messages::unknown_echo(echo, rules.echoes));
+        }
+        lint_echoes(entry.value, rules, findings);
+    }
+    for (const Node& item : node.items) {
+        lint_echoes(item, rules, findings);
+    }
+}
+
 void lint_options(const Node& root, const LintRules& rules, Findings& findings) {
     lint_sources(root.find("sources"), rules, findings);
     const Node* scenes = root.find("scenes");
@@ -127,6 +140,9 @@ Linted lint(std::string_view bytes, std::string file, const LintRules& rules) {
         const std::vector<Passage> passages = passages_of(*root);
         lint_options(*root, rules, findings);
         lint_notes(*root, findings);
+        if (!rules.echoes.empty()) {
+            lint_echoes(*root, rules, findings);
+        }
         lint_texts({source, passages, rules, findings});
         linted.reading = reading_of(passages);
         lint_reading(linted.reading, findings);

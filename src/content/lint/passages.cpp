@@ -13,6 +13,11 @@ using Kind = Key::Kind;
 /// A text of a line has fewer characters than this on average, which bounds where its words are looked for.
 constexpr std::size_t kShortLine = 20;
 
+/// When a line is said, and to whom; not what is said.
+bool is_about_the_line(const Entry& entry) {
+    return entry.name == "when" || entry.name == "echo";
+}
+
 class Gathering {
   public:
     void add(const Node& node, Role role);
@@ -43,7 +48,7 @@ void Gathering::add_all(const Node& node, Role role) {
         add_all(item, role);
     }
     for (const Entry& entry : node.entries) {
-        if (entry.name != "when") {
+        if (!is_about_the_line(entry)) {
             add_all(entry.value, role);
         }
     }
@@ -51,7 +56,7 @@ void Gathering::add_all(const Node& node, Role role) {
 
 void Gathering::add_line(const Node& node, Role role) {
     for (const Entry& entry : node.entries) {
-        if (entry.name != "when" && entry.value.text != "pause") {
+        if (!is_about_the_line(entry) && entry.value.text != "pause") {
             add(entry.value, role);
         }
     }

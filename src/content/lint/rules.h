@@ -30,6 +30,9 @@ struct LintRules {
     std::vector<Term> terms;
     std::vector<std::string> sources;  ///< the ids of the inventory, in its order
 
+    /// What a line can echo, as in "outrage/own-it"; nothing asks whether an echo is known if there are none.
+    std::vector<std::string> echoes = {};
+
     /// The first character of a text that no installed font can show; nothing asks for it if it is empty.
     std::function<std::optional<char32_t>(std::string_view)> uncovered = {};
 };

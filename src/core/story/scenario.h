@@ -63,6 +63,7 @@ struct Line {
     int speaker = kNarration;  ///< position in Scenario::people, or one of the two above
     std::string text;          ///< empty: a silence that waits for the player
     Condition when;
+    std::string echo;  ///< said only to somebody who remembers this: "outrage/own-it"; empty: to everybody
 
     bool pause() const { return text.empty(); }
 };
@@ -234,6 +235,12 @@ struct Part {
     std::optional<Level> cap;  ///< where law or safety limits the level
 };
 
+/// How a trainer can spend an hour, or twenty minutes, on it with a group.
+struct GroupPlan {
+    int minutes = 0;
+    std::vector<std::string> steps;
+};
+
 struct Review {
     std::string status;  ///< draft, read, reviewed
     std::string note;
@@ -249,6 +256,8 @@ struct Scenario {
     Review review;
     std::vector<std::string> sources;
     std::vector<std::string> facilitator;
+    std::vector<GroupPlan> plans;      ///< the shortest first
+    std::vector<std::string> prompts;  ///< questions for a group to talk about
 
     std::vector<Variable> variables;
     std::vector<Person> people;
