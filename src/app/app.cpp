@@ -135,7 +135,7 @@ void App::place_own_words(const std::string& option) {
 }
 
 void App::show_debrief() {
-    auto view = debrief_view(*play_, desk_.words);
+    auto view = debrief_view(*play_, desk_);
     if (!view) {
         tell(view.error().message);
         return;

@@ -65,6 +65,11 @@ void add_others(CLI::App& program, Call& call) {
     check->add_option("path", call.paths, "Scenario folders or ids; without any, all of them");
     check->add_flag("--json", call.json, "Answer as JSON, for other programs: see docs/check-json.md");
     check->add_flag("--schema", call.schema, "Print the JSON Schema of a scenario file instead, for editors");
+    check->add_flag("--coverage", call.coverage,
+                    "List the items of the handouts, with the scenarios that exercise them");
+    check->add_flag("--options-only", call.options_only,
+                    "Print the options of each turning point and nothing else, for people to try on paper");
+    check->add_option("--seed", call.seed, "Which evening a sheet of options is marked by; 1 if not said");
     check
         ->add_option("--budget", call.budget,
                      "How many states the proof of a seat may try before it gives up; 20 million if not said, and each "

@@ -36,6 +36,9 @@ struct Call {
     std::vector<std::string> paths;
     bool json = false;
     bool schema = false;
+    bool coverage = false;
+    bool options_only = false;
+    std::uint64_t seed = 1;              ///< of a sheet of options
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
 
     // explain

@@ -104,8 +104,29 @@ TurningView turning_view(const Scenario& scenario, bool participant, const Answe
         add_heard(scenario, consequence->heard, words, view);
         view.because += (view.because.empty() || consequence->because.empty() ? "" : " ") + consequence->because;
     }
-    view.sources = joined(answer.option->sources, ", ");
     return view;
+}
+
+SourceView source_view(const content::Item& item, const content::Handbook& handbook) {
+    SourceView view{item.text, handbook.document_of(item)->title, {}};
+    for (const content::Remark* remark : handbook.remarks_on(item.id)) {
+        view.remarks.push_back(remark->title.empty() ? remark->text
+                                                     : fmt::format("{}. {}", remark->title, remark->text));
+    }
+    return view;
+}
+
+std::vector<SourceView> sources_of(const Answer& answer, const content::Handbook& handbook) {
+    std::vector<SourceView> sources;
+    if (answer.option == nullptr) {
+        return sources;
+    }
+    for (const std::string& id : answer.option->sources) {
+        if (const content::Item* item = handbook.find(id)) {
+            sources.push_back(source_view(*item, handbook));
+        }
+    }
+    return sources;
 }
 
 LevelView level_view(const Scenario& scenario, const Debrief& debrief, std::size_t part, const Words& words) {
@@ -167,7 +188,8 @@ void add_evening(const Play& play, const Debrief& debrief, const Words& words, D
 
 }  // namespace
 
-Result<DebriefView> debrief_view(const Play& play, const Words& words) {
+Result<DebriefView> debrief_view(const Play& play, const Desk& desk) {
+    const Words& words = desk.words;
     const Scenario& scenario = play.scenario();
     const auto looked_back = debrief(scenario, play.choices());
     if (!looked_back) {
@@ -186,6 +208,7 @@ Result<DebriefView> debrief_view(const Play& play, const Words& words) {
     }
     for (const Answer& answer : looked_back->answers) {
         view.turnings.push_back(turning_view(scenario, view.participant, answer, words));
+        view.turnings.back().sources = sources_of(answer, desk.handbook);
     }
     add_truths(scenario, looked_back->state, view);
     view.review = scenario.review.note;

@@ -48,6 +48,13 @@ struct DoorView {
     std::string text;    ///< the option, shown when one looks behind the door
 };
 
+/// An item of the handbook that a choice rests on.
+struct SourceView {
+    std::string text;
+    std::string from;                  ///< the document's title
+    std::vector<std::string> remarks;  ///< what pulls against it, and what the record says otherwise
+};
+
 /// A turning point, looked at closely.
 struct TurningView {
     std::string name;
@@ -56,7 +63,7 @@ struct TurningView {
     std::string tags;  ///< "Openness +2, People as assets +1"
     std::vector<std::string> heard;
     std::string because;
-    std::string sources;
+    std::vector<SourceView> sources;
     std::vector<DoorView> doors;
     std::size_t position = 0;  ///< for Play::back_to
 };
@@ -98,7 +105,7 @@ struct DebriefView {
 };
 
 /// Errors: "running" if the run has not ended.
-Result<DebriefView> debrief_view(const Play& play, const content::Words& words);
+Result<DebriefView> debrief_view(const Play& play, const Desk& desk);
 
 /// The axes, which need the proof and take longer: call it on the worker.
 std::vector<AxisWords> axis_words(const Scenario& scenario, const Debrief& debrief, const content::Words& words);

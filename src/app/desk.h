@@ -5,6 +5,7 @@
 /// somebody who wants nothing kept): everything still works, and nothing is kept.
 #include <functional>
 
+#include "content/handbook.h"
 #include "content/library.h"
 #include "content/words.h"
 #include "core/base/ids.h"
@@ -16,6 +17,7 @@ namespace alongside::app {
 struct Desk {
     const content::Library& library;
     const content::Words& words;
+    const content::Handbook& handbook;
     store::Saves* saves = nullptr;
     std::function<TimeMs()> now;
     Entropy entropy;

@@ -17,6 +17,10 @@ Result<content::Words> open_words(const std::filesystem::path& assets) {
     return std::move(*read.words);
 }
 
+void add_trouble(const std::string& sentence, Opened& opened) {
+    opened.trouble += opened.trouble.empty() ? sentence : " " + sentence;
+}
+
 /// A folder that somebody else has open is a reason to stop; any other trouble is only told.
 Result<void> open_saves(const std::filesystem::path& folder, Opened& opened) {
     auto saves = store::Saves::open(folder, opened.surroundings.now(), opened.surroundings.entropy);
@@ -24,12 +28,12 @@ Result<void> open_saves(const std::filesystem::path& folder, Opened& opened) {
         return tl::unexpected(saves.error());
     }
     if (!saves) {
-        opened.trouble = saves.error().message;
+        add_trouble(saves.error().message, opened);
         return {};
     }
     opened.saves = std::move(*saves);
     for (const std::string& notice : opened.saves->notices()) {
-        opened.trouble += opened.trouble.empty() ? notice : " " + notice;
+        add_trouble(notice, opened);
     }
     return {};
 }
@@ -41,8 +45,17 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
     if (!words) {
         return tl::unexpected(words.error());
     }
-    auto opened = std::unique_ptr<Opened>(new Opened{content::read_library(folders.scenarios), std::move(*words),
-                                                     std::nullopt, std::string(), std::move(surroundings)});
+    auto opened = std::unique_ptr<Opened>(new Opened{content::read_library(folders.scenarios),
+                                                     std::move(*words),
+                                                     {},
+                                                     std::nullopt,
+                                                     std::string(),
+                                                     std::move(surroundings)});
+    if (auto handbook = content::read_handbook(folders.assets)) {
+        opened->handbook = std::move(*handbook);
+    } else {
+        add_trouble(handbook.error().message, *opened);
+    }
     if (!folders.saves.empty()) {
         if (auto saves = open_saves(folders.saves, *opened); !saves) {
             return tl::unexpected(saves.error());

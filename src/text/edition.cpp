@@ -204,7 +204,7 @@ void Edition::show_moment() {
 }
 
 void Edition::show_debrief() {
-    const auto view = app::debrief_view(*play_, desk_.words);
+    const auto view = app::debrief_view(*play_, desk_);
     if (!view) {
         trouble(view.error());
         return;
@@ -365,7 +365,7 @@ void Edition::go_back() {
 }
 
 void Edition::again_from(std::string_view number) {
-    const auto view = app::debrief_view(*play_, desk_.words);
+    const auto view = app::debrief_view(*play_, desk_);
     const auto wanted = number_in(number);
     if (!view || !wanted || *wanted > view->turnings.size()) {
         printer_.line(desk_.words.format(Word::text_again_which, view ? view->turnings.size() : 0));
@@ -420,7 +420,7 @@ void Edition::show_why() {
 }
 
 void Edition::show_closer() {
-    const auto view = app::debrief_view(*play_, desk_.words);
+    const auto view = app::debrief_view(*play_, desk_);
     const auto looked_back = debrief(play_->scenario(), play_->choices());
     if (view && looked_back) {
         printer_.closer(*view, app::axis_words(play_->scenario(), *looked_back, desk_.words), desk_.words);

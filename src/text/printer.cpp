@@ -166,8 +166,11 @@ void Printer::closer(const app::DebriefView& view, const std::vector<app::AxisWo
                 line(text, 3);
             }
         }
-        if (!turning.sources.empty()) {
-            line(words.format(Word::closer_sources, turning.sources), 3);
+        for (const app::SourceView& source : turning.sources) {
+            line(words.format(Word::closer_source, source.text, source.from), 3);
+            for (const std::string& remark : source.remarks) {
+                line(remark, 6);
+            }
         }
         for (const app::DoorView& door : turning.doors) {
             line(words.format(Word::closer_door, door.people, door.text), 3);

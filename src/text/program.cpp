@@ -7,10 +7,12 @@
 
 #include "app/examination.h"
 #include "app/home_view.h"
+#include "content/coverage.h"
 #include "content/diagnostics/pages.h"
 #include "content/schema.h"
 #include "text/check_json.h"
 #include "text/edition.h"
+#include "text/options_sheet.h"
 #include "text/progress.h"
 
 namespace alongside::text {
@@ -74,6 +76,22 @@ std::string shelf_line(const app::ShelfView& shelf, const content::Words& words)
     return words.format(Word::text_shelf_line, shelf.id, shelf.title, shelf.minutes, words[how]);
 }
 
+int print_coverage(const app::Opened& opened) {
+    std::cout << content::print(content::coverage_of(opened.library, opened.handbook), opened.handbook);
+    return 0;
+}
+
+int print_options_only(const app::Call& call, const app::Opened& opened) {
+    for (const content::Shelved& shelved : wanted(call, opened.library)) {
+        if (!shelved.scenario) {
+            std::cerr << content::print(content::errors_first(shelved.findings));
+            return 1;
+        }
+        std::cout << options_sheet(*shelved.scenario, call.seed);
+    }
+    return 0;
+}
+
 }  // namespace
 
 int play(const app::Call& call, app::Opened& opened) {
@@ -93,6 +111,12 @@ int list(app::Opened& opened) {
 }
 
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered) {
+    if (call.coverage) {
+        return print_coverage(opened);
+    }
+    if (call.options_only) {
+        return print_options_only(call, opened);
+    }
     auto rules = content::read_lint_rules(assets);
     if (!rules) {
         std::cerr << rules.error().message << '\n';

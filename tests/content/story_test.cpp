@@ -1,5 +1,6 @@
 /// What an author is told about the story: changes, conditions, ways on, promises, parts, and what is never used.
 #include "story.h"
+
 #include "support/page_example.h"
 
 using support::story_with;

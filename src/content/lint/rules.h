@@ -1,7 +1,7 @@
 #pragma once
 /// What the lints know about words: the glossary, the ids of the handbook, and which letters a font can show.
 ///
-/// Glossary and inventory are tables under assets/ that a trainer may edit; a line that begins with # is a note.
+/// The glossary is a table under assets/ that a trainer may edit (table.h).
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -39,9 +39,8 @@ struct LintRules {
 
 /// Errors: "bad-table", with the line that has too few columns or an unknown kind.
 Result<std::vector<Term>> read_glossary(std::string_view table);
-Result<std::vector<std::string>> read_inventory(std::string_view table);
 
-/// From glossary.tsv and inventory.tsv in the folder `assets`. Errors: "no-file", "too-big", "bad-table".
+/// From glossary.tsv and the handbook in the folder `assets`. Errors: "no-file", "too-big", "bad-table", "bad-file".
 Result<LintRules> read_lint_rules(const std::filesystem::path& assets);
 
 }  // namespace alongside::content

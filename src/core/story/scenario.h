@@ -63,7 +63,7 @@ struct Line {
     int speaker = kNarration;  ///< position in Scenario::people, or one of the two above
     std::string text;          ///< empty: a silence that waits for the player
     Condition when;
-    std::string echo;  ///< said only to somebody who remembers this: "outrage/own-it"; empty: to everybody
+    std::string echo = {};  ///< said only to somebody who remembers this: "outrage/own-it"; empty: to everybody
 
     bool pause() const { return text.empty(); }
 };

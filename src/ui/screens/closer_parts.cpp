@@ -42,8 +42,29 @@ void why(View& view, const app::TurningView& one) {
         paragraph(view.ui, view.words.format(Word::closer_because, one.because));
     if (!one.tags.empty())
         caption(view.ui, view.words.format(Word::closer_tags, one.tags));
-    if (!one.sources.empty())
-        caption(view.ui, view.words.format(Word::closer_sources, one.sources));
+}
+
+void source(View& view, const app::SourceView& one) {
+    paragraph(view.ui, one.text);
+    caption(view.ui, view.words.format(Word::closer_source_from, one.from));
+    for (const std::string& remark : one.remarks)
+        paragraph(view.ui, remark, {.colour = Colour::ink_soft});
+}
+
+/// The items of the handbook behind a choice, one key away.
+void sources(View& view, std::size_t index) {
+    const std::vector<app::SourceView>& all = view.state.debrief.turnings[index].sources;
+    if (all.empty())
+        return;
+    const std::string name = fmt::format("sources-{}", index);
+    const auto open = disclosure(view.ui, name, view[Word::closer_sources], view.state.is_unfolded(name), [&] {
+        column(view.ui, {.gap = Space::m}, [&] {
+            for (const app::SourceView& one : all)
+                source(view, one);
+        });
+    });
+    if (open)
+        view.ask(app::Unfold{name, *open});
 }
 
 }  // namespace
@@ -90,6 +111,7 @@ bool turning(View& view, std::size_t index) {
         for (const std::string& text : one.heard)
             heard(ui, text);
         why(view, one);
+        sources(view, index);
         doors(view, index);
         links(ui, RowAlign::start,
               [&] { wrong = button(ui, "wrong", view[Word::closer_wrong], {.kind = ButtonKind::link}); });

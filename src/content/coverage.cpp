@@ -1,0 +1,91 @@
+#include "content/coverage.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace alongside::content {
+
+namespace {
+
+constexpr std::string_view kPublic = "public";  // the document of what anybody can look up
+
+bool has(const std::vector<std::string>& ids, const std::string& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+bool rests_on(const Scenario& scenario, const std::string& id) {
+    return std::any_of(scenario.scenes.begin(), scenario.scenes.end(), [&](const Scene& scene) {
+        return std::any_of(scene.options.begin(), scene.options.end(),
+                           [&](const Option& option) { return has(option.sources, id); });
+    });
+}
+
+std::string line_of(const Covered& one) {
+    if (!one.exercised.empty()) {
+        return fmt::format("  {:32} {}\n", one.item->id, fmt::join(one.exercised, ", "));
+    }
+    return one.named.empty() ? fmt::format("  {:32} -\n", one.item->id)
+                             : fmt::format("  {:32} named only: {}\n", one.item->id, fmt::join(one.named, ", "));
+}
+
+struct Count {
+    std::size_t all = 0;
+    std::size_t exercised = 0;
+    std::size_t named = 0;
+
+    void add(const Covered& one) {
+        ++all;
+        exercised += one.exercised.empty() ? 0 : 1;
+        named += one.exercised.empty() && !one.named.empty() ? 1 : 0;
+    }
+
+    std::string words() const {
+        return fmt::format("{} items: {} in a choice, {} named only, {} open", all, exercised, named,
+                           all - exercised - named);
+    }
+};
+
+}  // namespace
+
+std::vector<Covered> coverage_of(const Library& library, const Handbook& handbook) {
+    std::vector<Covered> coverage;
+    for (const Item& item : handbook.items) {
+        if (item.from == kPublic) {
+            continue;
+        }
+        Covered one{&item, {}, {}};
+        for (const Shelved& shelved : library.scenarios) {
+            if (shelved.scenario && rests_on(*shelved.scenario, item.id)) {
+                one.exercised.push_back(shelved.id);
+            } else if (shelved.scenario && has(shelved.scenario->sources, item.id)) {
+                one.named.push_back(shelved.id);
+            }
+        }
+        coverage.push_back(std::move(one));
+    }
+    return coverage;
+}
+
+std::string print(const std::vector<Covered>& coverage, const Handbook& handbook) {
+    std::string text;
+    Count all;
+    for (const Document& document : handbook.documents) {
+        std::string lines;
+        Count count;
+        for (const Covered& one : coverage) {
+            if (one.item->from == document.id) {
+                count.add(one);
+                all.add(one);
+                lines += line_of(one);
+            }
+        }
+        if (count.all > 0) {
+            text += fmt::format("{}. {}.\n{}\n", document.title, count.words(), lines);
+        }
+    }
+    return text + fmt::format("All handouts. {}.\n", all.words());
+}
+
+}  // namespace alongside::content
