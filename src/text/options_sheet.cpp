@@ -85,8 +85,9 @@ std::string marking(const Scenario& scenario, const State& state, const std::vec
         by_chance += right / static_cast<double>(std::max<std::size_t>(moments[i].options.size(), 1));
     }
     text += fmt::format(
-        "\nGuessing alone would get {:.1f} of {} right. If people who have not played it get more than {} of\n"
-        "100 right, the options give themselves away.\n",
+        "\nGuessing alone would get {:.1f} of {} right. Where one letter stands by itself, more than {} right answers "
+        "in\n"
+        "100 from people who have not played it mean that the options give themselves away.\n",
         by_chance, moments.size(), kMostOftenRight);
     return text;
 }
