@@ -49,7 +49,9 @@ void Worker::work() {
         app::Answer answer = work();
         lock.lock();
         answers_.push_back(std::move(answer));
+        lock.unlock();
         wake_();
+        lock.lock();
     }
 }
 

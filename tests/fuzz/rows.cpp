@@ -10,6 +10,9 @@ namespace alongside::fuzz {
 
 namespace {
 
+/// A few heads say as much as all of them; each one of a thousand rows would make the thousand a million.
+constexpr std::size_t kMostHeads = 6;
+
 std::string_view word(std::string_view& line) {
     const std::size_t space = std::min(line.find(' '), line.size());
     const std::string_view first = line.substr(0, space);
@@ -46,8 +49,8 @@ void replay(const std::vector<std::string>& choices) {
 
 void rows(std::string_view bytes) {
     const std::vector<Decision> all = rows_in(bytes);
-    for (const Decision& head : all) {
-        const std::vector<Decision> path = path_to(all, head.id);
+    for (std::size_t i = all.size() - std::min(all.size(), kMostHeads); i < all.size(); ++i) {
+        const std::vector<Decision> path = path_to(all, all[i].id);
         must(path.size() <= all.size(), "a path has no row twice");
         must(path.empty() || path.front().parent.empty(), "a path begins at the root");
         replay(choices_of(path));

@@ -4,9 +4,12 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <chrono>
-#include <set>
+#include <map>
+#include <memory>
+#include <vector>
 
 #include "pictures_files.h"
 #include "support/catch.h"
@@ -25,11 +28,11 @@ class CountingTextures : public ui::Textures {
     }
     ui::Texture create_picture(ui::PixelSize size, std::span<const std::uint8_t> rgba) override {
         CHECK(rgba.size() == static_cast<std::size_t>(size.w) * static_cast<std::size_t>(size.h) * 4);
-        return *alive.insert(ui::Texture{++made + 1}).first;
+        return alive.emplace(ui::Texture{++made + 1}, size).first->first;
     }
     void destroy(ui::Texture texture) override { CHECK(alive.erase(texture) == 1); }
 
-    std::set<ui::Texture> alive;
+    std::map<ui::Texture, ui::PixelSize> alive;
     std::uintptr_t made = 0;
 };
 
@@ -56,6 +59,26 @@ PictureState after_frames(Pictures& pictures, const ui::PictureRequest& request)
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
     return state;
+}
+
+/// A window being pulled about: every frame asks for a cast of people at a size of its own, and each answer is checked.
+void pull_about(Pictures& pictures, CountingTextures& textures, int frame) {
+    pictures.begin_frame();
+    const ui::PixelSize size{16 + frame % 7, 16 + frame % 5};
+    for (const std::string_view who : {"gwen", "marta", "ruth", "callum"}) {
+        for (const std::string_view how : expressions) {
+            const auto answer = pictures.picture({fmt::format("people/{}/{}", who, how), size, frame % 3 * 8});
+            CHECK(answer.state != PictureState::never);
+            if (answer.state == PictureState::ready) {
+                REQUIRE(textures.alive.contains(answer.texture));
+                CHECK(textures.alive.at(answer.texture).w == size.w);
+                CHECK(textures.alive.at(answer.texture).h == size.h);
+            }
+        }
+    }
+    if (frame % 11 == 10) {
+        pictures.forget_textures();
+    }
 }
 
 /// The share of a picture that is not see-through.
@@ -137,6 +160,34 @@ TEST_CASE("a picture that is no longer asked for is not drawn", "[pictures]") {
     pictures.begin_frame();
     CHECK(after_frames(pictures, {"people/gwen", {90, 90}}) == PictureState::ready);
     CHECK(textures.made < 30);
+}
+
+TEST_CASE("two windows pulled about and shut in mid-drawing get the pictures they ask for, and give all back",
+          "[pictures]") {
+    for (const int frames : {0, 1, 2, 5, 60}) {
+        std::atomic<int> woken = 0;
+        std::array<CountingTextures, 2> textures;
+        std::array<std::unique_ptr<Pictures>, 2> windows;
+        for (std::size_t i = 0; i < windows.size(); ++i) {
+            windows[i] = std::make_unique<Pictures>(
+                textures[i], test::assets(), [&] { ++woken; }, PicturesBounds{.bytes = 40 * 1024, .waiting = 12});
+        }
+        for (int frame = 0; frame < frames; ++frame) {
+            const int drawn = woken;
+            for (std::size_t i = 0; i < windows.size(); ++i) {
+                pull_about(*windows[i], textures[i], frame);
+            }
+            while (frame % 2 == 1 && woken == drawn) {
+                std::this_thread::yield();
+            }
+        }
+        for (std::size_t i = 0; i < windows.size(); ++i) {
+            CHECK(windows[i]->faults().empty());
+            windows[i].reset();
+            CHECK(textures[i].alive.empty());
+            CHECK((frames < 60 || textures[i].made > 0));
+        }
+    }
 }
 
 TEST_CASE("what is kept stays within its bound, and what the last frame showed is kept", "[pictures]") {
