@@ -16,6 +16,9 @@
 
 namespace alongside::prove {
 
+/// States that are looked at before Ask::go_on is asked again.
+inline constexpr std::size_t kBetweenQuestions = 16'384;
+
 struct Ask {
     std::size_t seat = 0;
     Question question = Question::outcomes;
@@ -69,8 +72,8 @@ struct Edge {
 
     std::uint32_t to = kNowhere;  ///< position in Graph::nodes; kNowhere if the run ends here
     std::uint16_t label = 0;
-    Drawn drawn;
-    Move move;
+    Drawn drawn = {};
+    Move move = {};
 };
 
 /// How the options of a scene stand at one moment.
@@ -119,6 +122,9 @@ struct Graph {
 };
 
 Graph explore(const Scenario& scenario, const Ask& ask);
+
+/// In how many ways a fact can be drawn.
+std::uint64_t variants_of(const Scenario& scenario, std::size_t fact);
 
 /// In how many ways the facts along an edge could have been drawn; the chance of each is one in so many.
 std::uint64_t draws_along(const Scenario& scenario, const Edge& edge);

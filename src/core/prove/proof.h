@@ -63,6 +63,7 @@ struct Proof {
     std::vector<Stuck> stuck;
     std::vector<double> visited;              ///< by scene: share of random play that chooses there
     std::vector<Seen> seen;                   ///< in scene order
+    std::vector<Situation> with_skips;        ///< how options can stand for people who also skip scenes
     std::vector<std::vector<bool>> listened;  ///< by scene, by listen: whether it can be taken
     std::vector<Bot> bots;
     double random_good = 0;          ///< share of parts that random play ends on the good side

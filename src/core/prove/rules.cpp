@@ -47,9 +47,8 @@ class Rules {
     void check_scenes();
     void check_passages();
     void check_options(SceneIndex index);
-    const std::vector<Situation>& with_skips();
     template <class Holds>
-    bool by_skipping(SceneIndex index, const Holds& holds);
+    bool by_skipping(SceneIndex index, const Holds& holds) const;
     void check_dominated(SceneIndex index, std::size_t option);
     void check_key(SceneIndex index, std::size_t option);
     void check_cosmetic(SceneIndex index, std::size_t option);
@@ -61,7 +60,6 @@ class Rules {
     const std::vector<Proof>& proofs_;
     VarSet deciding_;
     Moments moments_;
-    std::optional<std::vector<Situation>> with_skips_;  // none: nobody has asked yet
     std::vector<Breach> breaches_;
 };
 
@@ -107,29 +105,13 @@ void Rules::check_bots(std::size_t seat) {
     }
 }
 
-/// How options can stand for people who also skip scenes. Explored only if something hangs on it; empty if that cannot
-/// be told.
-const std::vector<Situation>& Rules::with_skips() {
-    if (!with_skips_) {
-        with_skips_.emplace();
-        for (const Proof& proof : proofs_) {
-            Ask ask;
-            ask.seat = proof.seat;
-            ask.question = Question::scores;  // which options are open, and what they do, hangs on no outcome
-            ask.with_skips = true;
-            const Graph graph = explore(scenario_, ask);
-            with_skips_->insert(with_skips_->end(), graph.situations.begin(), graph.situations.end());
-        }
-    }
-    return *with_skips_;
-}
-
 /// Whether somebody who skips scenes can come to a moment of this scene for which `holds` is true.
 template <class Holds>
-bool Rules::by_skipping(SceneIndex index, const Holds& holds) {
-    const std::vector<Situation>& all = with_skips();
-    return std::any_of(all.begin(), all.end(),
-                       [&](const Situation& situation) { return situation.scene == index && holds(situation); });
+bool Rules::by_skipping(SceneIndex index, const Holds& holds) const {
+    return std::any_of(proofs_.begin(), proofs_.end(), [&](const Proof& proof) {
+        return std::any_of(proof.with_skips.begin(), proof.with_skips.end(),
+                           [&](const Situation& situation) { return situation.scene == index && holds(situation); });
+    });
 }
 
 void Rules::check_scenes() {
@@ -180,7 +162,10 @@ void Rules::check_passages() {
         const auto is_led_to = [&leads_here](const Situation& situation) {
             return std::any_of(situation.options.begin(), situation.options.end(), leads_here);
         };
-        if (reached[i] || std::any_of(with_skips().begin(), with_skips().end(), is_led_to)) {
+        const bool by_skipping = std::any_of(proofs_.begin(), proofs_.end(), [&is_led_to](const Proof& proof) {
+            return std::any_of(proof.with_skips.begin(), proof.with_skips.end(), is_led_to);
+        });
+        if (reached[i] || by_skipping) {
             reach_all(scene(i).go);
         } else {
             add({.rule = Rule::scene_never_reached, .scene = static_cast<SceneIndex>(i)});
