@@ -89,6 +89,8 @@ Graph Explorer::run() {
         layers_[scene].clear();
     }
     weigh();
+    graph_.entered = outlooks_.entered();
+    graph_.said = outlooks_.said();
     graph_.complete = !stopped_;
     if (graph_.complete) {
         resolve();

@@ -80,7 +80,7 @@ struct Edge {
 struct Situation {
     struct Choice {
         bool open = false;
-        Trace trace;
+        Trace trace;  ///< without the scenes that were entered
 
         bool operator==(const Choice&) const = default;
     };
@@ -109,9 +109,11 @@ struct Graph {
     std::vector<Edge> edges;  ///< by node; those of one move stand together, one for each draw
     std::vector<Label> labels;
     std::vector<Situation> situations;
-    std::vector<FactSet> drawn;    ///< by scene: facts that are drawn by then
-    FactSet given = 0;             ///< facts that the question fixed
-    std::vector<Weight> heaviest;  ///< what multiplies the states of the largest scene most, the heaviest first
+    std::uint64_t entered = 0;      ///< scenes that somebody comes to, passages too, a bit each
+    std::vector<const Line*> said;  ///< for Question::words: lines that are said somewhere, sorted
+    std::vector<FactSet> drawn;     ///< by scene: facts that are drawn by then
+    FactSet given = 0;              ///< facts that the question fixed
+    std::vector<Weight> heaviest;   ///< what multiplies the states of the largest scene most, the heaviest first
 
     std::size_t states() const { return nodes.empty() ? 0 : nodes.size() - 1; }
     std::span<const Edge> edges_of(std::size_t node) const {

@@ -1,6 +1,8 @@
 #include "core/prove/outlook.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/score/outcome.h"
@@ -66,10 +68,20 @@ std::vector<Exit> Outlooks::door() {
     draw(slice_.drawn_at_the_door() & ~given_, door, {}, [this](const State& before, Drawn drawn) {
         State state = before;
         said_.clear();
-        enter_first(scenario_, state, ask_.question == Question::words ? &said_ : nullptr);
+        Trace trace;
+        enter_first(scenario_, state, ask_.question == Question::words ? &said_ : nullptr, &trace);
+        entered_ |= trace.entered;
         arrive(state, {.edge = {.label = label_of(before, state), .drawn = drawn}}, slice_.drawn_at_the_door());
     });
     return std::move(exits_);
+}
+
+std::vector<const Line*> Outlooks::said() const {
+    std::vector<const Line*> lines;
+    std::transform(words_.begin(), words_.end(), std::back_inserter(lines),
+                   [](const auto& counted) { return counted.first; });
+    std::sort(lines.begin(), lines.end(), std::less<>());
+    return lines;
 }
 
 void Outlooks::enter(SceneIndex scene) {
@@ -157,6 +169,7 @@ Trace Outlooks::take(const State& from, Move move) {
     make_move(scenario_, to, move, ask_.question == Question::words ? &said_ : nullptr, &trace);
     arrive(to, {.carry = carry_to(to.scene), .edge = {.label = label_of(from, to), .move = move}},
            slice_.drawn(from.scene));
+    entered_ |= std::exchange(trace.entered, 0);
     return trace;
 }
 

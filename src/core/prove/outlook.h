@@ -65,6 +65,11 @@ class Outlooks {
     }
     Key carried(const Exit& exit, const Key& key) const { return carries_[exit.carry](key); }
 
+    /// Every scene that a move came to so far, a bit each.
+    std::uint64_t entered() const { return entered_; }
+    /// Every line that was said so far, sorted.
+    std::vector<const Line*> said() const;
+
     /// Too many different labels or situations.
     bool full() const { return labels_.full() || situations_.full(); }
 
@@ -86,7 +91,8 @@ class Outlooks {
     Pool<Situation> situations_;
     FactSet given_;
     Narration said_;
-    std::unordered_map<const Line*, std::uint16_t> words_;
+    std::unordered_map<const Line*, std::uint16_t> words_;  // of lines that were said
+    std::uint64_t entered_ = 0;
 
     // Of the scene that is looked at.
     SceneIndex scene_ = 0;

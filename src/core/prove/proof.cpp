@@ -346,6 +346,7 @@ bool Prover::read_scores() {
     if (graph.complete) {
         proof_.stuck = stuck_in(scenario_, scores, graph);
         proof_.with_skips = graph.situations;
+        proof_.entered = graph.entered;
         read_draws(graph);
     }
     return graph.complete;
@@ -386,6 +387,7 @@ void Prover::read_words() {
     const Graph graph = explored(ask(Question::words));
     if (graph.complete) {
         proof_.reading = reading_of(scenario_, graph);
+        proof_.said = graph.said;
     }
 }
 
