@@ -3,6 +3,8 @@
 ///
 /// They are like the story with which other engines were measured (reference/engines.md section 6): five scores, three
 /// flags. A scenario may have no more than 60 scenes, so more of them come as more files.
+#include <fmt/format.h>
+
 #include <string>
 #include <vector>
 
@@ -10,39 +12,46 @@ namespace alongside::bench {
 
 inline constexpr int kScenesAFile = 50;
 
-inline std::string generated_scene(int scene, const std::string& after) {
+inline std::string generated_option(int scene, int option, bool turning) {
     static constexpr const char* kAxes[] = {"PW", "RS", "HO", "PL", "OW"};
     static constexpr const char* kPens[] = {"told", "asked", "shared"};
+    const int flag = (scene + option) % 3;
+    std::string text = fmt::format("      o{}:\n        text: Take the list and read out line {} of it to them.\n",
+                                   option, scene + option);
+    if (turning) {
+        text += fmt::format("        pen: {}\n        axes: {{{}: +1}}\n", kPens[option], kAxes[(scene + option) % 5]);
+    }
+    if (option == 1 && scene > 0) {
+        text += fmt::format("        when: not f{}\n", flag);
+    }
+    return text + (option == 2 ? "        change: {gwen: +1}\n" : fmt::format("        set: f{}\n", flag));
+}
+
+inline std::string generated_scene(int scene, const std::string& after) {
     const bool turning = scene % 2 == 0 && scene < 48;
-    std::string text = "  s" + std::to_string(scene) + ":\n    place: kitchen\n";
-    text += turning ? "    turning: Turn " + std::to_string(scene) + "\n" : "";
+    std::string text = fmt::format("  s{}:\n    place: kitchen\n", scene);
+    text += turning ? fmt::format("    turning: Turn {}\n", scene) : "";
     text +=
         "    say:\n      - The hall is full and somebody is standing on a chair at the back to see.\n"
         "      - gwen: We have been here before, on a wet night in March, and nobody wrote it down.\n"
         "      - {when: f1, text: The list lies on the table.}\n    ask: They all look at you. What do you do?\n"
         "    options:\n";
     for (int option = 0; option < 3; ++option) {
-        const std::string flag = "f" + std::to_string((scene + option) % 3);
-        text += "      o" + std::to_string(option) + ":\n        text: Take the list and read out line " +
-                std::to_string(scene + option) + " of it to them.\n";
-        text += turning ? std::string("        pen: ") + kPens[option] + "\n        axes: {" +
-                              kAxes[(scene + option) % 5] + ": +1}\n"
-                        : "";
-        text += option == 1 && scene > 0 ? "        when: not " + flag + "\n" : "";
-        text += option == 2 ? "        change: {gwen: +1}\n" : "        set: " + flag + "\n";
+        text += generated_option(scene, option, turning);
     }
-    return text + "    go: " + after + "\n";
+    return text + fmt::format("    go: {}\n", after);
 }
 
 /// A head and so many scenes, whether or not a scenario may have them.
 inline std::string generated_file(int number, int scenes) {
-    std::string text = "format: 1\nid: generated-" + std::to_string(number) +
-                       "\ntitle: A long evening\nmodule: M0\nminutes: 3\nsummary: A hall and a list.\n"
-                       "review: {status: draft, note: Generated.}\nsources: [do-01-outrage]\n"
-                       "facilitator: [Ask who wrote the list.]\npeople:\n  gwen: {stance: watching}\nroom: warm\n"
-                       "energy: 6\nflags: [f0, f1, f2]\nseats:\n  host: {start: s0, you: You have the key.}\nscenes:\n";
+    std::string text = fmt::format(
+        "format: 1\nid: generated-{}\ntitle: A long evening\nmodule: M0\nminutes: 3\nsummary: A hall and a list.\n"
+        "review: {{status: draft, note: Generated.}}\nsources: [do-01-outrage]\n"
+        "facilitator: [Ask who wrote the list.]\npeople:\n  gwen: {{stance: watching}}\nroom: warm\nenergy: 6\n"
+        "flags: [f0, f1, f2]\nseats:\n  host: {{start: s0, you: You have the key.}}\nscenes:\n",
+        number);
     for (int scene = 0; scene < scenes; ++scene) {
-        text += generated_scene(scene, scene + 1 < scenes ? "s" + std::to_string(scene + 1) : "end");
+        text += generated_scene(scene, scene + 1 < scenes ? fmt::format("s{}", scene + 1) : "end");
     }
     return text + "endings:\n  host:\n    L1-: {title: A, say: [One.], question: Why?}\n";
 }

@@ -44,7 +44,8 @@ BENCHMARK(read_10000_scenes)->Unit(benchmark::kMillisecond);
 
 /// The tree alone of one file of 10,000 scenes, which the reader would refuse as too many.
 void compose_10000_scenes(benchmark::State& bench) {
-    const content::Source source("scenario.yaml", generated_file(0, 10'000));
+    const std::string bytes = generated_file(0, 10'000);
+    const content::Source source("scenario.yaml", bytes);
     for (auto _ : bench) {
         content::Findings findings(source);
         if (!content::compose(source, findings)) {
