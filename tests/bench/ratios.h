@@ -18,6 +18,14 @@ struct Comparison {
     std::string baseline;
 };
 
+/// What another engine did a second, by reference/engines.md section 6: on another day and with its own story, so that
+/// only the order of magnitude says something.
+struct Peer {
+    std::string name;  ///< of the benchmark to set it beside
+    std::string peer;
+    double a_second = 0;
+};
+
 class RatioReporter : public benchmark::ConsoleReporter {
   public:
     void ReportRuns(const std::vector<Run>& runs) override {
@@ -43,11 +51,24 @@ class RatioReporter : public benchmark::ConsoleReporter {
         }
     }
 
+    void print(const std::vector<Peer>& peers) const {
+        if (!peers.empty()) {
+            std::printf("\nPeers as reference/engines.md section 6 has them, not measured in this run\n");
+        }
+        for (const Peer& one : peers) {
+            const auto measured = rates_.find(one.name);
+            if (measured != rates_.end()) {
+                std::printf("%-28s %14.0f   %-28s %14.0f   %.1f times\n", one.name.c_str(), measured->second,
+                            one.peer.c_str(), one.a_second, measured->second / one.a_second);
+            }
+        }
+    }
+
   private:
     std::map<std::string, double> rates_;
 };
 
-inline int run(int argc, char** argv, const std::vector<Comparison>& comparisons) {
+inline int run(int argc, char** argv, const std::vector<Comparison>& comparisons, const std::vector<Peer>& peers = {}) {
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) {
         return 2;
@@ -55,6 +76,7 @@ inline int run(int argc, char** argv, const std::vector<Comparison>& comparisons
     RatioReporter reporter;
     benchmark::RunSpecifiedBenchmarks(&reporter);
     reporter.print(comparisons);
+    reporter.print(peers);
     return 0;
 }
 

@@ -3,7 +3,6 @@
 ///
 /// Declared, not arrived at: a stance at the end of its range still counts as pushed.
 #include <array>
-#include <bitset>
 #include <vector>
 
 #include "core/prove/graph.h"
@@ -26,8 +25,6 @@ struct Deed {
 };
 
 Deed deed_of(const Option& option, const Trace& trace);
-
-using VarSet = std::bitset<kMaxVariables>;
 
 /// Variables that decide more than words: asked for by an option, a listen, a route, or a change.
 VarSet deciding_variables(const Scenario& scenario);

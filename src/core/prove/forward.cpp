@@ -22,26 +22,6 @@ Reached outcomes_in(const Scenario& scenario, const Graph& graph) {
 
 }  // namespace
 
-Ranges ranges_of(const Ask& ask, const Graph& graph) {
-    const std::vector<Ranges> sums = sums_of(graph);
-    std::optional<Ranges> all;
-    for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
-        for (const Edge& edge : graph.edges_of(node)) {
-            const Label& label = graph.labels[edge.label];
-            if (edge.to != Edge::kNowhere || (ask.curtain_at && label.finish != Finish::curtain)) {
-                continue;
-            }
-            const Ranges ended = shifted(sums[node], label.axes);
-            if (all) {
-                widen(*all, ended);
-            } else {
-                all = ended;
-            }
-        }
-    }
-    return all.value_or(Ranges{});
-}
-
 void widen(Ranges& known, const Ranges& other) {
     for (std::size_t axis = 0; axis < kAxes; ++axis) {
         known[axis].worst = std::min(known[axis].worst, other[axis].worst);
@@ -58,22 +38,81 @@ Ranges shifted(const Ranges& sums, const std::array<std::int16_t, kAxes>& by) {
     return moved;
 }
 
-std::vector<Ranges> sums_of(const Graph& graph) {
-    constexpr Range kUnreached = {std::numeric_limits<std::int16_t>::max(), std::numeric_limits<std::int16_t>::min()};
-    Ranges unreached;
-    unreached.fill(kUnreached);
-    std::vector<Ranges> sums(graph.nodes.size(), unreached);
+namespace {
+
+constexpr Range kUnreached = {std::numeric_limits<std::int16_t>::max(), std::numeric_limits<std::int16_t>::min()};
+
+Ranges unreached() {
+    Ranges ranges;
+    ranges.fill(kUnreached);
+    return ranges;
+}
+
+bool is_reached(const Ranges& ranges) {
+    return !(ranges.front() == kUnreached);
+}
+
+/// Sums by node over the edges that `counts`, and those with which runs end along edges that `ends`.
+template <class Counts, class Ends>
+std::vector<Ranges> sweep(const Graph& graph, Ranges& ended, const Counts& counts, const Ends& ends) {
+    std::vector<Ranges> sums(graph.nodes.size(), unreached());
     if (!sums.empty()) {
         sums.front() = Ranges{};
     }
+    ended = unreached();
     for (std::size_t node = 0; node < graph.nodes.size(); ++node) {
+        if (!is_reached(sums[node])) {
+            continue;
+        }
         for (const Edge& edge : graph.edges_of(node)) {
+            if (!counts(node, edge)) {
+                continue;
+            }
+            const Label& label = graph.labels[edge.label];
             if (edge.to != Edge::kNowhere) {
-                widen(sums[edge.to], shifted(sums[node], graph.labels[edge.label].axes));
+                widen(sums[edge.to], shifted(sums[node], label.axes));
+            } else if (ends(label)) {
+                widen(ended, shifted(sums[node], label.axes));
             }
         }
     }
+    ended = is_reached(ended) ? ended : Ranges{};
     return sums;
+}
+
+constexpr auto kEvery = [](auto&&...) { return true; };
+
+/// Whether an edge can be gone along if these facts are true.
+bool agrees(const Edge& edge, const std::vector<int>& facts) {
+    for (std::size_t fact = 0; fact < facts.size() && !edge.drawn.none(); ++fact) {
+        if (edge.drawn.variant(fact).value_or(facts[fact]) != facts[fact]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+std::vector<Ranges> sums_of(const Graph& graph) {
+    Ranges ended;
+    return sweep(graph, ended, kEvery, kEvery);
+}
+
+Ranges ranges_of(const Ask& ask, const Graph& graph) {
+    Ranges ended;
+    sweep(graph, ended, kEvery,
+          [&ask](const Label& label) { return !ask.curtain_at || label.finish == Finish::curtain; });
+    return ended;
+}
+
+Ranges ranges_in_draw(const Graph& graph, const std::vector<int>& facts) {
+    Ranges ended;
+    const auto counts = [&facts](std::size_t node, const Edge& edge) {
+        return (node == 0 || is_free(edge.move)) && agrees(edge, facts);
+    };
+    sweep(graph, ended, counts, kEvery);
+    return ended;
 }
 
 std::vector<Stuck> stuck_in(const Scenario& scenario, const Ask& ask, const Graph& graph) {

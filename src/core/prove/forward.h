@@ -32,6 +32,10 @@ std::vector<Ranges> sums_of(const Graph& graph);
 /// Over the runs that end; with a curtain, over those that it ended.
 Ranges ranges_of(const Ask& ask, const Graph& graph);
 
+/// The same for one draw of the facts, one variant a fact, over the runs that skip nothing. The graph must hold every
+/// draw.
+Ranges ranges_in_draw(const Graph& graph, const std::vector<int>& facts);
+
 /// A state in which nothing can be chosen, and the shortest way into it.
 struct Stuck {
     SceneIndex scene = 0;
@@ -47,7 +51,7 @@ using Reached = std::vector<std::array<bool, kOutcomes>>;
 struct Forward {
     bool complete = false;  ///< false: the budget was hit, or a state does not fit, and nothing below is proved
     std::size_t states = 0;
-    Reached reached;
+    Reached reached;           ///< for Question::outcomes only
     std::vector<Stuck> stuck;  ///< at most one a scene
     Ranges ranges{};
 };

@@ -16,6 +16,9 @@
 
 namespace alongside::prove {
 
+/// States that are looked at before Ask::go_on is asked again.
+inline constexpr std::size_t kBetweenQuestions = 16'384;
+
 struct Ask {
     std::size_t seat = 0;
     Question question = Question::outcomes;
@@ -69,15 +72,15 @@ struct Edge {
 
     std::uint32_t to = kNowhere;  ///< position in Graph::nodes; kNowhere if the run ends here
     std::uint16_t label = 0;
-    Drawn drawn;
-    Move move;
+    Drawn drawn = {};
+    Move move = {};
 };
 
 /// How the options of a scene stand at one moment.
 struct Situation {
     struct Choice {
         bool open = false;
-        Trace trace;
+        Trace trace;  ///< without the scenes that were entered
 
         bool operator==(const Choice&) const = default;
     };
@@ -106,9 +109,11 @@ struct Graph {
     std::vector<Edge> edges;  ///< by node; those of one move stand together, one for each draw
     std::vector<Label> labels;
     std::vector<Situation> situations;
-    std::vector<FactSet> drawn;    ///< by scene: facts that are drawn by then
-    FactSet given = 0;             ///< facts that the question fixed
-    std::vector<Weight> heaviest;  ///< what multiplies the states of the largest scene most, the heaviest first
+    std::uint64_t entered = 0;      ///< scenes that somebody comes to, passages too, a bit each
+    std::vector<const Line*> said;  ///< for Question::words: lines that are said somewhere, sorted
+    std::vector<FactSet> drawn;     ///< by scene: facts that are drawn by then
+    FactSet given = 0;              ///< facts that the question fixed
+    std::vector<Weight> heaviest;   ///< what multiplies the states of the largest scene most, the heaviest first
 
     std::size_t states() const { return nodes.empty() ? 0 : nodes.size() - 1; }
     std::span<const Edge> edges_of(std::size_t node) const {
@@ -119,6 +124,9 @@ struct Graph {
 };
 
 Graph explore(const Scenario& scenario, const Ask& ask);
+
+/// In how many ways a fact can be drawn.
+std::uint64_t variants_of(const Scenario& scenario, std::size_t fact);
 
 /// In how many ways the facts along an edge could have been drawn; the chance of each is one in so many.
 std::uint64_t draws_along(const Scenario& scenario, const Edge& edge);

@@ -1,7 +1,6 @@
 #include "core/prove/hindsight.h"
 
 #include <algorithm>
-#include <bitset>
 
 #include "core/story/map.h"
 
@@ -203,76 +202,116 @@ std::vector<int> marks_ahead_of(const Scenario& scenario) {
     return ahead;
 }
 
-/// Which variables are asked for when a move is made from a scene, or when one is entered.
-class Asking {
+/// Which variables are asked for or changed when a move is made from a scene, or when one is entered.
+class Touching {
   public:
-    Asking(const Scenario& scenario, Question question)
+    Touching(const Scenario& scenario, Question question)
         : scenario_(scenario), question_(question), entering_(scenario.scenes.size()) {
         for (std::size_t scene = scenario.scenes.size(); scene-- > 0;) {
-            entering_[scene] = on_entering(scenario.scenes[scene]);
+            entering_[scene] = on_entering(static_cast<SceneIndex>(scene));
         }
     }
 
-    using Asked = std::bitset<kMaxVariables>;
-
-    Asked from(SceneIndex index) const {
+    VarSet from(SceneIndex index) const {
         const Scene& scene = scenario_.scenes[index];
-        Asked asked = along(scene.skip_go);
+        VarSet touched = along(index, scene.skip_go);
         for (const Option& option : scene.options) {
-            add(asked, option.when);
-            add(asked, option.also);
-            add(asked, option.say);
-            asked |= along(option.go);
+            touched |= on_leaving(index, option.go);
+            add(touched, option.when);
+            add(touched, option.effects);
+            for (const Pledge& pledge : option.pledges) {
+                add(touched, pledge);
+            }
+            add(touched, option.also);
+            add(touched, option.say);
         }
         for (const Listen& listen : scene.listens) {
-            add(asked, listen.when);
-            add(asked, listen.say);
+            touched.set(kListens).set(listen.heard);
+            add(touched, listen.when);
+            add(touched, listen.effects);
+            add(touched, listen.say);
         }
-        return asked;
+        return touched;
     }
-    const Asked& entering(SceneIndex scene) const { return entering_[scene]; }
+    const VarSet& entering(SceneIndex scene) const { return entering_[scene]; }
 
   private:
-    static void add(Asked& asked, const Condition& condition) {
+    static void add(VarSet& touched, const Condition& condition) {
         for (const Term& term : condition.terms()) {
             if (term.kind == Term::Kind::test) {
-                asked.set(term.variable);
+                touched.set(term.variable);
             }
         }
     }
-    void add(Asked& asked, const std::vector<Line>& lines) const {
+    static void add(VarSet& touched, const std::vector<Effect>& effects) {
+        for (const Effect& effect : effects) {
+            touched.set(effect.variable);
+        }
+    }
+    void add(VarSet& touched, const std::vector<Line>& lines) const {
         for (const Line& line : lines) {
             if (question_ == Question::words) {
-                add(asked, line.when);
+                add(touched, line.when);
             }
         }
     }
-    void add(Asked& asked, const std::vector<Consequence>& consequences) const {
+    void add(VarSet& touched, const std::vector<Consequence>& consequences) const {
         for (const Consequence& consequence : consequences) {
-            add(asked, consequence.when);
-            add(asked, consequence.say);
+            add(touched, consequence.when);
+            add(touched, consequence.effects);
+            add(touched, consequence.say);
         }
     }
-    Asked along(const Routes& routes) const {
-        Asked asked;
+    void add(VarSet& touched, Pledge pledge) const {
+        touched.set(pledge.promise).set(kAssurances);
+        const Person& to = scenario_.people[static_cast<std::size_t>(scenario_.promise_of(pledge.promise).to)];
+        if (to.stance) {
+            touched.set(*to.stance);
+        }
+    }
+    static void add_conditions(VarSet& touched) {
+        for (VarIndex condition = kContext; condition <= kAssurances; ++condition) {
+            touched.set(condition);
+        }
+    }
+    VarSet along(SceneIndex from, const Routes& routes) const {
+        VarSet touched;
         for (const Route& route : routes) {
-            add(asked, route.when);
+            add(touched, route.when);
             if (route.to < kOut) {
-                asked |= entering_[route.to];
+                touched |= entering_[route.to];
+            }
+            // A part that closes asks for them, and the next one sets them anew.
+            if (route.to == kEnd ||
+                (route.to < kOut && scenario_.scenes[route.to].part != scenario_.scenes[from].part)) {
+                add_conditions(touched);
             }
         }
-        return asked;
+        return touched;
     }
-    Asked on_entering(const Scene& scene) const {
-        Asked asked = scene.is_passage() ? along(scene.go) : Asked();
-        add(asked, scene.enter);
-        add(asked, scene.say);
-        return asked;
+    VarSet on_leaving(SceneIndex scene, const Routes& routes) const {
+        VarSet touched = along(scene, routes);
+        if (!scenario_.scenes[scene].hold) {
+            touched.set(kRoom).set(kEnergy);
+        }
+        for (const Promise& promise : scenario_.promises) {
+            if (promise.due == scene) {
+                add(touched, {promise.variable, Fate::slid});
+            }
+        }
+        return touched;
+    }
+    VarSet on_entering(SceneIndex index) const {
+        const Scene& scene = scenario_.scenes[index];
+        VarSet touched = scene.is_passage() ? on_leaving(index, scene.go) : VarSet();
+        add(touched, scene.enter);
+        add(touched, scene.say);
+        return touched;
     }
 
     const Scenario& scenario_;
     Question question_;
-    std::vector<Asked> entering_;
+    std::vector<VarSet> entering_;
 };
 
 }  // namespace
@@ -281,14 +320,15 @@ Hindsight look_ahead(const Scenario& scenario, std::size_t seat, Question questi
     Hindsight hindsight;
     hindsight.in_scene = Backwards(scenario, question).walk();
     hindsight.marks_ahead = marks_ahead_of(scenario);
-    const Asking asking(scenario, question);
-    for (const Fact& fact : scenario.facts) {
-        SceneIndex first = 0;
-        while (first < scenario.scenes.size() && !asking.from(first).test(fact.variable)) {
-            ++first;
-        }
-        hindsight.asked_first.push_back(first);
-        hindsight.asked_at_the_door.push_back(asking.entering(scenario.seats[seat].start).test(fact.variable));
+    const Touching touching(scenario, question);
+    for (std::size_t scene = 0; scene < scenario.scenes.size(); ++scene) {
+        hindsight.touched.push_back(touching.from(static_cast<SceneIndex>(scene)));
+    }
+    for (const Fact& fact : scenario.facts) {  // nothing changes a fact, so one that is touched is asked for
+        const auto first = std::find_if(hindsight.touched.begin(), hindsight.touched.end(),
+                                        [&fact](const VarSet& touched) { return touched.test(fact.variable); });
+        hindsight.asked_first.push_back(static_cast<SceneIndex>(first - hindsight.touched.begin()));
+        hindsight.asked_at_the_door.push_back(touching.entering(scenario.seats[seat].start).test(fact.variable));
     }
     return hindsight;
 }

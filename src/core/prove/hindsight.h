@@ -1,10 +1,13 @@
 #pragma once
 /// The story walked backwards once, before the proof walks it forwards: what must be remembered in each scene.
+#include <bitset>
 #include <vector>
 
 #include "core/prove/classes.h"
 
 namespace alongside::prove {
+
+using VarSet = std::bitset<kMaxVariables>;
 
 /// What the proof wants to know at the end, which decides what must be remembered on the way.
 enum class Question : std::uint8_t {
@@ -16,6 +19,9 @@ enum class Question : std::uint8_t {
 struct Hindsight {
     /// By scene: which values still differ for somebody who stands in it.
     std::vector<Classes> in_scene;
+    /// By scene: variables that a move from there may ask for or change. What it does hangs on no other but the pen,
+    /// and others stay as they are.
+    std::vector<VarSet> touched;
     /// By scene: the most that the pen can still mark in its part, from this scene on.
     std::vector<int> marks_ahead;
     /// By fact: the first scene in which a move may ask for it; scenes.size() if none does.

@@ -17,10 +17,6 @@ std::uint64_t product_of(std::uint64_t a, std::uint64_t b) {
     return b != 0 && a > kCountless / b ? kCountless : a * b;
 }
 
-std::uint64_t draws_of(const Scenario& scenario, std::size_t fact) {
-    return static_cast<std::uint64_t>(scenario.variables[scenario.facts[fact].variable].high) + 1;
-}
-
 /// A set of outcomes of all parts.
 using Outcomes = std::uint64_t;
 static_assert(kMaxParts * kOutcomes <= 64);
@@ -51,7 +47,6 @@ class ProofReader {
         read_ways_and_ranges();
         read_what_is_lost();
         read_listens();
-        proof_.stuck = stuck_in(scenario_, ask_, graph_);
         proof_.bots = play_bots(scenario_, graph_);
     }
 
@@ -115,7 +110,7 @@ std::uint64_t ProofReader::undrawn(std::size_t node) const {
     std::uint64_t draws = 1;
     for (std::size_t fact = 0; fact < scenario_.facts.size(); ++fact) {
         if (((graph_.drawn_in(node) >> fact) & 1U) == 0) {
-            draws *= draws_of(scenario_, fact);
+            draws *= variants_of(scenario_, fact);
         }
     }
     return draws;
@@ -263,11 +258,6 @@ void ProofReader::read_listens() {
     }
 }
 
-bool can_lock(const Scene& scene) {
-    return !scene.is_passage() && std::none_of(scene.options.begin(), scene.options.end(),
-                                               [](const Option& option) { return option.when.always(); });
-}
-
 bool all_reached(const Proof& proof) {
     return std::all_of(proof.parts.begin(), proof.parts.end(), [](const auto& part) {
         return std::all_of(part.begin(), part.end(), [](const LandingProof& one) { return one.landing.reached; });
@@ -279,7 +269,7 @@ std::vector<std::vector<int>> all_draws(const Scenario& scenario) {
     for (std::size_t fact = 0; fact < scenario.facts.size(); ++fact) {
         std::vector<std::vector<int>> longer;
         for (const std::vector<int>& draw : draws) {
-            for (std::uint64_t variant = 0; variant < draws_of(scenario, fact); ++variant) {
+            for (std::uint64_t variant = 0; variant < variants_of(scenario, fact); ++variant) {
                 longer.push_back(draw);
                 longer.back().push_back(static_cast<int>(variant));
             }
@@ -289,69 +279,122 @@ std::vector<std::vector<int>> all_draws(const Scenario& scenario) {
     return draws;
 }
 
+/// One pass after another, each over its own graph.
+class Prover {
+  public:
+    Prover(const Scenario& scenario, const Want& want) : scenario_(scenario), want_(want) {}
+
+    Proof prove() {
+        proof_.seat = want_.seat;
+        if (read_outcomes() && read_scores() && (all_reached(proof_) || read_skipped_outcomes())) {
+            read_words();
+            proof_.complete = !proof_.stopped;
+        }
+        return std::move(proof_);
+    }
+
+  private:
+    // False if the graph is not complete.
+    bool read_outcomes();
+    bool read_scores();
+    bool read_skipped_outcomes();
+    void read_words();
+    void read_draws(const Graph& graph);
+
+    Ask ask(Question question, bool with_skips = false) const {
+        return {.seat = want_.seat,
+                .question = question,
+                .facts = {},
+                .ungraded = {},
+                .curtain_at = {},
+                .with_skips = with_skips,
+                .budget = want_.budget};
+    }
+    Graph explored(Ask ask) {
+        ask.go_on = [this](std::size_t states) { return going_on(states); };
+        Graph graph = explore(scenario_, ask);
+        before_ += graph.states();
+        return graph;
+    }
+    bool going_on(std::size_t states) {
+        proof_.stopped = want_.go_on && !want_.go_on(before_ + states);
+        return !proof_.stopped;
+    }
+
+    const Scenario& scenario_;
+    const Want& want_;
+    Proof proof_;
+    std::size_t before_ = 0;  // states of the passes that are done
+};
+
+bool Prover::read_outcomes() {
+    const Ask outcomes = ask(Question::outcomes);
+    const Graph graph = explored(outcomes);
+    proof_.states = graph.states();
+    proof_.heaviest = graph.heaviest;
+    if (graph.complete) {
+        ProofReader(scenario_, outcomes, graph, proof_).read();
+    }
+    return graph.complete;
+}
+
+/// Which options are open, what they do and what can be scored hangs on no outcome. One graph answers for those who
+/// skip and, its skips left aside, for those who do not.
+bool Prover::read_scores() {
+    const Ask scores = ask(Question::scores, true);
+    const Graph graph = explored(scores);
+    if (graph.complete) {
+        proof_.stuck = stuck_in(scenario_, scores, graph);
+        proof_.with_skips = graph.situations;
+        proof_.entered = graph.entered;
+        read_draws(graph);
+    }
+    return graph.complete;
+}
+
+void Prover::read_draws(const Graph& graph) {
+    const std::vector<std::vector<int>> draws = all_draws(scenario_);
+    if (draws.size() > kMostDraws) {
+        return;
+    }
+    std::size_t swept = 0;  // states since somebody was asked
+    for (const std::vector<int>& draw : draws) {
+        swept += graph.states();
+        if (swept >= kBetweenQuestions) {
+            swept = 0;
+            if (!going_on(0)) {
+                return;
+            }
+        }
+        proof_.draws.push_back({draw, ranges_in_draw(graph, draw)});
+    }
+}
+
+/// Skipping could reach an outcome that no choice does.
+bool Prover::read_skipped_outcomes() {
+    const Graph graph = explored(ask(Question::outcomes, true));
+    for (const Label& label : graph.labels) {
+        for (std::size_t part = 0; part < proof_.parts.size(); ++part) {
+            if (graph.complete && label.closed[part] != Label::kOpen) {
+                proof_.parts[part][static_cast<std::size_t>(label.closed[part])].landing.reached = true;
+            }
+        }
+    }
+    return graph.complete;
+}
+
+void Prover::read_words() {
+    const Graph graph = explored(ask(Question::words));
+    if (graph.complete) {
+        proof_.reading = reading_of(scenario_, graph);
+        proof_.said = graph.said;
+    }
+}
+
 }  // namespace
 
 Proof prove(const Scenario& scenario, const Want& want) {
-    Proof proof;
-    proof.seat = want.seat;
-    std::size_t before = 0;  // states of the passes that are done
-    const auto explored = [&](Ask ask) {
-        ask.seat = want.seat;
-        ask.budget = want.budget;
-        ask.go_on = [&](std::size_t states) {
-            proof.stopped = want.go_on && !want.go_on(before + states);
-            return !proof.stopped;
-        };
-        Graph graph = explore(scenario, ask);
-        before += graph.states();
-        return graph;
-    };
-
-    Ask outcomes;
-    outcomes.seat = want.seat;
-    {
-        const Graph graph = explored(outcomes);
-        proof.states = graph.states();
-        proof.heaviest = graph.heaviest;
-        if (!graph.complete) {
-            return proof;
-        }
-        ProofReader(scenario, outcomes, graph, proof).read();
-    }
-    // Skipping can matter only where it could reach a new outcome, or leave somebody before locked options.
-    const bool more_to_reach = !all_reached(proof);
-    if (more_to_reach || std::any_of(scenario.scenes.begin(), scenario.scenes.end(), can_lock)) {
-        Ask skipping = outcomes;
-        skipping.with_skips = true;
-        skipping.question = more_to_reach ? Question::outcomes : Question::scores;
-        const Graph graph = explored(skipping);
-        if (!graph.complete) {
-            return proof;
-        }
-        for (const Label& label : graph.labels) {
-            for (std::size_t part = 0; part < proof.parts.size() && more_to_reach; ++part) {
-                if (label.closed[part] != Label::kOpen) {
-                    proof.parts[part][static_cast<std::size_t>(label.closed[part])].landing.reached = true;
-                }
-            }
-        }
-        proof.stuck = stuck_in(scenario, skipping, graph);
-    }
-    const std::vector<std::vector<int>> draws = all_draws(scenario);
-    for (std::size_t i = 0; i < draws.size() && draws.size() <= kMostDraws && !proof.stopped; ++i) {
-        Ask scores = outcomes;
-        scores.question = Question::scores;
-        scores.facts = draws[i];
-        proof.draws.push_back({draws[i], ranges_of(scores, explore(scenario, scores))});
-    }
-    Ask words = outcomes;
-    words.question = Question::words;
-    const Graph graph = explored(words);
-    if (graph.complete) {
-        proof.reading = reading_of(scenario, graph);
-    }
-    proof.complete = !proof.stopped;
-    return proof;
+    return Prover(scenario, want).prove();
 }
 
 }  // namespace alongside::prove

@@ -63,12 +63,16 @@ struct Proof {
     std::vector<Stuck> stuck;
     std::vector<double> visited;              ///< by scene: share of random play that chooses there
     std::vector<Seen> seen;                   ///< in scene order
+    std::vector<Situation> with_skips;        ///< how options can stand for people who also skip scenes
+    std::uint64_t entered = 0;                ///< scenes that somebody comes to, by choosing or skipping, a bit each
     std::vector<std::vector<bool>> listened;  ///< by scene, by listen: whether it can be taken
     std::vector<Bot> bots;
     double random_good = 0;          ///< share of parts that random play ends on the good side
     double random_out = 0;           ///< share of random play in which people walk out
     std::optional<Reading> reading;  ///< none: too large to be counted
-    std::vector<Weight> heaviest;    ///< what multiplies the states most
+    /// Lines that are said where nothing is skipped, sorted; they live as long as the scenario. None: as with reading.
+    std::optional<std::vector<const Line*>> said;
+    std::vector<Weight> heaviest;  ///< what multiplies the states most
 };
 
 inline constexpr std::size_t kMostDraws = 256;

@@ -45,11 +45,9 @@ class Rules {
     void check_endings(std::size_t seat);
     void check_bots(std::size_t seat);
     void check_scenes();
-    void check_passages();
     void check_options(SceneIndex index);
-    const std::vector<Situation>& with_skips();
     template <class Holds>
-    bool by_skipping(SceneIndex index, const Holds& holds);
+    bool by_skipping(SceneIndex index, const Holds& holds) const;
     void check_dominated(SceneIndex index, std::size_t option);
     void check_key(SceneIndex index, std::size_t option);
     void check_cosmetic(SceneIndex index, std::size_t option);
@@ -61,7 +59,6 @@ class Rules {
     const std::vector<Proof>& proofs_;
     VarSet deciding_;
     Moments moments_;
-    std::optional<std::vector<Situation>> with_skips_;  // none: nobody has asked yet
     std::vector<Breach> breaches_;
 };
 
@@ -107,83 +104,24 @@ void Rules::check_bots(std::size_t seat) {
     }
 }
 
-/// How options can stand for people who also skip scenes. Explored only if something hangs on it; empty if that cannot
-/// be told.
-const std::vector<Situation>& Rules::with_skips() {
-    if (!with_skips_) {
-        with_skips_.emplace();
-        for (const Proof& proof : proofs_) {
-            Ask ask;
-            ask.seat = proof.seat;
-            ask.question = Question::scores;  // which options are open, and what they do, hangs on no outcome
-            ask.with_skips = true;
-            const Graph graph = explore(scenario_, ask);
-            with_skips_->insert(with_skips_->end(), graph.situations.begin(), graph.situations.end());
-        }
-    }
-    return *with_skips_;
-}
-
 /// Whether somebody who skips scenes can come to a moment of this scene for which `holds` is true.
 template <class Holds>
-bool Rules::by_skipping(SceneIndex index, const Holds& holds) {
-    const std::vector<Situation>& all = with_skips();
-    return std::any_of(all.begin(), all.end(),
-                       [&](const Situation& situation) { return situation.scene == index && holds(situation); });
+bool Rules::by_skipping(SceneIndex index, const Holds& holds) const {
+    return std::any_of(proofs_.begin(), proofs_.end(), [&](const Proof& proof) {
+        return std::any_of(proof.with_skips.begin(), proof.with_skips.end(),
+                           [&](const Situation& situation) { return situation.scene == index && holds(situation); });
+    });
 }
 
 void Rules::check_scenes() {
-    check_passages();
     for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {
         const auto index = static_cast<SceneIndex>(i);
+        const bool entered = std::any_of(proofs_.begin(), proofs_.end(),
+                                         [i](const Proof& proof) { return ((proof.entered >> i) & 1U) != 0; });
         if (!moments_[i].empty()) {
             check_options(index);
-        } else if (!scene(i).is_passage() && !by_skipping(index, [](const Situation&) { return true; })) {
+        } else if (!entered && !scene(i).is_curtain) {
             add({.rule = Rule::scene_never_reached, .scene = index});
-        }
-    }
-}
-
-/// Routes of a skip that lead where no option of the scene does.
-Routes own_skips(const Scene& scene) {
-    const std::vector<SceneIndex> usual = next_scenes(scene);
-    Routes own;
-    std::copy_if(scene.skip_go.begin(), scene.skip_go.end(), std::back_inserter(own), [&usual](const Route& route) {
-        return std::find(usual.begin(), usual.end(), route.to) == usual.end();
-    });
-    return own;
-}
-
-/// Nobody chooses in a passage, so its moments are those of the scenes that lead there. What passages do among
-/// themselves, and where skipping leads, is taken as possible.
-void Rules::check_passages() {
-    std::vector<bool> reached(scenario_.scenes.size(), false);
-    const auto reach = [&reached](SceneIndex to) {
-        if (to < reached.size()) {
-            reached[to] = true;
-        }
-    };
-    const auto reach_all = [&reach](const Routes& routes) {
-        std::for_each(routes.begin(), routes.end(), [&reach](const Route& route) { reach(route.to); });
-    };
-    std::for_each(scenario_.seats.begin(), scenario_.seats.end(), [&reach](const Seat& seat) { reach(seat.start); });
-    for (std::size_t i = 0; i < reached.size(); ++i) {
-        reach_all(moments_[i].empty() ? Routes{} : own_skips(scene(i)));
-        for (const Moment& moment : moments_[i]) {
-            std::for_each(moment.open.begin(), moment.open.end(),
-                          [&reach](const Offer& offer) { reach(offer.deed.to); });
-        }
-        if (!scene(i).is_passage() || scene(i).is_curtain) {
-            continue;
-        }
-        const auto leads_here = [i](const Situation::Choice& choice) { return choice.open && choice.trace.to == i; };
-        const auto is_led_to = [&leads_here](const Situation& situation) {
-            return std::any_of(situation.options.begin(), situation.options.end(), leads_here);
-        };
-        if (reached[i] || std::any_of(with_skips().begin(), with_skips().end(), is_led_to)) {
-            reach_all(scene(i).go);
-        } else {
-            add({.rule = Rule::scene_never_reached, .scene = static_cast<SceneIndex>(i)});
         }
     }
 }
@@ -314,6 +252,14 @@ long Rules::facts_from(const Seat& seat) const {
     });
 }
 
+/// Whether a line that asks for the fact is ever said.
+bool tells(const Proof& proof, const Listen& listen, VarIndex fact) {
+    return std::any_of(listen.say.begin(), listen.say.end(), [&](const Line& line) {
+        return asks(line.when, fact) &&
+               (!proof.said || std::binary_search(proof.said->begin(), proof.said->end(), &line, std::less<>()));
+    });
+}
+
 void Rules::check_facts() {
     for (std::size_t seat = 0; seat < scenario_.seats.size(); ++seat) {
         const long count = facts_from(scenario_.seats[seat]);
@@ -327,9 +273,10 @@ void Rules::check_facts() {
         for (std::size_t i = 0; i < scenario_.scenes.size(); ++i) {
             for (std::size_t l = 0; l < scene(i).listens.size(); ++l) {
                 const Listen& listen = scene(i).listens[l];
-                const bool tells = asks(listen.when, fact.variable) || asks(listen.say, fact.variable);
-                found = found || (tells && std::any_of(proofs_.begin(), proofs_.end(),
-                                                       [&](const Proof& proof) { return proof.listened[i][l]; }));
+                found = found || std::any_of(proofs_.begin(), proofs_.end(), [&](const Proof& proof) {
+                            return proof.listened[i][l] &&
+                                   (asks(listen.when, fact.variable) || tells(proof, listen, fact.variable));
+                        });
             }
         }
         if (!found) {

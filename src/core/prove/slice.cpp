@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 
-#include "core/prove/pen_memory.h"
 #include "core/story/step.h"
 
 namespace alongside::prove {
@@ -20,34 +19,18 @@ unsigned balance_bits(int ahead) {
     return bits_for(static_cast<std::size_t>(2 * ahead + 2));
 }
 
-/// Appends and takes numbers of a few bits each.
-class Cursor {
-  public:
-    void put(Key& key, std::uint64_t value, unsigned bits) {
-        const unsigned word = at_ / 64;
-        const unsigned shift = at_ % 64;
-        key.words[word] |= value << shift;
-        if (shift + bits > 64) {
-            key.words[word + 1] |= value >> (64 - shift);
-        }
-        at_ += bits;
-    }
-    std::uint64_t take(const Key& key, unsigned bits) {
-        const unsigned word = at_ / 64;
-        const unsigned shift = at_ % 64;
-        std::uint64_t value = key.words[word] >> shift;
-        if (shift + bits > 64) {
-            value |= key.words[word + 1] << (64 - shift);
-        }
-        at_ += bits;
-        return value & ((std::uint64_t{1} << bits) - 1);
-    }
-
-  private:
-    unsigned at_ = 0;
-};
-
 }  // namespace
+
+void Carry::add(Step step) {
+    // Neighbours that stay neighbours move as one.
+    if (!steps.empty() && step.classes.empty() && steps.back().classes.empty() &&
+        steps.back().from + steps.back().bits == step.from && steps.back().to + steps.back().bits == step.to &&
+        steps.back().bits + step.bits < 64) {
+        steps.back().bits = steps.back().bits_there = static_cast<std::uint8_t>(steps.back().bits + step.bits);
+    } else {
+        steps.push_back(std::move(step));
+    }
+}
 
 Slice::Slice(const Scenario& scenario, std::size_t seat, Question question,
              const std::optional<std::vector<int>>& facts)
@@ -68,12 +51,8 @@ Slice::Slice(const Scenario& scenario, std::size_t seat, Question question,
         for (std::size_t fact = 0; fact < scenario.facts.size(); ++fact) {
             drawn_.back() |= scene >= hindsight_.asked_first[fact] ? FactSet{1} << fact : 0;
         }
-        fields_.push_back(fields_at(static_cast<SceneIndex>(scene)));
-        unsigned bits = keeps_pen_ ? balance_bits(hindsight_.marks_ahead[scene]) * kBalances : 0;
-        for (const Field& field : fields_.back()) {
-            bits += field.bits;
-        }
-        fits_ = fits_ && bits <= kKeyBits;
+        layouts_.push_back(layout_of(static_cast<SceneIndex>(scene)));
+        fits_ = fits_ && layouts_.back().bits() <= kKeyBits;
     }
 }
 
@@ -89,81 +68,131 @@ bool Slice::fixed_or_undrawn(VarIndex variable, SceneIndex scene) const {
     return false;
 }
 
-std::vector<Slice::Field> Slice::fields_at(SceneIndex scene) const {
+std::optional<Slice::Field> Slice::field_of(VarIndex variable, SceneIndex scene) const {
     const Classes& classes = hindsight_.in_scene[scene];
-    std::vector<Field> fields;
-    for (std::size_t i = 0; i < scenario_.variables.size(); ++i) {
-        const auto variable = static_cast<VarIndex>(i);
-        const std::size_t count = classes.count(variable);
-        if (count == 1 || fixed_or_undrawn(variable, scene)) {
-            continue;
-        }
-        Field field{variable, static_cast<std::uint8_t>(bits_for(count)), {}, {}};
-        for (int value = scenario_.variables[i].low; value <= scenario_.variables[i].high; ++value) {
-            field.classes.push_back(classes.class_of(variable, static_cast<std::int16_t>(value)));
-        }
-        for (std::size_t which = 0; which < count; ++which) {
-            field.members.push_back(classes.member(variable, which));
-        }
-        fields.push_back(std::move(field));
+    const std::size_t count = classes.count(variable);
+    if (count == 1 || fixed_or_undrawn(variable, scene)) {
+        return std::nullopt;
     }
-    return fields;
+    const Variable& declared = scenario_.variables[variable];
+    Field field{variable, 0, static_cast<std::uint8_t>(bits_for(count)), {}, {}};
+    for (int value = declared.low; value <= declared.high; ++value) {
+        field.classes.push_back(classes.class_of(variable, static_cast<std::int16_t>(value)));
+    }
+    for (std::size_t which = 0; which < count; ++which) {
+        field.members.push_back(classes.member(variable, which));
+    }
+    return field;
+}
+
+Slice::Layout Slice::layout_of(SceneIndex scene) const {
+    Layout layout;
+    for (std::size_t variable = 0; variable < scenario_.variables.size(); ++variable) {
+        if (auto field = field_of(static_cast<VarIndex>(variable), scene)) {
+            field->at = static_cast<std::uint8_t>(layout.pen_at);  // too large a one is never used, see fits()
+            layout.pen_at += field->bits;
+            layout.fields.push_back(*std::move(field));
+        }
+    }
+    layout.balance_bits = keeps_pen_ ? balance_bits(hindsight_.marks_ahead[scene]) : 0;
+    return layout;
 }
 
 std::vector<VarIndex> Slice::kept(SceneIndex scene) const {
     std::vector<VarIndex> variables;
-    std::transform(fields_[scene].begin(), fields_[scene].end(), std::back_inserter(variables),
+    std::transform(layouts_[scene].fields.begin(), layouts_[scene].fields.end(), std::back_inserter(variables),
                    [](const Field& field) { return field.variable; });
     return variables;
 }
 
 Key Slice::without(SceneIndex scene, const Key& key, std::size_t field) const {
-    Key rest;
-    Cursor from;
-    Cursor to;
-    for (std::size_t i = 0; i < fields_[scene].size(); ++i) {
-        const std::uint64_t value = from.take(key, fields_[scene][i].bits);
-        to.put(rest, i == field ? 0 : value, fields_[scene][i].bits);
-    }
-    const unsigned pen_bits = keeps_pen_ ? balance_bits(hindsight_.marks_ahead[scene]) : 0;
-    for (std::size_t balance = 0; balance < kBalances && keeps_pen_; ++balance) {
-        to.put(rest, from.take(key, pen_bits), pen_bits);
+    const Field& forgotten = layouts_[scene].fields[field];
+    Key bits;
+    bits.put(key.take(forgotten.at, forgotten.bits), forgotten.at, forgotten.bits);
+    Key rest = key;
+    for (std::size_t word = 0; word < rest.words.size(); ++word) {
+        rest.words[word] ^= bits.words[word];
     }
     return rest;
 }
 
-Key Slice::pack(const State& state) const {
+Key Slice::touched_bits(SceneIndex scene) const {
+    const Layout& layout = layouts_[scene];
+    Key bits;
+    for (const Field& field : layout.fields) {
+        if (touched(scene).test(field.variable)) {
+            bits.put((std::uint64_t{1} << field.bits) - 1, field.at, field.bits);
+        }
+    }
+    for (unsigned at = layout.pen_at; at < layout.bits(); ++at) {
+        bits.put(1, at, 1);
+    }
+    return bits;
+}
+
+/// By class of a field in one scene: its class in a later one; empty if they are the same.
+std::vector<std::uint16_t> Slice::classes_there(const Field& here, const Field& there) const {
+    const int low = scenario_.variables[here.variable].low;
+    std::vector<std::uint16_t> classes;
+    bool same = here.bits == there.bits;
+    for (std::size_t which = 0; which < here.members.size(); ++which) {
+        classes.push_back(there.classes[static_cast<std::size_t>(here.members[which] - low)]);
+        same = same && classes.back() == which;
+    }
+    return same ? std::vector<std::uint16_t>{} : classes;
+}
+
+Carry Slice::carry(SceneIndex from, SceneIndex to) const {
+    const std::vector<Field>& here = layouts_[from].fields;
+    Carry carry;
+    for (const Field& there : layouts_[to].fields) {
+        const auto field = std::find_if(here.begin(), here.end(),
+                                        [&there](const Field& one) { return one.variable == there.variable; });
+        if (field == here.end() || touched(from).test(there.variable)) {
+            continue;
+        }
+        carry.variables.set(there.variable);
+        carry.add({field->at, field->bits, there.at, there.bits, classes_there(*field, there)});
+    }
+    return carry;
+}
+
+Key Slice::pack(const State& state, const VarSet& left_out) const {
+    const Layout& layout = layouts_[state.scene];
     Key key;
-    Cursor cursor;
-    for (const Field& field : fields_[state.scene]) {
-        const int above_low = state.values[field.variable] - scenario_.variables[field.variable].low;
-        cursor.put(key, field.classes[static_cast<std::size_t>(above_low)], field.bits);
+    for (const Field& field : layout.fields) {
+        if (!left_out.test(field.variable)) {
+            const int above_low = state.values[field.variable] - scenario_.variables[field.variable].low;
+            key.put(field.classes[static_cast<std::size_t>(above_low)], field.at, field.bits);
+        }
     }
     if (keeps_pen_) {
-        const int ahead = hindsight_.marks_ahead[state.scene];
-        for (const int balance : balances_of(state.parts[state.part].pen, ahead)) {
-            cursor.put(key, static_cast<std::uint64_t>(balance), balance_bits(ahead));
+        unsigned at = layout.pen_at;
+        for (const int balance : balances_of(state.parts[state.part].pen, hindsight_.marks_ahead[state.scene])) {
+            key.put(static_cast<std::uint64_t>(balance), at, layout.balance_bits);
+            at += layout.balance_bits;
         }
     }
     return key;
 }
 
 State Slice::unpack(SceneIndex scene, const Key& key) const {
+    const Layout& layout = layouts_[scene];
     State state = door_;
     state.scene = scene;
     state.part = scenario_.scenes[scene].part;
     std::for_each(state.parts.begin(), state.parts.begin() + state.part, [](PartRecord& part) { part.closed = true; });
-    Cursor cursor;
-    for (const Field& field : fields_[scene]) {
-        state.values[field.variable] = field.members[cursor.take(key, field.bits)];
+    for (const Field& field : layout.fields) {
+        state.values[field.variable] = field.members[key.take(field.at, field.bits)];
     }
     if (keeps_pen_) {
-        const int ahead = hindsight_.marks_ahead[scene];
         std::array<int, kBalances> balances{};
+        unsigned at = layout.pen_at;
         for (int& balance : balances) {
-            balance = static_cast<int>(cursor.take(key, balance_bits(ahead)));
+            balance = static_cast<int>(key.take(at, layout.balance_bits));
+            at += layout.balance_bits;
         }
-        state.parts[state.part].pen = marks_with(balances, ahead);
+        state.parts[state.part].pen = marks_with(balances, hindsight_.marks_ahead[scene]);
     }
     return state;
 }

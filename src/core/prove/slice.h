@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/prove/hindsight.h"
+#include "core/prove/pen_memory.h"
 #include "core/story/state.h"
 
 namespace alongside::prove {
@@ -25,6 +26,57 @@ struct Key {
     bool operator==(const Key& other) const {
         return ((words[0] ^ other.words[0]) | (words[1] ^ other.words[1]) | (words[2] ^ other.words[2])) == 0;
     }
+    Key operator&(const Key& other) const {
+        return {{words[0] & other.words[0], words[1] & other.words[1], words[2] & other.words[2]}};
+    }
+    Key operator|(const Key& other) const {
+        return {{words[0] | other.words[0], words[1] | other.words[1], words[2] | other.words[2]}};
+    }
+
+    /// A number of less than 64 bits that stands at bit `at`.
+    std::uint64_t take(unsigned at, unsigned bits) const {
+        const unsigned word = at / 64;
+        const unsigned shift = at % 64;
+        std::uint64_t value = words[word] >> shift;
+        if (shift + bits > 64) {
+            value |= words[word + 1] << (64 - shift);
+        }
+        return value & ((std::uint64_t{1} << bits) - 1);
+    }
+    /// Puts one where all is zero.
+    void put(std::uint64_t value, unsigned at, unsigned bits) {
+        const unsigned word = at / 64;
+        const unsigned shift = at % 64;
+        words[word] |= value << shift;
+        if (shift + bits > 64) {
+            words[word + 1] |= value >> (64 - shift);
+        }
+    }
+};
+
+/// What of a key stays as it is on the way from one scene to another.
+struct Carry {
+    /// Bits that move together, or one field whose classes are coarser where it comes to.
+    struct Step {
+        std::uint8_t from = 0;
+        std::uint8_t bits = 0;
+        std::uint8_t to = 0;
+        std::uint8_t bits_there = 0;
+        std::vector<std::uint16_t> classes;  // there, by class here; empty: the same
+    };
+
+    VarSet variables;
+    std::vector<Step> steps;
+
+    void add(Step step);
+    Key operator()(const Key& key) const {
+        Key carried;
+        for (const Step& step : steps) {
+            const std::uint64_t value = key.take(step.from, step.bits);
+            carried.put(step.classes.empty() ? value : step.classes[value], step.to, step.bits_there);
+        }
+        return carried;
+    }
 };
 
 class Slice {
@@ -36,7 +88,8 @@ class Slice {
     /// False if some scene needs more than 192 bits, which the proof then says of the scenario.
     bool fits() const { return fits_; }
 
-    Key pack(const State& state) const;
+    /// `left_out`: variables whose bits stay zero.
+    Key pack(const State& state, const VarSet& left_out = {}) const;
 
     /// A state of `scene` with the same future as every state that packs to `key`. Axes are zero.
     State unpack(SceneIndex scene, const Key& key) const;
@@ -49,6 +102,13 @@ class Slice {
     /// The key as it would be if the variable at `field` of kept() were forgotten.
     Key without(SceneIndex scene, const Key& key, std::size_t field) const;
 
+    /// Variables that a move from `scene` may ask for or change.
+    const VarSet& touched(SceneIndex scene) const { return hindsight_.touched[scene]; }
+    /// The bits of a key of `scene` that a move from there hangs on: touched variables and the pen.
+    Key touched_bits(SceneIndex scene) const;
+    /// What comes from `from` to `to` untouched.
+    Carry carry(SceneIndex from, SceneIndex to) const;
+
     /// Facts that have been drawn once somebody can move in `scene`.
     FactSet drawn(SceneIndex scene) const { return drawn_[scene]; }
     /// Facts that are asked for before anybody can move.
@@ -57,12 +117,24 @@ class Slice {
   private:
     struct Field {
         VarIndex variable = 0;
+        std::uint8_t at = 0;  // bit of the key
         std::uint8_t bits = 0;
         std::vector<std::uint16_t> classes;  // of each value from the variable's low up
         std::vector<std::int16_t> members;   // of each class
     };
 
-    std::vector<Field> fields_at(SceneIndex scene) const;
+    /// The fields stand first, the balances of the pen behind them.
+    struct Layout {
+        std::vector<Field> fields;
+        unsigned pen_at = 0;
+        unsigned balance_bits = 0;  // of each; 0 if the pen is not kept
+
+        unsigned bits() const { return pen_at + balance_bits * static_cast<unsigned>(kBalances); }
+    };
+
+    Layout layout_of(SceneIndex scene) const;
+    std::vector<std::uint16_t> classes_there(const Field& here, const Field& there) const;
+    std::optional<Field> field_of(VarIndex variable, SceneIndex scene) const;
     bool fixed_or_undrawn(VarIndex variable, SceneIndex scene) const;
 
     const Scenario& scenario_;
@@ -71,8 +143,8 @@ class Slice {
     bool facts_are_fixed_ = false;
     bool keeps_pen_ = false;
     bool fits_ = true;
-    std::vector<std::vector<Field>> fields_;  // by scene
-    std::vector<FactSet> drawn_;              // by scene
+    std::vector<FactSet> drawn_;   // by scene
+    std::vector<Layout> layouts_;  // by scene
     FactSet drawn_at_the_door_ = 0;
 };
 

@@ -26,6 +26,7 @@ class Walker {
     void skip();
     void draw_curtain(SceneIndex to);
     void enter(SceneIndex to);
+    std::uint64_t entered() const { return entered_; }
 
   private:
     void say(const std::vector<Line>& lines, Said::Because because);
@@ -47,6 +48,7 @@ class Walker {
     const Scenario& scenario_;
     State& state_;
     Narration* said_;
+    std::uint64_t entered_ = 0;  // as in Trace
 };
 
 void Walker::say(const std::vector<Line>& lines, Said::Because because) {
@@ -175,6 +177,7 @@ bool Walker::arrive(SceneIndex to) {
         return true;
     }
     state_.scene = to;
+    entered_ |= std::uint64_t{1} << to;
     const Scene& scene = scene_of(scenario_, state_);
     if (scene.part != state_.part) {
         open_part(scene.part);
@@ -276,8 +279,12 @@ State at_the_door(const Scenario& scenario, std::size_t seat) {
     return state;
 }
 
-void enter_first(const Scenario& scenario, State& state, Narration* said) {
-    Walker(scenario, state, said).enter(state.scene);
+void enter_first(const Scenario& scenario, State& state, Narration* said, Trace* trace) {
+    Walker walker(scenario, state, said);
+    walker.enter(state.scene);
+    if (trace != nullptr) {
+        trace->entered = walker.entered();
+    }
 }
 
 std::vector<Move> all_moves(const Scenario& scenario, const State& state) {
@@ -327,24 +334,25 @@ bool is_open(const Scenario& scenario, const State& state, Move move) {
 void make_move(const Scenario& scenario, State& state, Move move, Narration* said, Trace* trace) {
     Walker walker(scenario, state, said);
     const Scene& scene = scene_of(scenario, state);
+    Trace decided;
     switch (move.kind) {
         case Move::Kind::option:
-        case Move::Kind::own: {
-            const Trace decided = walker.choose(scene.options[move.index], move.kind == Move::Kind::option);
-            if (trace != nullptr) {
-                *trace = decided;
-            }
-            return;
-        }
+        case Move::Kind::own:
+            decided = walker.choose(scene.options[move.index], move.kind == Move::Kind::option);
+            break;
         case Move::Kind::listen:
             walker.listen(scene.listens[move.index]);
-            return;
+            break;
         case Move::Kind::skip:
             walker.skip();
-            return;
+            break;
         case Move::Kind::curtain:
             walker.draw_curtain(*scene.curtain);
-            return;
+            break;
+    }
+    if (trace != nullptr) {
+        *trace = decided;
+        trace->entered = walker.entered();
     }
 }
 

@@ -39,10 +39,12 @@ struct Said {
 };
 using Narration = std::vector<Said>;
 
-/// What an option's conditions decided when it was taken. The proof asks; playing does not.
+/// What conditions decided when a move was made. The proof asks; playing does not.
+static_assert(kMaxScenes <= 64);
 struct Trace {
     std::uint64_t also = 0;  ///< a bit for each of Option::also that happened
     SceneIndex to = kEnd;    ///< where the option itself led, passages after it left aside; kOut if people walked out
+    std::uint64_t entered = 0;  ///< scenes that any move came to on the way, passages too, a bit each
 
     bool operator==(const Trace&) const = default;
 };
@@ -51,7 +53,7 @@ struct Trace {
 State at_the_door(const Scenario& scenario, std::size_t seat);
 
 /// Enters the first scene. The facts must have been set in `state`.
-void enter_first(const Scenario& scenario, State& state, Narration* said = nullptr);
+void enter_first(const Scenario& scenario, State& state, Narration* said = nullptr, Trace* trace = nullptr);
 
 /// Every move that the scene knows, open or not, in the order of the file. The order is part of place codes (place.h).
 std::vector<Move> all_moves(const Scenario& scenario, const State& state);
@@ -60,7 +62,7 @@ std::vector<Move> all_moves(const Scenario& scenario, const State& state);
 bool is_open(const Scenario& scenario, const State& state, Move move);
 
 /// Makes an open move. What is said on the way is added to `said`, unless that is null; `trace`, unless null, receives
-/// what an option decided.
+/// where it came, and what an option decided.
 void make_move(const Scenario& scenario, State& state, Move move, Narration* said = nullptr, Trace* trace = nullptr);
 
 /// The parts of an option's `also` that come true if it is chosen now; they live as long as the scenario.
