@@ -76,7 +76,7 @@ struct Held {
     float size = 1;
 };
 constexpr std::array<Held, 7> held = {{
-    {.turn = -2, .dy = 18, .body_width = 1.02F, .rise = 1.13F, .size = 1.05F},
+    {.turn = -2, .dy = 18, .body_width = 0.98F, .rise = 1.14F, .size = 1.04F},
     {.turn = 5,
      .dx = -4,
      .dy = -9,
