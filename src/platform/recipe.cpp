@@ -60,22 +60,43 @@ constexpr std::array<Reserved, 32> reserved = {{
     {"#F0F004", "thing-light", "thing", "FFF1D0", 0.34F},
 }};
 
-/// How a head is held in each expression, in the order of `expressions`: turned by degrees, moved by units, and how far
-/// the face looks aside.
+/// How somebody holds themselves in an expression, in the order of `expressions`. The head turns by degrees about the
+/// nape and moves by units; the face looks aside in it, by units, and is so much narrower seen from there. The body is
+/// so much narrower when it turns away, its near shoulder drops by this slope, and it rises from the sheet's foot by
+/// this factor when shoulders are drawn up. Who leans in is larger.
 struct Held {
-    float turn;
-    float dx;
-    float dy;
-    float face;
+    float turn = 0;
+    float dx = 0;
+    float dy = 0;
+    float face = 0;
+    float face_width = 1;
+    float body_width = 1;
+    float slope = 0;
+    float rise = 1;
+    float size = 1;
 };
 constexpr std::array<Held, 7> held = {{
-    {-3, 0, 8, 0},
-    {3.5F, 3, -6, -10},
-    {-4, -4, 2, 7},
-    {0, 0, 0, 0},
-    {2.5F, 2, 1, 2},
-    {-3.5F, 0, 2, 2},
-    {4.5F, 3, 0, 3},
+    {.turn = -2, .dy = 18, .body_width = 0.98F, .rise = 1.14F, .size = 1.04F},
+    {.turn = 5,
+     .dx = -4,
+     .dy = -9,
+     .face = -23,
+     .face_width = 0.90F,
+     .body_width = 0.84F,
+     .slope = 0.07F,
+     .rise = 0.97F},
+    {.turn = -6,
+     .dx = 7,
+     .dy = 3,
+     .face = 13,
+     .face_width = 0.96F,
+     .body_width = 0.95F,
+     .slope = -0.03F,
+     .rise = 1.08F},
+    {},
+    {.turn = 5, .dx = 3, .dy = 2, .face = 3, .size = 1.02F},
+    {.turn = -7, .dx = -5, .dy = 4, .face = -3, .rise = 0.97F},
+    {.turn = 3, .dx = 2, .dy = 2, .face = 3, .rise = 1.05F, .size = 1.03F},
 }};
 
 std::string_view trimmed(std::string_view text) {
@@ -216,14 +237,25 @@ const std::vector<Placed>* parts_of(const Recipe& recipe, std::string_view expre
     return own != nullptr ? own : in(recipe.parts);
 }
 
-/// The group that holds a layer as this expression holds it: heads turn about the nape.
+/// The group that holds a layer as this expression holds it. Everybody stands on the foot of the sheet.
 std::string held_group(const Layer& layer, std::string_view expression) {
-    if (!layer.head)
+    constexpr float middle = 256;
+    constexpr float foot = 512;
+    constexpr float nape = 390;
+    if (!layer.head && !layer.body)
         return "<g>";
     const auto which = static_cast<std::size_t>(std::ranges::find(expressions, expression) - expressions.begin());
     const Held& how = held[which];
-    return fmt::format("<g transform='translate({} {}) rotate({} 256 390)'>", how.dx + how.face * layer.face, how.dy,
-                       how.turn);
+    const std::string near =
+        fmt::format("translate({} {}) scale({})", middle * (1 - how.size), foot * (1 - how.size), how.size);
+    if (layer.body) {
+        const float drop = std::abs(how.slope) * middle - how.slope * middle;
+        return fmt::format("<g transform='{} matrix({} {} 0 {} {} {})'>", near, how.body_width, how.slope, how.rise,
+                           middle * (1 - how.body_width), foot * (1 - how.rise) + drop);
+    }
+    const float width = layer.face >= 1 ? how.face_width : 1;
+    return fmt::format("<g transform='{} translate({} {}) rotate({} {} {}) translate({} 0) scale({} 1)'>", near, how.dx,
+                       how.dy, how.turn, middle, nape, how.face * layer.face + middle * (1 - width), width);
 }
 
 }  // namespace

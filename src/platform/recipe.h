@@ -27,25 +27,26 @@ struct Layer {
     bool head = false;     ///< moves with the head
     bool changes = false;  ///< has a drawing for each expression: eyes/round-wary.svg
     float face = 0;        ///< how far it goes along when the face turns aside in the head
+    bool body = false;     ///< turns, leans and draws up its shoulders
 };
 inline constexpr std::array<Layer, 17> layers = {{
-    {"ground"},
-    {"behind"},
-    {"hair-back", true},
-    {"body"},
-    {"clothes"},
-    {"ears", true},
-    {"head", true},
-    {"marks", true, false, 1},
-    {"beard", true, false, 0.5F},
-    {"nose", true, false, 1.2F},
-    {"eyes", true, true, 1},
-    {"mouth", true, true, 1},
-    {"brows", true, true, 1},
-    {"hair", true},
-    {"glasses", true, false, 1},
-    {"headwear", true},
-    {"front"},
+    {.name = "ground"},
+    {.name = "behind"},
+    {.name = "hair-back", .head = true, .face = -0.15F},
+    {.name = "body", .body = true},
+    {.name = "clothes", .body = true},
+    {.name = "ears", .head = true, .face = -0.3F},
+    {.name = "head", .head = true},
+    {.name = "marks", .head = true, .face = 1},
+    {.name = "beard", .head = true, .face = 0.5F},
+    {.name = "nose", .head = true, .face = 1.25F},
+    {.name = "eyes", .head = true, .changes = true, .face = 1},
+    {.name = "mouth", .head = true, .changes = true, .face = 1},
+    {.name = "brows", .head = true, .changes = true, .face = 1},
+    {.name = "hair", .head = true, .face = 0.2F},
+    {.name = "glasses", .head = true, .face = 1},
+    {.name = "headwear", .head = true, .face = 0.2F},
+    {.name = "front", .body = true},
 }};
 
 /// A part, moved and sized about the middle of the face.
