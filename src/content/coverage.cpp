@@ -37,8 +37,8 @@ struct Count {
 
     void add(const Covered& one) {
         ++all;
-        exercised += one.exercised.empty() ? 0 : 1;
-        named += one.exercised.empty() && !one.named.empty() ? 1 : 0;
+        exercised += one.exercised.empty() ? 0U : 1U;
+        named += one.exercised.empty() && !one.named.empty() ? 1U : 0U;
     }
 
     std::string words() const {
