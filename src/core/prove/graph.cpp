@@ -94,7 +94,7 @@ class Explorer {
   private:
     void open_the_door();
     void visit_scene(SceneIndex scene);
-    void visit(SceneIndex scene, std::size_t position);
+    void visit(SceneIndex index, std::size_t position);
     Trace take(const State& from, Move move);
     std::uint16_t label_of(const State& from, const State& to);
     std::uint16_t words_in(const Line& line);
