@@ -30,7 +30,7 @@ class Backwards {
     void before_settling(Classes& classes, Pledge pledge) const;
     void before_consequences(Classes& classes, const std::vector<Consequence>& consequences) const;
     void before_saying(Classes& classes, const std::vector<Line>& lines) const;
-    Classes within(SceneIndex scene) const;
+    Classes within(SceneIndex index) const;
 
     const Scenario& scenario_;
     Question question_;

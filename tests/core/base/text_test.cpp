@@ -69,3 +69,9 @@ TEST_CASE("parts between separators keep the empty ones", "[text]") {
     CHECK(split("=a==", '=') == Words{"", "a", "", ""});
     CHECK(split("", '=') == Words{""});
 }
+
+TEST_CASE("a letter of any script makes a word, and so does one large letter", "[text]") {
+    CHECK(count_words("A B, 7") == 3);
+    CHECK(count_words("\xE3\x81\x82 \xE2\xB4\x80") == 2);
+    CHECK(count_words("\xF0\xA0\x80\x80") == 1);
+}

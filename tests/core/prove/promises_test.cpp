@@ -56,3 +56,22 @@ TEST_CASE("leaving is not the end of a promise, and keeping it early settles it"
 TEST_CASE("skipping past the day counts") {
     CHECK(cut_short(story(way().go("due").skip_to("end"))));
 }
+
+TEST_CASE("an option that only people who promised nothing can take is left aside") {
+    const auto none = test::var("numbers") == static_cast<int>(Fate::none);
+    const auto by_option = [&](const test::When& when) {
+        return cut_short(story(test::scene("way")
+                                   .option(test::option("walk").go("due"))
+                                   .option(test::option("stop").when(when).go("end"))
+                                   .skip_to("due")));
+    };
+    CHECK_FALSE(by_option(none));
+    CHECK(by_option(!none));
+    CHECK(by_option(test::flag("late")));
+}
+
+TEST_CASE("two ways to one scene are followed, and one end is enough") {
+    CHECK_FALSE(cut_short(story(way().go_if(test::flag("late"), "due").go("due"))));
+    CHECK(cut_short(
+        story(test::scene("way").option(test::option("walk").go("end")).option(test::option("run").go("due")))));
+}

@@ -189,3 +189,20 @@ TEST_CASE("whatever is typed is answered, never trusted", "[place][property]") {
         }
     });
 }
+
+TEST_CASE("a code that says more, or of another chair, than the scenario knows is refused", "[place]") {
+    const auto plain = [] { return Story("x").scene(scene("a").option(option("sit")).go("end")); };
+    const Scenario story = plain().build();
+    const std::string of_fact =
+        write_place(plain().fact("lease", {"gone", "challenged"}).build(), kPrint, {1, {"begin chair lease=gone"}});
+    const std::string of_three =
+        write_place(plain().fact("lease", {"gone", "sold", "kept"}).build(), kPrint, {1, {"begin chair lease=gone"}});
+    const Scenario two_seats = plain().seat("chair", "a").seat("gate", "a").build();
+    const std::string of_seat = write_place(two_seats, kPrint, {1, {"begin gate"}});
+    REQUIRE(read_place(two_seats, kPrint, of_seat));
+    for (const std::string& code : {of_fact, of_three, of_seat}) {
+        const auto place = read_place(story, kPrint, code);
+        REQUIRE_FALSE(place);
+        CHECK(place.error().code == "place-code");
+    }
+}

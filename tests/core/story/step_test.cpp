@@ -337,3 +337,25 @@ TEST_CASE("every move has a text that is read back as the same move", "[step]") 
     }
     CHECK(texts == Texts{"sit", "stand", "listen:gwen", "own:sit", "own:stand", "skip", "curtain"});
 }
+
+TEST_CASE("a move that the scene does not have is not open, and after the end none is", "[step]") {
+    const Scenario story =
+        Story("small")
+            .person("gwen")
+            .listens(1)
+            .scene(scene("hall").turning("Hall").listen(listen("gwen")).option(option("wait")).go("end"))
+            .build();
+    State state = *read_opening(story, "begin chair");
+    enter_first(story, state);
+    const auto open = [&](Move::Kind kind, std::uint8_t index) { return is_open(story, state, Move{kind, index}); };
+    CHECK(open(Move::Kind::option, 0));
+    CHECK_FALSE(open(Move::Kind::option, 1));
+    CHECK(open(Move::Kind::own, 0));
+    CHECK_FALSE(open(Move::Kind::own, 1));
+    CHECK(open(Move::Kind::listen, 0));
+    CHECK_FALSE(open(Move::Kind::listen, 1));
+    CHECK_FALSE(open(Move::Kind::curtain, 0));
+    make_move(story, state, Move{Move::Kind::option, 0});
+    CHECK_FALSE(open(Move::Kind::option, 0));
+    CHECK_FALSE(open(Move::Kind::skip, 0));
+}
