@@ -17,7 +17,7 @@
 
 namespace alongside::ui {
 
-enum class Face { sans, serif, dyslexic };
+enum class Face { sans, serif, plain, dyslexic };
 enum class Weight { regular, medium, semibold, bold };
 enum class Align { start, centre, end };
 
