@@ -95,6 +95,7 @@ void write_key(std::string& key, std::string_view text, const ui::TextStyle& sty
     key += static_cast<char>(style.weight);
     key += static_cast<char>(style.align);
     key += style.italic ? 'i' : 'r';
+    key += style.label ? 'l' : 't';
     key += text;
 }
 
@@ -155,7 +156,7 @@ ui::TextRef PangoText::lay_out(std::string_view text, const ui::TextStyle& style
     pango_layout_set_text(layout.get(), valid.data(), static_cast<int>(valid.size()));
     even_out(layout.get(), style.cap, pixels);
     const int line = static_cast<int>(std::lround(pixels * static_cast<double>(style.line_height)));
-    found.block = std::make_shared<TextBlock>(textures_, std::move(layout), style.align, width, line);
+    found.block = std::make_shared<TextBlock>(textures_, std::move(layout), style, width, line);
     found.frame = frame_;
     found.age = ages_.insert(ages_.end(), &entry->first);
     return found.block;
@@ -222,6 +223,8 @@ void PangoText::even_out(PangoLayout* layout, int cap, double pixels) {
     for (GSList* lines = pango_layout_get_lines_readonly(layout); lines != nullptr; lines = lines->next)
         for (GSList* runs = static_cast<PangoLayoutLine*>(lines->data)->runs; runs != nullptr; runs = runs->next) {
             const PangoItem& item = *static_cast<PangoLayoutRun*>(runs->data)->item;
+            if (item.analysis.font == nullptr)  // no font at all is installed
+                continue;
             const double wanted = cap / stand_in_ratio(item.analysis.font);
             if (std::abs(wanted - pixels) < 0.04 * pixels)
                 continue;

@@ -233,3 +233,10 @@ TEST_CASE("Vietnamese names are as tall in every face, with all their marks") {
         CHECK(height < 62);
     }
 }
+
+TEST_CASE("a name beside other things starts at the left in every script, and is as wide as itself") {
+    Desk desk;
+    const TextRef name = desk.text.lay_out("\u0634\u0643\u0631\u0627", {.cap = 16, .label = true}, 400);
+    CHECK(name->size().w < 100);
+    CHECK(name->caret(0).x <= name->size().w);
+}

@@ -97,7 +97,7 @@ void colour_section(Ui& ui) {
 void stance_section(Ui& ui) {
     gallery_section(
         ui, "stances", "Stances", "From cold to warm, always with the word: a dot alone says nothing.", [&] {
-            grid(ui, {.min_cell = 120, .max_columns = 7}, kStanceIds.size(), [&](std::size_t i) {
+            grid(ui, {.min_cell = 105, .max_columns = 7}, kStanceIds.size(), [&](std::size_t i) {
                 const Theme& t = ui.theme();
                 const Rgba colour = t.stance(static_cast<int>(i) - 3);
                 const float dot = std::round(ui.type_px(18));
@@ -135,22 +135,25 @@ constexpr std::array<NamedType, 13> types{{{Type::caption, "caption"},
                                            {Type::room_question, "room-question"},
                                            {Type::room_numeral, "room-numeral"}}};
 
+void type_samples(Ui& ui, std::span<const NamedType> some) {
+    for (const NamedType& one : some) {
+        const bool numeral = one.type == Type::numeral || one.type == Type::room_numeral;
+        column(ui, {.gap = Space::none}, [&] {
+            paragraph(ui, numeral ? "3 of 8" : "Who holds the pen?", {.type = one.type});
+            caption(ui, fmt::format("{}: capitals of {} pixels", one.name, ui.style(one.type).cap));
+        });
+    }
+}
+
 void type_section(Ui& ui) {
+    constexpr std::size_t for_a_desk = 8;
     gallery_section(ui, "type", "Type",
                     "Sizes are heights of capitals, so that every choice of letters looks equally large. "
                     "Those for a room are read from its back row.",
                     [&] {
-                        for (const NamedType& one : types) {
-                            const int cap = ui.style(one.type).cap;
-                            column(ui, {.gap = Space::none}, [&] {
-                                paragraph(ui,
-                                          one.type == Type::numeral || one.type == Type::room_numeral
-                                              ? "3 of 8"
-                                              : "Who holds the pen?",
-                                          {.type = one.type});
-                                caption(ui, fmt::format("{}: capitals of {} pixels", one.name, cap));
-                            });
-                        }
+                        two_pane(
+                            ui, {.first_share = 0.5F}, [&] { type_samples(ui, std::span(types).first(for_a_desk)); },
+                            [&] { type_samples(ui, std::span(types).subspan(for_a_desk)); });
                     });
 }
 

@@ -16,7 +16,7 @@ struct Sitter {
 };
 
 void expressions(Ui& ui, const Sitter& sitter) {
-    grid(ui, {.min_cell = 120, .max_columns = 7}, kStanceIds.size(), [&](std::size_t i) {
+    grid(ui, {.min_cell = 105, .max_columns = 7}, kStanceIds.size(), [&](std::size_t i) {
         const std::string picture = fmt::format("people/{}/{}", sitter.id, kStanceIds[i]);
         column(ui, {.gap = Space::xs}, [&] {
             medallion(ui, fmt::format("{} {}", sitter.name, kStanceIds[i]), picture, 96);
