@@ -186,9 +186,14 @@ std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets)
 }
 
 int gallery(const std::filesystem::path& assets) {
+    const std::string nowhere =
+        "There is no display to show it on. \"alongside shot gallery --out FILE.png\" makes a picture.";
+    if (!has_desktop()) {
+        return mistake(nowhere);
+    }
     platform::Video video;
-    if (!has_desktop() || !video.started()) {
-        return mistake("There is no display to show it on. \"alongside shot gallery --out FILE.png\" makes a picture.");
+    if (!video.started()) {
+        return mistake(nowhere);
     }
     platform::Window window(video, {});
     if (!window.error().empty()) {

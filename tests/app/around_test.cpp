@@ -121,7 +121,6 @@ TEST_CASE("the same sentence told twice counts as told twice, so that it is show
     support::TestDesk test(false);
     App app = at_the_gate(test);
     app.handle(StopHere{});
-    const std::string status = app.state().status;
     const std::uint64_t told = app.state().told;
     app.handle(ShowFront{});
     CHECK(app.state().told == told);
