@@ -28,6 +28,8 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
                                               std::string_view text) { return cover->first_uncovered(text); });
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
+        case Call::Kind::gallery:
+            return alongside::window::gallery(paths.assets);
         case Call::Kind::window:
         case Call::Kind::explain:
         case Call::Kind::answered:
@@ -69,7 +71,8 @@ int main(int argc, char** argv) {
             "folder up.");
     }
     // To check and to draw is only to look, which need not wait for a window that has the saves open.
-    const bool keeps = call.kind != Call::Kind::check && call.kind != Call::Kind::shot;
+    const bool keeps =
+        call.kind != Call::Kind::check && call.kind != Call::Kind::shot && call.kind != Call::Kind::gallery;
     auto opened = alongside::app::open_all({paths->assets, paths->scenarios, keeps ? paths->saves : ""},
                                            {alongside::platform::now, alongside::platform::random_bits});
     return opened ? answer(call, **opened, *paths) : mistake(opened.error().message);

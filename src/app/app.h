@@ -61,6 +61,7 @@ struct AppState {
     std::array<bool, kReflections> reflected{};
     std::map<std::string, bool, std::less<>> unfolded;  ///< what was opened or shut on this screen, by name
     std::string status;                                 ///< one sentence to the person, until the next command
+    std::uint64_t told = 0;                             ///< grows with each such sentence, also with the same again
     bool keeps = true;                                  ///< false: nothing can be saved, and `trouble` says why
     std::string trouble;
     bool quit = false;
@@ -107,7 +108,10 @@ class App {
     void keep_nothing();
     void keep_reflection(store::ReflectionKind kind);
     bool check(const Result<void>& result);
-    void tell(std::string sentence) { state_.status = std::move(sentence); }
+    void tell(std::string sentence) {
+        state_.status = std::move(sentence);
+        ++state_.told;
+    }
 
     Desk desk_;
     Background background_;

@@ -52,6 +52,7 @@ void add_shot(CLI::App& program, Call& call) {
         ->check(CLI::IsMember({"light", "dark", "contrast", "projector"}));
     shot->add_option("--text", call.text_percent, "Size of text in percent, 100 to 200")
         ->check(CLI::Range(kTextLow, kTextHigh));
+    shot->add_option("--letters", call.letters, "inter, noto-sans or opendyslexic")->check(CLI::IsMember(kLettersIds));
     shot->add_option("--renderer", call.renderer, "software or gles")->check(CLI::IsMember({"software", "gles"}));
     shot->add_option("--out", call.out, "The PNG file to write");
     shot->callback([&call] { call.kind = Call::Kind::shot; });
@@ -60,6 +61,9 @@ void add_shot(CLI::App& program, Call& call) {
 void add_others(CLI::App& program, Call& call) {
     program.add_subcommand("list", "List the scenarios, with your progress")->callback([&call] {
         call.kind = Call::Kind::list;
+    });
+    program.add_subcommand("gallery", "Show every widget in every state, theme and text size")->callback([&call] {
+        call.kind = Call::Kind::gallery;
     });
     CLI::App* check = program.add_subcommand("check", "Read scenarios and prove that they are sound");
     check->add_option("path", call.paths, "Scenario folders or ids; without any, all of them");

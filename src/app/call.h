@@ -18,6 +18,7 @@ struct Call {
         check,
         explain,  ///< what a code of check means
         shot,     ///< a picture of a screen
+        gallery,  ///< every widget in every state
     };
 
     Kind kind = Kind::window;
@@ -50,6 +51,7 @@ struct Call {
     int pixels_high = 720;
     std::string theme = "light";
     int text_percent = 100;
+    std::string letters = "inter";
     std::string renderer = "software";
     std::filesystem::path out;
 };

@@ -10,7 +10,8 @@ namespace {
 constexpr std::string_view kTheme = "look.theme";
 constexpr std::string_view kText = "look.text-percent";
 constexpr std::string_view kMotion = "look.reduced-motion";
-constexpr std::string_view kLetters = "look.easier-letters";
+constexpr std::string_view kLetters = "look.letters";
+constexpr std::string_view kEasierLetters = "look.easier-letters";  // until there were three to choose from
 
 std::string kept(const Desk& desk, std::string_view key) {
     const auto value = desk.saves->settings().get(std::nullopt, key);
@@ -21,6 +22,13 @@ int percent_in(const std::string& text) {
     int value = kTextLow;
     std::from_chars(text.data(), text.data() + text.size(), value);
     return std::clamp(value / kTextStep * kTextStep, kTextLow, kTextHigh);
+}
+
+LettersChoice letters_in(const Desk& desk) {
+    if (const auto letters = index_of(kLettersIds, kept(desk, kLetters))) {
+        return static_cast<LettersChoice>(*letters);
+    }
+    return kept(desk, kEasierLetters) == "yes" ? LettersChoice::opendyslexic : LettersChoice::inter;
 }
 
 }  // namespace
@@ -35,7 +43,7 @@ Preferences read_preferences(const Desk& desk) {
     }
     preferences.text_percent = percent_in(kept(desk, kText));
     preferences.reduced_motion = kept(desk, kMotion) == "yes";
-    preferences.easier_letters = kept(desk, kLetters) == "yes";
+    preferences.letters = letters_in(desk);
     return preferences;
 }
 
@@ -47,7 +55,7 @@ Result<void> write_preferences(const Desk& desk, const Preferences& preferences)
         {kTheme, std::string(kThemeIds[static_cast<std::size_t>(preferences.theme)])},
         {kText, std::to_string(preferences.text_percent)},
         {kMotion, preferences.reduced_motion ? "yes" : "no"},
-        {kLetters, preferences.easier_letters ? "yes" : "no"}};
+        {kLetters, std::string(kLettersIds[static_cast<std::size_t>(preferences.letters)])}};
     for (const auto& [key, value] : rows) {
         if (desk.saves->settings().get(std::nullopt, key).value_or(std::nullopt) == value) {
             continue;

@@ -10,11 +10,14 @@ namespace alongside::app {
 enum class ThemeChoice { follow_desktop, light, dark, contrast, projector };
 inline constexpr std::array<std::string_view, 5> kThemeIds = {"desktop", "light", "dark", "contrast", "projector"};
 
+enum class LettersChoice { inter, noto_sans, opendyslexic };
+inline constexpr std::array<std::string_view, 3> kLettersIds = {"inter", "noto-sans", "opendyslexic"};
+
 struct Preferences {
     ThemeChoice theme = ThemeChoice::follow_desktop;
     int text_percent = 100;  ///< 100 to 200
     bool reduced_motion = false;
-    bool easier_letters = false;  ///< OpenDyslexic
+    LettersChoice letters = LettersChoice::inter;
 
     bool operator==(const Preferences&) const = default;
 };

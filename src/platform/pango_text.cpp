@@ -19,6 +19,8 @@ const char* families(ui::Face face) {
             return "Inter,Noto Sans,DejaVu Sans,sans-serif";
         case ui::Face::serif:
             return "Noto Serif,DejaVu Serif,serif";
+        case ui::Face::plain:
+            return "Noto Sans,Inter,DejaVu Sans,sans-serif";
         case ui::Face::dyslexic:
             return "OpenDyslexic,Inter,Noto Sans,sans-serif";
     }
@@ -61,6 +63,22 @@ GRef<PangoContext> context_for(PangoFontMap* map) {
     return context;
 }
 
+constexpr int probe = 400;                 // pixels at which letters are measured
+constexpr double usual_cap_ratio = 0.714;  // capitals to font size, of Noto and most others
+
+double measured_cap(PangoContext* context, const PangoFontDescription* description) {
+    const GRef<PangoLayout> layout(pango_layout_new(context));
+    pango_layout_set_font_description(layout.get(), description);
+    pango_layout_set_text(layout.get(), "H", 1);
+    PangoRectangle ink;
+    pango_layout_get_extents(layout.get(), &ink, nullptr);
+    return ink.height > 0 ? static_cast<double>(ink.height) / (probe * PANGO_SCALE) : usual_cap_ratio;
+}
+
+struct AttrListDeleter {
+    void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
+};
+
 template <class T>
 void append(std::string& key, const T& value) {
     char bytes[sizeof(T)];
@@ -77,6 +95,7 @@ void write_key(std::string& key, std::string_view text, const ui::TextStyle& sty
     key += static_cast<char>(style.weight);
     key += static_cast<char>(style.align);
     key += style.italic ? 'i' : 'r';
+    key += style.label ? 'l' : 't';
     key += text;
 }
 
@@ -135,8 +154,9 @@ ui::TextRef PangoText::lay_out(std::string_view text, const ui::TextStyle& style
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     const std::string valid = valid_utf8(text);
     pango_layout_set_text(layout.get(), valid.data(), static_cast<int>(valid.size()));
+    even_out(layout.get(), style.cap, pixels);
     const int line = static_cast<int>(std::lround(pixels * static_cast<double>(style.line_height)));
-    found.block = std::make_shared<TextBlock>(textures_, std::move(layout), style.align, width, line);
+    found.block = std::make_shared<TextBlock>(textures_, std::move(layout), style, width, line);
     found.frame = frame_;
     found.age = ages_.insert(ages_.end(), &entry->first);
     return found.block;
@@ -163,7 +183,7 @@ void PangoText::forget_textures() {
 
 std::vector<std::string> PangoText::missing_families() const {
     std::vector<std::string> missing;
-    for (const char* family : {"Inter", "Noto Serif", "OpenDyslexic"})
+    for (const char* family : {"Inter", "Noto Sans", "Noto Serif", "OpenDyslexic"})
         if (!installed(family))
             missing.emplace_back(family);
     return missing;
@@ -179,18 +199,44 @@ std::size_t PangoText::cached_bytes() const {
 /// The font size whose capital letters are `cap` pixels high: measured once for each face.
 double PangoText::font_pixels(const ui::TextStyle& style) {
     const int key = static_cast<int>(style.face) * 8 + static_cast<int>(style.weight);
-    const auto [ratio, fresh] = cap_ratio_.try_emplace(key, 0.7);
-    if (fresh) {
-        constexpr int probe = 400;
-        const GRef<PangoLayout> layout(pango_layout_new(context_));
-        pango_layout_set_font_description(layout.get(), description_of(style, probe).get());
-        pango_layout_set_text(layout.get(), "H", 1);
-        PangoRectangle ink;
-        pango_layout_get_extents(layout.get(), &ink, nullptr);
-        if (ink.height > 0)
-            ratio->second = static_cast<double>(ink.height) / (probe * PANGO_SCALE);
-    }
+    const auto [ratio, fresh] = cap_ratio_.try_emplace(key, usual_cap_ratio);
+    if (fresh)
+        ratio->second = measured_cap(context_, description_of(style, probe).get());
     return style.cap / ratio->second;
+}
+
+/// The same for a font that stands in for a script; those without capitals are drawn to go with usual ones.
+double PangoText::stand_in_ratio(PangoFont* font) {
+    const FontDescription description(pango_font_describe(font));
+    const auto [ratio, fresh] =
+        stand_in_ratio_.try_emplace(pango_font_description_get_family(description.get()), usual_cap_ratio);
+    if (fresh && pango_font_has_char(font, 'H')) {
+        pango_font_description_set_absolute_size(description.get(), probe * PANGO_SCALE);
+        ratio->second = measured_cap(context_, description.get());
+    }
+    return ratio->second;
+}
+
+/// Sets runs in a stand-in font so that they look as large as the rest.
+void PangoText::even_out(PangoLayout* layout, int cap, double pixels) {
+    std::unique_ptr<PangoAttrList, AttrListDeleter> sizes;
+    for (GSList* lines = pango_layout_get_lines_readonly(layout); lines != nullptr; lines = lines->next)
+        for (GSList* runs = static_cast<PangoLayoutLine*>(lines->data)->runs; runs != nullptr; runs = runs->next) {
+            const PangoItem& item = *static_cast<PangoLayoutRun*>(runs->data)->item;
+            if (item.analysis.font == nullptr)  // no font at all is installed
+                continue;
+            const double wanted = cap / stand_in_ratio(item.analysis.font);
+            if (std::abs(wanted - pixels) < 0.04 * pixels)
+                continue;
+            if (!sizes)
+                sizes.reset(pango_attr_list_new());
+            PangoAttribute* size = pango_attr_size_new_absolute(static_cast<int>(std::lround(wanted * PANGO_SCALE)));
+            size->start_index = static_cast<guint>(item.offset);
+            size->end_index = static_cast<guint>(item.offset + item.length);
+            pango_attr_list_insert(sizes.get(), size);
+        }
+    if (sizes)
+        pango_layout_set_attributes(layout, sizes.get());
 }
 
 }  // namespace alongside::platform

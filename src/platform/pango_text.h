@@ -4,7 +4,8 @@
 /// Fonts are asked for by family through fontconfig: Inter for the interface, Noto Serif for headings and the
 /// narrator, OpenDyslexic where a person chose it; Noto stands in for scripts that these lack, and any sans where
 /// a family is missing (`missing_families` says which, so that the app can tell). Font sizes follow from the cap
-/// height that was measured for each face. Lines stand on whole pixels. Blocks are cached up to a bound in bytes.
+/// height that was measured for each face, also for the runs of a line in a stand-in font. Lines stand on whole pixels.
+/// Blocks are cached up to a bound in bytes.
 
 #include <list>
 #include <memory>
@@ -16,7 +17,9 @@
 #include "ui/text_engine.h"
 
 typedef struct _PangoContext PangoContext;
+typedef struct _PangoFont PangoFont;
 typedef struct _PangoFontMap PangoFontMap;
+typedef struct _PangoLayout PangoLayout;
 
 namespace alongside::platform {
 
@@ -48,6 +51,8 @@ class PangoText : public ui::TextEngine {
         std::list<const std::string*>::iterator age;
     };
     double font_pixels(const ui::TextStyle& style);
+    double stand_in_ratio(PangoFont* font);
+    void even_out(PangoLayout* layout, int cap, double pixels);
 
     ui::Textures& textures_;
     std::size_t bound_;
@@ -57,7 +62,8 @@ class PangoText : public ui::TextEngine {
     std::unordered_map<std::string, Entry> blocks_;
     std::list<const std::string*> ages_;  // least recently used first
     std::unordered_map<int, double> cap_ratio_;
-    std::string key_;  // reused between calls
+    std::unordered_map<std::string, double> stand_in_ratio_;  // by family
+    std::string key_;                                         // reused between calls
 };
 
 }  // namespace alongside::platform

@@ -67,7 +67,7 @@ void shoot(ui::Textures& textures, const Shot& shot, const DrawScreen& draw_scre
     OwnClipboard clipboard;
     const std::unique_ptr<ui::PictureSource> made = shot.pictures ? shot.pictures(textures) : nullptr;
     ui::PictureSource& pictures = made ? *made : no_pictures;
-    ui::Ui interface({text, textures, pictures, clipboard});
+    ui::Ui interface({text, textures, pictures, clipboard, shot.themes});
     paint(*settle(interface, shot, draw_screen).draw);
 }
 

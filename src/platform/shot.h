@@ -38,6 +38,7 @@ struct Shot {
     ui::FrameInput input;
     ShotRenderer renderer = ShotRenderer::software;
     MakePictures pictures = {};
+    ui::Themes themes = ui::built_in_themes();
 };
 
 /// Draws at least two frames: events of `input` meet the tree of the first.

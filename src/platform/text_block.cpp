@@ -53,16 +53,18 @@ std::vector<std::uint8_t> averaged_rows(cairo_surface_t* surface, ui::PixelSize 
 
 }  // namespace
 
-TextBlock::TextBlock(ui::Textures& textures, GRef<PangoLayout> layout, ui::Align align, int width, int line_height)
+TextBlock::TextBlock(ui::Textures& textures, GRef<PangoLayout> layout, const ui::TextStyle& style, int width,
+                     int line_height)
     : textures_(textures), layout_(std::move(layout)), line_height_(line_height) {
-    place_lines(align, width);
+    place_lines(style, width);
 }
 
 TextBlock::~TextBlock() {
     forget_textures();
 }
 
-void TextBlock::place_lines(ui::Align align, int width) {
+void TextBlock::place_lines(const ui::TextStyle& style, int width) {
+    const ui::Align align = style.align;
     int widest = 0;
     const int count = pango_layout_get_line_count(layout_.get());
     for (int i = 0; i < count; ++i) {
@@ -70,8 +72,8 @@ void TextBlock::place_lines(ui::Align align, int width) {
         const PangoRectangle box = logical(line);
         if (i == 0)  // half of the leading above, half below
             first_baseline_ = (line_height_ - PANGO_PIXELS(box.height)) / 2 - PANGO_PIXELS(box.y);
-        const bool to_right =
-            line->resolved_dir == PANGO_DIRECTION_RTL ? align == ui::Align::start : align == ui::Align::end;
+        const bool from_right = line->resolved_dir == PANGO_DIRECTION_RTL && !style.label;
+        const bool to_right = from_right ? align == ui::Align::start : align == ui::Align::end;
         const int spare = std::max(0, width - up(box.width));
         const int x = align == ui::Align::centre ? spare / 2 : to_right ? spare : 0;
         widest = std::max(widest, x + up(box.width));

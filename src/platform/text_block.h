@@ -23,8 +23,9 @@ using FontDescription = std::unique_ptr<PangoFontDescription, FontDescriptionDel
 
 class TextBlock : public ui::TextLayout {
   public:
-    /// Takes the layout over. `width` is what the lines were wrapped to, `line_height` pixels from line to line.
-    TextBlock(ui::Textures& textures, GRef<PangoLayout> layout, ui::Align align, int width, int line_height);
+    /// Takes the layout over. Of `style` it reads where lines begin. `width` is what the lines were wrapped to,
+    /// `line_height` pixels from line to line.
+    TextBlock(ui::Textures& textures, GRef<PangoLayout> layout, const ui::TextStyle& style, int width, int line_height);
     ~TextBlock() override;
     TextBlock(const TextBlock&) = delete;
     TextBlock& operator=(const TextBlock&) = delete;
@@ -50,7 +51,7 @@ class TextBlock : public ui::TextLayout {
         int begin;  // bytes
         int end;
     };
-    void place_lines(ui::Align align, int width);
+    void place_lines(const ui::TextStyle& style, int width);
     std::size_t line_of(std::size_t offset) const;
     float x_of(const Line& line, std::size_t offset) const;
     void rasterise(std::size_t first, std::size_t last) const;

@@ -92,6 +92,12 @@ void sound(Strokes& out) {
     arc(out, {12, 12}, 7.5F, -0.13F, 0.13F);
 }
 
+void alert(Strokes& out) {
+    arc(out, {12, 12}, 8.8F, 0, 1);
+    line(out, {{12, 7.5F}, {12, 13}});
+    line(out, {{12, 16.4F}, {12, 16.5F}});
+}
+
 Strokes strokes(Icon icon) {
     Strokes out;
     switch (icon) {
@@ -133,6 +139,9 @@ Strokes strokes(Icon icon) {
             break;
         case Icon::sound:
             sound(out);
+            break;
+        case Icon::alert:
+            alert(out);
             break;
     }
     return out;

@@ -3,6 +3,7 @@
 ///
 /// Never the only carrier of a meaning: a word stands beside each one.
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -21,8 +22,10 @@ enum class Icon {
     person,
     more,
     settings,
-    sound
+    sound,
+    alert
 };
+inline constexpr std::size_t icon_count = 14;
 
 /// Coverage of an icon in a square of `pixels`, one byte a pixel.
 std::vector<std::uint8_t> icon_mask(Icon icon, int pixels);

@@ -135,7 +135,7 @@ void row(Ui& ui, const Row& look, Body body) {
     flow.gap = ui.px(look.gap);
     flow.row_align = look.align;
     flow.top = look.top;
-    flow.least_room = ui.type_px(110);
+    flow.least_room = ui.type_px(150);
     const Size used = draw_flow(ui, flow, body);
     ui.stage().close_item(used);
 }

@@ -75,6 +75,27 @@ void draw_thumb(Ui& ui, const Rect& view, const ScrollState& state) {
     ui.painter().box(thumb, {.fill = ui.theme()[Colour::border], .radius = width / 2});
 }
 
+/// One edge of the area melts into its ground while more lies beyond it. `beyond` in pixels.
+void draw_edge(Ui& ui, const Rect& view, bool top, float beyond) {
+    constexpr int strips = 8;
+    const float step = std::max(1.0F, ui.px(2.0F));
+    const float strength = std::min(1.0F, beyond / (strips * step));
+    const Rgba ground = ui.theme()[ui.stage().layer() > 0 ? Colour::raised : Colour::ground];
+    for (int i = 0; i < strips; ++i) {
+        const float from_edge = static_cast<float>(i) * step;
+        const float y = top ? view.y + from_edge : view.bottom() - from_edge - step;
+        const float alpha = strength * (1 - (static_cast<float>(i) + 0.5F) / strips);
+        ui.painter().fill({view.x, y, view.w, step}, with_alpha(ground, alpha));
+    }
+}
+
+void draw_edges(Ui& ui, const Rect& view, const ScrollState& state) {
+    if (state.offset > 0)
+        draw_edge(ui, view, true, state.offset);
+    if (state.offset < state.longest())
+        draw_edge(ui, view, false, state.longest() - state.offset);
+}
+
 }  // namespace
 
 void apply_scrolls(Ui& ui, const std::vector<ScrollWish>& wishes) {
@@ -131,8 +152,10 @@ void scroll_area(Ui& ui, std::string_view key, float height, Body body) {
         if (state.offset > state.longest())
             ui.unsettled();
     }
-    if (state.longest() > 0)
+    if (state.longest() > 0) {
+        draw_edges(ui, view, state);
         draw_thumb(ui, view, state);
+    }
     ui.painter().pop_clip();
 }
 

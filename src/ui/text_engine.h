@@ -17,7 +17,7 @@
 
 namespace alongside::ui {
 
-enum class Face { sans, serif, dyslexic };
+enum class Face { sans, serif, plain, dyslexic };
 enum class Weight { regular, medium, semibold, bold };
 enum class Align { start, centre, end };
 
@@ -28,6 +28,7 @@ struct TextStyle {
     int cap = 12;  // height of a capital letter, pixels
     Align align = Align::start;
     float line_height = 1.4F;  // times the font size
+    bool label = false;        // a name beside other things: starts at the left in every script
     bool operator==(const TextStyle&) const = default;
 };
 

@@ -1,9 +1,9 @@
 #pragma once
 /// The look as tokens: colours by role, sizes on an 8 grid, type by cap height, radii, motion.
 ///
-/// Widgets name tokens, never colours or pixels. Four themes share one shape; tests/ui/theme_test.cpp computes the
-/// WCAG contrast of every pair that meets on screen, so a new colour must pass there first. Lengths are given for
-/// the reference layout 1280x720 and become pixels through `Scale`.
+/// Widgets name tokens, never colours or pixels. Four themes share one shape and stand in assets/themes as JSON, read
+/// by ui/theme_reader.h; ui/contrast.h holds the pairs of colours that meet on screen and the bars they must clear.
+/// Lengths are given for the reference layout 1280x720 and become pixels through `Scale`.
 
 #include <array>
 #include <cstddef>
@@ -55,6 +55,9 @@ enum class Colour : std::size_t {
     owed,        // a promise not kept
     count_
 };
+inline constexpr std::size_t colour_count = static_cast<std::size_t>(Colour::count_);
+/// As theme files name it: "ink-soft".
+std::string_view colour_key(Colour colour);
 
 enum class ThemeName { light, dark, contrast, projector };
 inline constexpr std::array all_themes{ThemeName::light, ThemeName::dark, ThemeName::contrast, ThemeName::projector};
@@ -63,7 +66,7 @@ std::optional<ThemeName> theme_from_key(std::string_view key);
 
 struct Theme {
     ThemeName name = ThemeName::light;
-    std::array<Rgba, static_cast<std::size_t>(Colour::count_)> colours = {};
+    std::array<Rgba, colour_count> colours = {};
     std::array<Rgba, 7> stances = {};  // -3 hostile .. +3 with you, cool to warm; never without the word
     float type_factor = 1;             // projector sets type larger
     float line_width = 1;              // of borders, at the reference size
@@ -72,8 +75,16 @@ struct Theme {
     Rgba operator[](Colour colour) const { return colours[static_cast<std::size_t>(colour)]; }
     /// Colour of a stance; values outside -3..+3 count as the nearest.
     Rgba stance(int value) const;
+    bool operator==(const Theme&) const = default;
 };
-const Theme& theme(ThemeName name);
+
+/// All four, by name.
+struct Themes {
+    std::array<Theme, all_themes.size()> all = {};
+
+    const Theme& operator[](ThemeName name) const { return all[static_cast<std::size_t>(name)]; }
+    bool operator==(const Themes&) const = default;
+};
 /// Behind a person's initial: a stance's hue thinned until ink reads on it.
 Rgba medallion_fill(const Theme& theme, int hue);
 
@@ -105,12 +116,19 @@ constexpr double calm = 0.20;
 constexpr double slow = 0.32;
 }  // namespace motion
 
+/// The letters somebody likes to read.
+enum class Letters {
+    inter,        // with a serif for headings and the narrator
+    noto_sans,    // one plain face for everything
+    opendyslexic  // for everything
+};
+
 /// What a person chose in the settings.
 struct Look {
     ThemeName theme = ThemeName::light;
     float text_scale = 1.0F;  // 1.0 to 2.0
     bool reduced_motion = false;
-    bool opendyslexic = false;
+    Letters letters = Letters::inter;
     bool operator==(const Look&) const = default;
 };
 

@@ -83,7 +83,7 @@ void Ui::start_pass(const FrameInput& input) {
         shapes_.forget();
     scale_ = scale;
     input_ = input;
-    theme_ = &ui::theme(input.look.theme);
+    theme_ = &services_.themes[input.look.theme];
     frame_ = {};
     path_.clear();
     caret_.reset();
@@ -189,12 +189,19 @@ void Ui::draw_focus_ring() {
         keep_moving();
     painter_.use(node.layer > 0 ? ImGui::GetForegroundDrawList() : ImGui::GetBackgroundDrawList());
     painter_.push_clip(placed.clip.inset(-2 * width));
-    painter_.ring(ring_, placed.ring + 2 * width, width, theme()[Colour::focus]);
+    draw_ring(ring_, placed.ring);
     painter_.pop_clip();
+}
+
+void Ui::draw_ring(const Rect& rect, float radius) {
+    const float width = std::max(2.0F, px(3));
+    painter_.ring(rect, radius + 2 * width, width, theme()[Colour::focus]);
 }
 
 Interaction Ui::interaction(const Node& node) const {
     Interaction now;
+    if (pose_ != Pose::none)
+        return {.hovered = pose_ == Pose::hovered, .held = pose_ == Pose::pressed, .focused = pose_ == Pose::focused};
     now.focused = !node.id.empty() && router_.focus() == node.id;
     if (node.disabled)
         return now;
@@ -207,7 +214,7 @@ Interaction Ui::interaction(const Node& node) const {
 
 Interaction Ui::add(Node node) {
     const Interaction what = interaction(node);
-    node.focused = what.focused;
+    node.focused = what.focused && pose_ == Pose::none;
     if (what.hovered)
         cursor(node.role == Role::text_field ? Cursor::text : Cursor::hand);
     stage_.add(std::move(node));
@@ -216,7 +223,7 @@ Interaction Ui::add(Node node) {
 
 Interaction Ui::open(Node node) {
     const Interaction what = interaction(node);
-    node.focused = what.focused;
+    node.focused = what.focused && pose_ == Pose::none;
     stage_.open(std::move(node));
     return what;
 }
@@ -315,7 +322,8 @@ float Ui::ease(std::string_view key, float target, double seconds) {
 }
 
 void Ui::caret_box(const Rect& box) {
-    caret_ = box;
+    if (pose_ == Pose::none)
+        caret_ = box;
 }
 
 void Ui::above(Body body) {
@@ -331,6 +339,20 @@ bool Ui::modal(Body body) {
     above(body);
     stage_.close_layer();
     return outside;
+}
+
+void Ui::pose(Pose pose, Body body) {
+    const std::size_t from = stage_.tree().nodes.size();
+    pose_ = pose;
+    body();
+    pose_ = Pose::none;
+    if (pose != Pose::focused)
+        return;
+    for (std::size_t i = from; i < stage_.tree().nodes.size(); ++i)
+        if (const Node& node = stage_.tree().nodes[i]; takes_focus(node.role)) {
+            draw_ring(node.rect.inset(-2 * std::max(2.0F, px(3))).snapped(), stage_.placed()[i].ring);
+            return;
+        }
 }
 
 void Ui::textures_lost() {

@@ -27,6 +27,7 @@
 #include "ui/router.h"
 #include "ui/semantics.h"
 #include "ui/stage.h"
+#include "ui/theme_reader.h"
 
 struct ImDrawData;
 struct ImGuiContext;
@@ -39,6 +40,7 @@ struct Services {
     Textures& textures;
     PictureSource& pictures;
     Clipboard& clipboard;
+    Themes themes = built_in_themes();
 };
 
 struct FrameInput {
@@ -71,6 +73,9 @@ struct Interaction {
     bool activated = false;          // pressed: click, Enter, Space, its shortcut, an assistive tool
     std::optional<Point> drag = {};  // where the pointer is while it holds the node, also in a fast press
 };
+
+/// A state that the style guide shows without anybody's hand on it.
+enum class Pose { none, rest, hovered, pressed, focused };
 
 class Ui {
   public:
@@ -170,6 +175,8 @@ class Ui {
     void above(Body body);
     /// As `above`, and takes all input while it is drawn. True when a press fell beside the node `body` opened.
     bool modal(Body body);
+    /// What `body` draws stands still in this pose and takes no presses, for the style guide.
+    void pose(Pose pose, Body body);
     /// After the graphics side lost its textures.
     void textures_lost();
 
@@ -181,6 +188,7 @@ class Ui {
     void show_focus();
     void draw_focus_ring();
     Interaction interaction(const Node& node) const;
+    void draw_ring(const Rect& rect, float radius);
 
     static constexpr int max_passes = 4;
 
@@ -204,6 +212,7 @@ class Ui {
     Frame frame_;
     Tree tree_;  // of the last finished frame
     std::string path_;
+    Pose pose_ = Pose::none;
     std::string wanted_focus_;
     int wanted_for_ = 0;  // frames that a wanted focus still waits for its node
     bool want_first_ = false;

@@ -110,6 +110,7 @@ struct TextField {
     std::size_t lines = 1;  // more than one: Enter starts a new line, the field grows with its text
     std::string_view hint = {};
     std::string_view placeholder = {};
+    std::string_view error = {};  // what is wrong with the text, and how to mend it; said below the field
     std::size_t max_bytes = 4000;
 };
 struct TextAnswer {

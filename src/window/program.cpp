@@ -18,7 +18,7 @@ namespace alongside::window {
 
 namespace {
 
-constexpr std::string_view kGallery = "gallery";
+constexpr std::string_view kThemes = "themes";
 
 bool is_set(const char* name) {
     const char* value = std::getenv(name);
@@ -30,37 +30,78 @@ bool has_desktop() {
     return is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("SDL_VIDEODRIVER");
 }
 
-/// Everything of one window that outlives a frame.
+/// What the person should know before they begin; empty if all is well.
+std::string trouble_of(const app::Opened& opened, const ui::ThemesRead& themes, const platform::PangoText& text) {
+    std::string trouble = opened.trouble;
+    const auto add = [&](const std::string& sentence) { trouble += (trouble.empty() ? "" : " ") + sentence; };
+    if (!themes.trouble.empty()) {
+        add(themes.trouble);
+    }
+    for (const std::string& family : text.missing_families()) {
+        add(opened.words.format(content::Word::trouble_letters, family));
+    }
+    return trouble;
+}
+
+/// One window's drawing: letters, pictures, the interface.
+class Easel {
+  public:
+    Easel(platform::Video& video, platform::Window& window, const std::filesystem::path& assets,
+          const ui::Themes& themes)
+        : video_(video),
+          window_(window),
+          text_(window.textures()),
+          pictures_(window.textures(), assets, [&video] { video.wake(); }),
+          ui_({text_, window.textures(), pictures_, window.clipboard(), themes}) {}
+
+    const platform::PangoText& text() const { return text_; }
+
+    /// One frame: shown, and then waited for the next; or not shown, when the person asked for something.
+    template <class Draw>
+    auto turn(const ui::Look& look, Draw&& draw) {
+        if (window_.lost_textures()) {
+            ui_.textures_lost();
+            pictures_.forget_textures();
+        }
+        pictures_.begin_frame();
+        auto [answer, frame] = ui_.frame(window_.input(look), draw);
+        if (!answer) {
+            window_.show(frame);
+            video_.wait(frame.next);
+        }
+        return std::move(answer);
+    }
+
+  private:
+    platform::Video& video_;
+    platform::Window& window_;
+    platform::PangoText text_;
+    platform::Pictures pictures_;
+    ui::Ui ui_;
+};
+
+/// Everything of the app's window that outlives a frame.
 class Stage {
   public:
-    Stage(platform::Video& video, platform::Window& window, app::Opened& opened, const std::filesystem::path& assets)
+    Stage(platform::Video& video, platform::Window& window, app::Opened& opened, const std::filesystem::path& assets,
+          const ui::ThemesRead& themes)
         : video_(video),
           window_(window),
           appearance_(platform::desktop_appearance()),
-          text_(window.textures()),
-          pictures_(window.textures(), assets, [&video] { video.wake(); }),
-          ui_({text_, window.textures(), pictures_, window.clipboard()}),
+          easel_(video, window, assets, themes.themes),
           worker_([&video] { video.wake(); }),
-          app_(opened.desk(), worker_.background(), opened.trouble) {}
+          app_(opened.desk(), worker_.background(), trouble_of(opened, themes, easel_.text())) {}
 
     bool over() const { return video_.quit() || window_.closed() || app_.state().quit; }
 
     /// One frame: what has come from the worker, the screen, and what the person asked for.
     void turn() {
         worker_.deliver();
-        if (window_.lost_textures()) {
-            ui_.textures_lost();
-            pictures_.forget_textures();
-        }
-        pictures_.begin_frame();
-        const auto [command, frame] =
-            ui_.frame(window_.input(look()), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); });
+        const auto command =
+            easel_.turn(look(), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); });
         if (command) {
             app_.handle(*command);
-            return;
         }
-        window_.show(frame);
-        video_.wait(frame.next);
     }
 
   private:
@@ -76,21 +117,10 @@ class Stage {
     platform::Video& video_;
     platform::Window& window_;
     platform::Appearance appearance_;
-    platform::PangoText text_;
-    platform::Pictures pictures_;
-    ui::Ui ui_;
+    Easel easel_;
     Worker worker_;
     app::App app_;
 };
-
-ui::ThemeName theme_named(std::string_view key) {
-    for (const ui::ThemeName theme : ui::all_themes) {
-        if (ui::theme_key(theme) == key) {
-            return theme;
-        }
-    }
-    return ui::ThemeName::light;
-}
 
 int mistake(const std::string& sentence) {
     std::cerr << sentence << '\n';
@@ -101,14 +131,30 @@ int list_screens() {
     for (const std::string_view name : ui::screens::sample_names()) {
         std::cout << name << '\n';
     }
-    std::cout << kGallery << '\n';
+    for (const std::string_view name : ui::gallery_names()) {
+        std::cout << name << '\n';
+    }
     return 0;
+}
+
+ui::Letters letters_named(std::string_view id) {
+    app::Preferences preferences;
+    if (const auto letters = index_of(app::kLettersIds, id)) {
+        preferences.letters = static_cast<app::LettersChoice>(*letters);
+    }
+    return ui::look_for(preferences, ui::ThemeName::light).letters;
 }
 
 platform::Shot shot_of(const app::Call& call, const std::filesystem::path& assets) {
     platform::Shot shot;
     shot.input.pixels = {static_cast<float>(call.pixels_wide), static_cast<float>(call.pixels_high)};
-    shot.input.look.theme = theme_named(call.theme);
+    const ui::ThemesRead themes = ui::read_themes(assets / kThemes);
+    if (!themes.trouble.empty()) {
+        std::cerr << themes.trouble << '\n';
+    }
+    shot.themes = themes.themes;
+    shot.input.look.theme = ui::theme_from_key(call.theme).value_or(ui::ThemeName::light);
+    shot.input.look.letters = letters_named(call.letters);
     shot.input.look.text_scale = static_cast<float>(call.text_percent) / 100.0F;
     shot.input.look.reduced_motion = true;
     shot.renderer = call.renderer == "gles" ? platform::ShotRenderer::gles : platform::ShotRenderer::software;
@@ -132,9 +178,39 @@ std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets)
     if (!window.error().empty()) {
         return mistake(window.error());
     }
-    Stage stage(video, window, opened, assets);
+    Stage stage(video, window, opened, assets, ui::read_themes(assets / kThemes));
     while (!stage.over()) {
         stage.turn();
+    }
+    return 0;
+}
+
+int gallery(const std::filesystem::path& assets) {
+    const std::string nowhere =
+        "There is no display to show it on. \"alongside shot gallery --out FILE.png\" makes a picture.";
+    if (!has_desktop()) {
+        return mistake(nowhere);
+    }
+    platform::Video video;
+    if (!video.started()) {
+        return mistake(nowhere);
+    }
+    platform::Window window(video, {});
+    if (!window.error().empty()) {
+        return mistake(window.error());
+    }
+    const ui::ThemesRead themes = ui::read_themes(assets / kThemes);
+    if (!themes.trouble.empty()) {
+        std::cerr << themes.trouble << '\n';
+    }
+    Easel easel(video, window, assets, themes.themes);
+    ui::Gallery guide;
+    while (!video.quit() && !window.closed()) {
+        easel.turn(guide.look, [&](ui::Ui& ui) {
+            const ui::Look before = guide.look;
+            ui::gallery(ui, guide);
+            return before == guide.look ? std::nullopt : std::optional(guide.look);
+        });
     }
     return 0;
 }
@@ -144,18 +220,22 @@ int shot(const app::Call& call, const content::Words& words, const std::filesyst
         return list_screens();
     }
     const auto state = ui::screens::sample(call.screen);
-    if (!state && call.screen != kGallery) {
+    const auto page = ui::gallery_page(call.screen);
+    if (!state && !page) {
         return mistake("There is no screen called \"" + call.screen + "\". \"alongside shot list\" names them all.");
     }
     if (call.out.empty()) {
         return mistake("Where to? Name a PNG file with --out.");
     }
-    ui::Gallery gallery;
-    const auto image = platform::take_shot(shot_of(call, assets), [&](ui::Ui& ui) {
+    const platform::Shot wanted = shot_of(call, assets);
+    ui::Gallery guide;
+    guide.page = page.value_or(guide.page);
+    guide.look = wanted.input.look;
+    const auto image = platform::take_shot(wanted, [&](ui::Ui& ui) {
         if (state) {
             ui::draw(ui, *state, words);
         } else {
-            ui::gallery(ui, gallery);
+            ui::gallery(ui, guide);
         }
     });
     if (const auto* error = std::get_if<platform::ShotError>(&image)) {

@@ -117,6 +117,18 @@ TEST_CASE("stopping in a scene asks each time, and staying goes back into it") {
     CHECK(app.state().status == "Your place is kept on this machine.");
 }
 
+TEST_CASE("the same sentence told twice counts as told twice, so that it is shown again") {
+    support::TestDesk test(false);
+    App app = at_the_gate(test);
+    app.handle(StopHere{});
+    const std::uint64_t told = app.state().told;
+    app.handle(ShowFront{});
+    CHECK(app.state().told == told);
+    app.handle(EnterCode{"no code at all"});
+    app.handle(EnterCode{"no code at all"});
+    CHECK(app.state().told == told + 2);
+}
+
 TEST_CASE("where nothing is kept, stopping says so") {
     support::TestDesk test(false);
     App app = at_the_gate(test);

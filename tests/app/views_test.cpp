@@ -192,6 +192,7 @@ TEST_CASE("how somebody likes the program is there again after a restart") {
     preferences.theme = ThemeChoice::dark;
     preferences.text_percent = 170;
     preferences.reduced_motion = true;
+    preferences.letters = LettersChoice::noto_sans;
     app.handle(ChangePreferences{preferences});
     test.reopen();
     CHECK(start(test).state().preferences == preferences);

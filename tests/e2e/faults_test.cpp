@@ -183,6 +183,16 @@ TEST_CASE("without the fonts it asks for, the program draws all the same") {
     CHECK(fs::file_size(picture) > 1000);
 }
 
+TEST_CASE("the style guide without a display says how to make a picture of it") {
+    const Told told = talk({"gallery"}, {}, {.environment = {{"DISPLAY", ""}, {"WAYLAND_DISPLAY", ""}}});
+    CHECK(told.exit_code == 2);
+    hears(told, "There is no display to show it on.");
+    const e2e::Folder folder;
+    const std::string picture = folder.text() + "/guide.png";
+    CHECK(talk({"shot", "gallery-words", "--letters", "opendyslexic", "--out", picture}, {}).exit_code == 0);
+    CHECK(fs::file_size(picture) > 1000);
+}
+
 TEST_CASE("a display that nobody answers for leads to the text edition") {
     const e2e::Folder saves;
     const Told told = talk({"--saves", saves.text()}, {"1"}, {.environment = {{"DISPLAY", ":98765"}}});

@@ -32,7 +32,7 @@ inline const std::map<std::string, Allowed>& allowed_includes() {
         {"server", {{"core/base/", "core/vote/", "server/"}, {"fmt/", "nlohmann/", "boost/"}}},
         {"app", {{"core/", "content/", "store/", "records/", "server/", "app/"}, {"fmt/", "CLI/"}}},
         {"text", {{"core/", "content/", "app/", "text/"}, {"fmt/", "CLI/", "nlohmann/", "sys/", "unistd.h"}}},
-        {"ui", {{"core/", "content/words", "app/", "ui/"}, {"fmt/", "imgui"}}},
+        {"ui", {{"core/", "content/words", "app/", "ui/"}, {"fmt/", "imgui", "nlohmann/"}}},
         {"platform",
          {{"core/base/", "ui/", "platform/"},
           {"fmt/", "imgui", "SDL2/", "SDL", "pango/", "cairo", "fontconfig/", "gio/", "glib", "stb/", "atk",

@@ -21,6 +21,7 @@ namespace {
 
 Image gallery_shot(Shot shot) {
     ui::Gallery state;
+    state.page = ui::GalleryPage::controls;
     return std::get<Image>(platform::take_shot(shot, [&](ui::Ui& ui) { ui::gallery(ui, state); }));
 }
 
@@ -35,7 +36,7 @@ ui::Rgba pixel(const Image& image, int x, int y) {
 
 TEST_CASE("the same screen gives the same bytes, motion included") {
     Shot shot;
-    shot.input.events = {ui::MoveFocus{"gallery/begin"}};
+    shot.input.events = {ui::MoveFocus{"gallery/buttons/begin"}};
     CHECK(gallery_shot(shot) == gallery_shot(shot));
 }
 
@@ -47,7 +48,7 @@ TEST_CASE("a picture has the size and the ground that were asked for") {
         const Image image = gallery_shot(shot);
         CHECK(image.w == 640);
         CHECK(image.h == 400);
-        CHECK(pixel(image, 0, 399) == ui::theme(name)[ui::Colour::ground]);
+        CHECK(pixel(image, 0, 200) == ui::built_in_themes()[name][ui::Colour::ground]);
     }
 }
 
@@ -64,8 +65,12 @@ TEST_CASE("events of a shot meet the screen that they are for") {
 
 TEST_CASE("graphics hardware and software draw the same picture") {
     Shot shot;
-    shot.input.pixels = {900, 1400};
+    shot.input.pixels = {900, 2400};
+    const auto page = GENERATE(ui::GalleryPage::look, ui::GalleryPage::words, ui::GalleryPage::controls);
+    const auto theme = GENERATE(ui::ThemeName::light, ui::ThemeName::contrast);
+    shot.input.look.theme = theme;
     ui::Gallery state;
+    state.page = page;
     const auto draw = [&](ui::Ui& ui) { ui::gallery(ui, state); };
     const Image soft = std::get<Image>(platform::take_shot(shot, draw));
     shot.renderer = ShotRenderer::gles;

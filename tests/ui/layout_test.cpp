@@ -140,14 +140,16 @@ TEST_CASE("a panel ends below its last word") {
 TEST_CASE("nothing leaves its box: every widget, four windows, all text sizes") {
     for (const ui::Size window : {ui::Size{1280, 720}, {1024, 640}, {1920, 1080}, {640, 480}})
         for (const float scale : {1.0F, 1.5F, 2.0F})
-            for (const bool dialog : {false, true}) {
+            for (const std::string_view name : ui::gallery_names()) {
+                const bool dialog = name == "gallery-controls";
                 ui::Gallery state;
+                state.page = ui::gallery_page(name).value();
                 state.dialog = dialog;
                 UiDriver<> screen([&](ui::Ui& ui) { ui::gallery(ui, state); });
                 screen.input.pixels = window;
                 screen.input.look.text_scale = scale;
                 screen.rest();
-                INFO(window.w << " x " << window.h << " at " << scale);
+                INFO(name << " " << window.w << " x " << window.h << " at " << scale);
                 CHECK(screen.overflows() == std::vector<std::string>{});
                 for (const int list : {0, 1}) {
                     const auto texts = test::texts_drawn(*screen.frame().draw, list);

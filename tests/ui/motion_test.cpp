@@ -64,6 +64,7 @@ TEST_CASE("with reduced motion everything is at once where it should be") {
 
 TEST_CASE("a screen at rest asks for no frame, the whole gallery included") {
     ui::Gallery state;
+    state.page = ui::GalleryPage::controls;
     UiDriver<> screen([&](ui::Ui& ui) { ui::gallery(ui, state); });
     CHECK(screen.frame().next == ui::never);
     screen.move_focus("Name this place");

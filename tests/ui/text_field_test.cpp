@@ -212,3 +212,13 @@ TEST_CASE("a field holds no more than it may") {
     field.screen.type("abc\u00e9");
     CHECK(field.words == "abc");
 }
+
+TEST_CASE("what is wrong with a text is said below its field, announced, and read with the field") {
+    Writing field("outrage-7K3M", {.hint = "Six parts.", .error = "Two parts are missing."});
+    const ui::Node& error = field.screen.node("Two parts are missing.");
+    CHECK(error.role == ui::Role::status);
+    CHECK(error.live);
+    CHECK(error.rect.y >= field.screen.node("Words").rect.bottom());
+    CHECK(field.screen.node("Words").description == "Two parts are missing. Six parts.");
+    CHECK(field.screen.overflows() == std::vector<std::string>{});
+}

@@ -7,10 +7,9 @@ void draw_code(View& view) {
     Ui& ui = view.ui;
     side_screen(view, "code", Measure::narrow, app::ShowFront{}, view[Word::go_back], [&] {
         heading(ui, view[Word::code_title], Level::display);
-        const TextAnswer typed = text_field(ui, "code", view[Word::code_label], view.state.code,
-                                            {.hint = view[Word::code_hint], .max_bytes = 200});
-        if (!view.state.status.empty())
-            status_line(ui, "answer", view.state.status);
+        const TextAnswer typed =
+            text_field(ui, "code", view[Word::code_label], view.state.code,
+                       {.hint = view[Word::code_hint], .error = view.state.status, .max_bytes = 200});
         const bool empty = view.state.code.find_first_not_of(' ') == std::string::npos;
         const Button look{.icon = Icon::arrow_right, .disabled_because = empty ? view[Word::code_first] : ""};
         const bool pressed = button(ui, "open", view[Word::code_open], look);

@@ -164,10 +164,11 @@ void status(View& view) {
     if (view.state.status.empty())
         return;
     Ui& ui = view.ui;
-    auto& since = ui.memory().keep<std::optional<double>>(fmt::format("status-since-{}", view.state.status));
+    const std::string key = fmt::format("status-{}", view.state.told);  // the same sentence told again is shown again
+    auto& since = ui.memory().keep<std::optional<double>>(key + "#since");
     since = since.value_or(ui.now());
     if (ui.now() < *since + status_stays) {
-        toast(ui, "status", view.state.status);
+        toast(ui, key, view.state.status);
         ui.wake_at(*since + status_stays);
     }
 }

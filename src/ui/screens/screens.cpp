@@ -60,6 +60,18 @@ ThemeName theme_for(app::ThemeChoice choice, ThemeName desktop) {
     return desktop;
 }
 
+Letters letters_for(app::LettersChoice choice) {
+    switch (choice) {
+        case app::LettersChoice::inter:
+            return Letters::inter;
+        case app::LettersChoice::noto_sans:
+            return Letters::noto_sans;
+        case app::LettersChoice::opendyslexic:
+            return Letters::opendyslexic;
+    }
+    return Letters::inter;
+}
+
 }  // namespace
 
 std::optional<app::Command> draw(Ui& ui, const app::AppState& state, const content::Words& words) {
@@ -75,7 +87,7 @@ Look look_for(const app::Preferences& preferences, ThemeName desktop) {
     return {.theme = theme_for(preferences.theme, desktop),
             .text_scale = static_cast<float>(preferences.text_percent) / 100,
             .reduced_motion = preferences.reduced_motion,
-            .opendyslexic = preferences.easier_letters};
+            .letters = letters_for(preferences.letters)};
 }
 
 }  // namespace alongside::ui

@@ -42,12 +42,21 @@ void switches(View& view) {
         wanted.reduced_motion = *on;
         change(view, wanted);
     }
-    if (const auto on =
-            toggle(view.ui, "letters", view[Word::look_letters], now.easier_letters, view[Word::look_letters_hint])) {
-        app::Preferences wanted = now;
-        wanted.easier_letters = *on;
-        change(view, wanted);
-    }
+}
+
+void letters(View& view) {
+    const app::Preferences& now = view.state.preferences;
+    const std::array<std::string_view, 3> names = {view[Word::look_letters_inter], view[Word::look_letters_noto],
+                                                   view[Word::look_letters_dyslexic]};
+    column(view.ui, {.gap = Space::xs}, [&] {
+        if (const auto chosen =
+                choice(view.ui, "letters", view[Word::look_letters], names, static_cast<std::size_t>(now.letters))) {
+            app::Preferences wanted = now;
+            wanted.letters = static_cast<app::LettersChoice>(*chosen);
+            change(view, wanted);
+        }
+        caption(view.ui, view[Word::look_letters_hint]);
+    });
 }
 
 void sample(View& view) {
@@ -71,6 +80,7 @@ void draw_settings(View& view) {
             [&] {
                 column(view.ui, {.gap = Space::l}, [&] {
                     text_size(view);
+                    letters(view);
                     switches(view);
                 });
             },

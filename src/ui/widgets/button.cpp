@@ -99,8 +99,9 @@ bool button(Ui& ui, std::string_view key, std::string_view label, const Button& 
     face.box.radius = ui.px(static_cast<float>(Radius::control));
     face.box.border_width = ui.line_width();
     ui.ring_radius(face.box.radius);
-    ui.painter().box(rect, face.box);
-    paint(ui, rect, m, look, face);
+    const Rect shown = rect.moved(0, now.held ? std::max(1.0F, ui.px(1.0F)) : 0);  // it gives way under the finger
+    ui.painter().box(shown, face.box);
+    paint(ui, shown, m, look, face);
     return now.activated;
 }
 

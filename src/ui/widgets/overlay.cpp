@@ -10,7 +10,7 @@ namespace alongside::ui {
 namespace {
 
 struct SheetMemory {
-    float content = 0;
+    float content = 1e6F;  // as tall as may be until it is known, so that nothing scrolls for want of room
 };
 
 /// The sheet's box when its content is as tall as in the last pass.
@@ -35,7 +35,9 @@ void paint_sheet(Ui& ui, const Rect& rect) {
 
 void dim_page(Ui& ui) {
     const Size window = ui.window();
-    ui.painter().fill({0, 0, window.w, window.h}, with_alpha(ui.theme()[Colour::shadow], 0.55F));
+    const Theme& t = ui.theme();
+    const float strength = t.shadow_strength == 0 ? 0.8F : 0.55F;  // a dark page shines through more
+    ui.painter().fill({0, 0, window.w, window.h}, with_alpha(t[Colour::shadow], strength));
 }
 
 }  // namespace

@@ -106,6 +106,7 @@ void paint_medallion(Ui& ui, const Rect& box, std::string_view name, std::string
         style.weight = Weight::semibold;
         style.cap = std::max(6, static_cast<int>(box.h * 0.30F));
         style.line_height = 1;
+        style.label = true;
         const TextRef letter = ui.text(initial(name), style, box.w);
         const Size size = letter->size();
         const float baseline = box.centre().y + static_cast<float>(style.cap) / 2;

@@ -15,6 +15,7 @@ Lines words_of(Ui& ui, const PersonCard& person, float width) {
     const Theme& t = ui.theme();
     TextStyle name = ui.style(Type::body);
     name.weight = Weight::semibold;
+    name.label = true;
     Lines lines(ui, width);
     lines.add(person.name, name, t[Colour::ink]);
     lines.add(person.does, ui.style(Type::small), t[Colour::ink_soft]);

@@ -45,6 +45,15 @@ Lines words_of(Ui& ui, const Slip& slip, float width) {
     return lines;
 }
 
+/// Where there are no shadows, a line says where the paper ends.
+void outline_paper(Ui& ui, const Rect& sheet, const Rect& strip, std::uint32_t seed) {
+    const Rgba edge = ui.theme()[Colour::paper_edge];
+    const float line = ui.line_width();
+    ui.painter().torn(strip.moved(0, line), seed, edge);
+    ui.painter().fill({sheet.x - line, sheet.y, line, sheet.h + strip.h / 2}, edge);
+    ui.painter().fill({sheet.right(), sheet.y, line, sheet.h + strip.h / 2}, edge);
+}
+
 /// A square sheet whose lower edge is torn: the strip hangs below the plain part, and throws its own shadow.
 void paint_paper(Ui& ui, const Rect& rect, float tear, std::uint32_t seed, float warm) {
     const Theme& t = ui.theme();
@@ -55,6 +64,8 @@ void paint_paper(Ui& ui, const Rect& rect, float tear, std::uint32_t seed, float
     Painter& painter = ui.painter();
     painter.torn(strip.moved(0, drop), seed, with_alpha(shade, 0.9F));
     painter.fill({sheet.right(), sheet.y + drop, drop / 2, sheet.h}, shade);
+    if (t.shadow_strength == 0)
+        outline_paper(ui, sheet, strip, seed);
     painter.fill(sheet, t[Colour::paper]);
     painter.torn(strip, seed, t[Colour::paper]);
     painter.fill({rect.x, rect.y, rect.w, ui.px(3.0F)}, t[Colour::paper_edge]);

@@ -162,12 +162,23 @@ void take_pointer(Ui& ui, const std::string& id, TextEdit& edit, const TextLayou
         edit.move_to(offset(*drag), true);
 }
 
-void paint_field(Ui& ui, const Rect& rect, bool focused, float warm) {
+void paint_field(Ui& ui, const Rect& rect, bool focused, bool wrong, float warm) {
     const Theme& t = ui.theme();
+    const Rgba rest = wrong ? t[Colour::owed] : t[Colour::border];
     ui.painter().box(rect, {.fill = t[Colour::raised],
-                            .border = focused ? t[Colour::accent] : mix(t[Colour::border], t[Colour::accent], warm),
-                            .border_width = ui.line_width() * (focused ? 2.0F : 1.0F),
+                            .border = focused ? t[Colour::accent] : mix(rest, t[Colour::accent], warm),
+                            .border_width = ui.line_width() * (focused || wrong ? 2.0F : 1.0F),
                             .radius = ui.px(static_cast<float>(Radius::control))});
+}
+
+/// What is wrong, announced when it comes.
+void say_error(Ui& ui, const std::string& id, const Lines& words, std::string_view error, Point at) {
+    words.paint(at);
+    ui.add({.id = id + "/error",
+            .role = Role::status,
+            .name = std::string(error),
+            .live = true,
+            .rect = {at.x, at.y, words.size().w, words.size().h}});
 }
 
 /// The text with its selection, what is being composed, and the caret.
@@ -217,22 +228,28 @@ TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std:
     const float line = ui.text("", style, width)->size().h;
     const float text_height = ui.text(memory.edit.text() + memory.composing, style, width)->size().h;
     const float inner = std::max(text_height, line * static_cast<float>(look.lines));
-    const Rect rect = ui.place({ui.available(), head.size().h + gap + inner + 2 * pad});
-    const Rect box = Rect{rect.x, rect.y + head.size().h + gap, rect.w, inner + 2 * pad}.snapped();
+    Lines error(ui, ui.available());
+    error.add(look.error, ui.style(Type::small), t[Colour::owed], 0, Icon::alert);
+    const float error_gap = look.error.empty() ? 0 : ui.px(6.0F);
+    const float above = head.size().h + gap;
+    const Rect rect = ui.place({ui.available(), above + inner + 2 * pad + error_gap + error.size().h});
+    const Rect box = Rect{rect.x, rect.y + above, rect.w, inner + 2 * pad}.snapped();
     const Point at{box.x + pad, box.y + pad};
     take_pointer(ui, id, memory.edit, *ui.text(memory.edit.text(), style, width), at);
     const Interaction now = ui.add({.id = id,
                                     .role = Role::text_field,
                                     .name = std::string(label),
                                     .value = memory.edit.text(),
-                                    .description = std::string(look.hint),
+                                    .description = sentences({look.error, look.hint}),
                                     .multiline = look.lines > 1,
                                     .rect = box});
     if (!now.focused)
         memory.composing.clear();
     ui.ring_radius(ui.px(static_cast<float>(Radius::control)));
     head.paint({rect.x, rect.y});
-    paint_field(ui, box, now.focused, warmth(ui, key, now));
+    paint_field(ui, box, now.focused, !look.error.empty(), warmth(ui, key, now));
+    if (!look.error.empty())
+        say_error(ui, id, error, look.error, {rect.x, box.bottom() + error_gap});
     if (memory.edit.text().empty() && memory.composing.empty() && !look.placeholder.empty())
         ui.painter().text(*ui.text(look.placeholder, style, width), at, t[Colour::ink_soft]);
     paint_text(ui, memory, style, at, width, now.focused);

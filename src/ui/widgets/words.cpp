@@ -64,6 +64,7 @@ void speech(Ui& ui, const Speech& speech) {
     const std::string manner = joined({speech.stance_words, speech.aside}, " \u00b7 ");
     TextStyle name_style = ui.style(Type::small);
     name_style.weight = Weight::semibold;
+    name_style.label = true;
     const TextRef name = ui.text(speech.name, name_style, width);
     const TextRef how = ui.text(manner, ui.style(Type::small), width);
     const float beside = name->size().w + ui.px(Space::s);

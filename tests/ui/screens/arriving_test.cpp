@@ -103,7 +103,7 @@ TEST_CASE("settings change at once, by keyboard alone", "[screens]") {
     settings.ui.move_focus("As the desktop");
     CHECK(Shown::asked<ChangePreferences>(settings.ui.key(ui::Key::right)).preferences.theme == ThemeChoice::light);
     CHECK(settings.pressed<ChangePreferences>("Less movement").preferences.reduced_motion);
-    CHECK(settings.pressed<ChangePreferences>("Easier letters").preferences.easier_letters);
+    CHECK(settings.pressed<ChangePreferences>("OpenDyslexic").preferences.letters == LettersChoice::opendyslexic);
     Shown::asked<CloseSettings>(settings.ui.key(ui::Key::escape));
 }
 
@@ -115,6 +115,9 @@ TEST_CASE("preferences become a look; the desktop decides only where it was aske
     const ui::Look look = ui::look_for(preferences, ui::ThemeName::dark);
     CHECK(look.theme == ui::ThemeName::projector);
     CHECK(look.text_scale == 1.5F);
+    CHECK(look.letters == ui::Letters::inter);
+    preferences.letters = LettersChoice::noto_sans;
+    CHECK(ui::look_for(preferences, ui::ThemeName::dark).letters == ui::Letters::noto_sans);
 }
 
 TEST_CASE("a place is kept by name only once there is one", "[screens]") {
@@ -142,4 +145,19 @@ TEST_CASE("a code can be read and copied", "[screens]") {
     CHECK_FALSE(keep.ui.press("Copy the code").has_value());
     CHECK(keep.ui.services.clipboard.words == "outrage-7K3M-Q2XD-9VFT-0B4R-HN6E");
     CHECK(keep.ui.node("Copied.").live);
+}
+
+TEST_CASE("a sentence goes after a while, and comes back when it is told again", "[screens]") {
+    Shown home("home-unkept");
+    const std::string sentence = home.state.status;
+    CHECK(home.ui.sees(sentence));
+    home.ui.input.now += 11;
+    home.ui.rest();
+    CHECK_FALSE(home.ui.sees(sentence));
+    ++home.state.told;
+    home.ui.rest();
+    CHECK(home.ui.sees(sentence));
+    home.ui.input.now += 11;
+    home.ui.rest();
+    CHECK_FALSE(home.ui.sees(sentence));
 }

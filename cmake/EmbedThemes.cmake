@@ -1,0 +1,11 @@
+# Writes the theme files as one source file: cmake -DFOLDER=... -DNAMES=a|b -DOUT=... -P EmbedThemes.cmake
+string(REPLACE "|" ";" names "${NAMES}")
+set(text "// Made from assets/themes when the program is built.\n")
+string(APPEND text "#include \"ui/theme_reader.h\"\n\nnamespace alongside::ui {\n\n")
+string(APPEND text "std::string_view built_in_theme_file(ThemeName name) {\n    switch (name) {\n")
+foreach(name IN LISTS names)
+  file(READ "${FOLDER}/${name}.json" json)
+  string(APPEND text "        case ThemeName::${name}:\n            return R\"theme(${json})theme\";\n")
+endforeach()
+string(APPEND text "    }\n    return {};\n}\n\n}  // namespace alongside::ui\n")
+file(WRITE "${OUT}" "${text}")
