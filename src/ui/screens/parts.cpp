@@ -115,7 +115,7 @@ void kicker(Ui& ui, std::string_view text) {
     paragraph(ui, text, {.type = Type::small, .colour = Colour::accent, .weight = Weight::semibold});
 }
 
-void said_line(Ui& ui, const app::LineView& line) {
+void said_line(Ui& ui, const app::LineView& line, float face) {
     if (line.speaker.empty())
         return narration(ui, line.text);
     const auto words = [&] {
@@ -124,8 +124,9 @@ void said_line(Ui& ui, const app::LineView& line) {
     };
     if (line.speaker_id.empty())
         return words();
-    row(ui, {.gap = Space::m, .top = true}, [&] {
-        medallion(ui, line.speaker, person_picture(line.speaker_id, line.stance), 48);
+    const float side = ui.available() < ui.px(face) * 4 ? std::min(face, 48.0F) : face;
+    row(ui, {.gap = Space::m}, [&] {
+        medallion(ui, line.speaker, person_picture(line.speaker_id, line.stance), side);
         column(ui, {}, words);
     });
 }

@@ -68,8 +68,8 @@ void live_group(Ui& ui, std::string_view name, Body body);
 /// A promise on its slip of paper.
 void promise_slip(View& view, std::string_view key, const app::SlipView& one);
 
-/// One line of what is said: the narrator's, or somebody's.
-void said_line(Ui& ui, const app::LineView& line);
+/// One line of what is said: the narrator's, or somebody's with their face beside it, this large where there is room.
+void said_line(Ui& ui, const app::LineView& line, float face = 64);
 
 /// The flow made narrower at either side; less than nothing makes it wider.
 void inset(Ui& ui, float left, float right, Body body);
