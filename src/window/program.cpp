@@ -2,8 +2,10 @@
 
 #include <cstdlib>
 #include <iostream>
+#include <utility>
 
 #include "platform/appearance.h"
+#include "platform/audio.h"
 #include "platform/pango_text.h"
 #include "platform/pictures.h"
 #include "platform/shot.h"
@@ -39,6 +41,7 @@ class Stage {
           appearance_(platform::desktop_appearance()),
           text_(window.textures()),
           pictures_(window.textures(), assets, [&video] { video.wake(); }),
+          audio_(assets / "sounds"),
           ui_({text_, window.textures(), pictures_, window.clipboard()}),
           worker_([&video] { video.wake(); }),
           app_(opened.desk(), worker_.background(), opened.trouble) {}
@@ -53,6 +56,7 @@ class Stage {
             pictures_.forget_textures();
         }
         pictures_.begin_frame();
+        sound();
         const auto [command, frame] =
             ui_.frame(window_.input(look()), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); });
         if (command) {
@@ -64,6 +68,17 @@ class Stage {
     }
 
   private:
+    /// Plays what is to be heard, once, for those who have asked for sound.
+    void sound() {
+        const app::AppState& state = app_.state();
+        const bool tried = std::exchange(tries_, state.tries) != state.tries;
+        const bool came = std::exchange(heard_at_, state.heard_at) != state.heard_at && state.heard;
+        if (state.preferences.sound && (tried || came)) {
+            const Sound what = came ? *state.heard : Sound::pen;
+            audio_.play(kSoundIds[static_cast<std::size_t>(what)], state.preferences.volume);
+        }
+    }
+
     ui::Look look() const {
         const ui::ThemeName desktop = appearance_.more_contrast ? ui::ThemeName::contrast
                                       : appearance_.dark        ? ui::ThemeName::dark
@@ -78,6 +93,9 @@ class Stage {
     platform::Appearance appearance_;
     platform::PangoText text_;
     platform::Pictures pictures_;
+    platform::Audio audio_;
+    std::uint64_t heard_at_ = 0;
+    std::uint64_t tries_ = 0;
     ui::Ui ui_;
     Worker worker_;
     app::App app_;

@@ -94,7 +94,11 @@ void silence(View& view) {
 }
 
 void words(View& view) {
-    view.ui.scope(fmt::format("m{}", view.state.moment), [&] { draw_words(view); });
+    view.ui.scope(fmt::format("m{}", view.state.moment), [&] {
+        view.ui.painter().push_opacity(view.ui.appear("words", motion::calm));
+        draw_words(view);
+        view.ui.painter().pop_opacity();
+    });
 }
 
 /// A small window, or large type: one column, the room between the words and the names.

@@ -12,6 +12,7 @@ namespace alongside::ui::screens {
 
 namespace {
 
+constexpr double a_bang = 2.4;        // seconds
 constexpr float stage_share = 0.46F;  // of the room's height: the rest is the table
 
 /// Somebody is introduced by what they do; later their name and stance stand alone until the player turns to them.
@@ -109,8 +110,10 @@ void introduction(View& view, const app::PersonView& one) {
     strong.weight = Weight::semibold;
     Lines lines(ui, ui.available());
     lines.add(open || first ? one.name : std::string(), strong, ui.theme()[Colour::ink]);
-    lines.add(open ? words_about(view, one) : first ? one.is : std::string(), ui.style(Type::small),
-              ui.theme()[Colour::ink_soft]);
+    lines.add(open    ? words_about(view, one)
+              : first ? one.is
+                      : std::string(),
+              ui.style(Type::small), ui.theme()[Colour::ink_soft]);
     if (one.turned_away)
         lines.add(view.words.format(Word::scene_turned_away, one.brief), ui.style(Type::small),
                   ui.theme()[Colour::ink]);
@@ -161,6 +164,18 @@ void fold(View& view, std::string_view part, Word label, Body body) {
         view.ask(app::Unfold{std::string(part), *open});
 }
 
+/// The palm on the table, for as long as it can be heard; it stays where nothing may move.
+void bang(View& view, const Rect& rect) {
+    Ui& ui = view.ui;
+    if (view.state.heard != Sound::bang || view.state.heard_at != view.state.moment)
+        return;
+    const float gone = ui.appear(fmt::format("bang-{}", view.state.moment), a_bang);
+    const float shown = ui.look().reduced_motion ? 1.0F : 1 - gone * gone * gone;
+    const float side = std::round(std::min(rect.h * 0.46F, rect.w * 0.4F));
+    paint_figure(ui, "bang", "icons/table-bang",
+                 Rect{rect.right() - side - ui.px(Space::m), rect.y + ui.px(Space::m), side, side}.snapped(), shown);
+}
+
 }  // namespace
 
 void promise_slip(View& view, std::string_view key, const app::SlipView& one) {
@@ -178,6 +193,8 @@ void draw_stage(View& view) {
     const float width = std::floor(ui.available());
     const Rect rect = ui.place({width, std::floor(std::min(width / 2.4F, ui.window().h * 0.45F))});
     paint_cast(ui, rect, {scene.place_id, scene.evening}, cast_of(view));
+    bang(view, rect);
+    heard(view, rect);
 }
 
 void draw_quiet_room(View& view, const Rect& rect) {
@@ -194,6 +211,8 @@ void draw_room(View& view) {
     const Rect all = ui.stage().flow().room;
     const float height = std::floor(all.h * stage_share);
     paint_cast(ui, {all.x, all.y, all.w, height}, {scene.place_id, scene.evening}, cast_of(view));
+    bang(view, {all.x, all.y, all.w, height});
+    heard(view, {all.x, all.y, all.w, height});
     const Rect table{all.x, all.y + height, all.w, all.h - height};
     const float edge = std::round(ui.px(6.0F));
     ui.painter().fill(table, ui.theme()[Colour::surface]);
