@@ -39,6 +39,10 @@ const content::Shelved* first_playable(const content::Library& library) {
 
 }  // namespace
 
+App::~App() {
+    stop_proof();  // or closing the window would wait for it
+}
+
 App::App(Desk desk, Background background, std::string trouble)
     : desk_(std::move(desk)), background_(std::move(background)) {
     state_.keeps = desk_.saves != nullptr;
@@ -54,6 +58,9 @@ void App::show(Screen screen) {
     state_.screen = screen;
     state_.sheet = Sheet::none;
     ++state_.moment;
+    if (screen == Screen::scene || screen == Screen::home) {
+        stop_proof();
+    }
 }
 
 bool App::check(const Result<void>& result) {
@@ -119,13 +126,23 @@ void App::show_moment() {
     state_.page = 0;
     state_.own_words.clear();
     show(Screen::scene);
+    hear(state_.scene.sound);
+}
+
+void App::hear(std::optional<Sound> sound) {
+    state_.heard = sound;
+    state_.heard_at = state_.moment;
 }
 
 void App::choose(std::string_view choice) {
+    const std::size_t slips = state_.scene.slips.size();
     if (!play_ || !play_->state().running() || !check(play_->choose(choice))) {
         return;
     }
     show_moment();  // also after the last choice: what followed it is read before the ending
+    if (state_.scene.slips.size() > slips && !state_.heard) {
+        hear(Sound::pen);
+    }
 }
 
 void App::place_own_words(const std::string& option) {
@@ -164,21 +181,38 @@ void App::next_step() {
         }
     }
     ++state_.moment;
+    if (state_.step == Step::empty_hall) {
+        hear(Sound::door);
+    }
+}
+
+void App::stop_proof() {
+    if (state_.proof) {
+        state_.proof->stop = true;
+        state_.proof.reset();
+    }
 }
 
 void App::prove_axes() {
+    stop_proof();
     state_.axes.reset();
     const auto looked_back = debrief(play_->scenario(), play_->choices());
     if (!looked_back) {
         return;
     }
-    // The worker owns what it reads; the answer only counts while this debrief is still the one on screen.
-    background_([this, alive = std::weak_ptr<int>(alive_), moment = state_.moment, play = *play_,
-                 looked_back = *looked_back, words = desk_.words]() -> Answer {
-        auto rows = axis_words(play.scenario(), looked_back, words);
-        return [this, alive, moment, rows = std::move(rows)] {
-            if (!alive.expired() && state_.moment >= moment && state_.screen != Screen::scene) {
+    // The worker owns what it reads; the answer only counts while this proof is still the one in hand.
+    const auto proof = std::make_shared<ProofInHand>();
+    state_.proof = proof;
+    background_([this, alive = std::weak_ptr<int>(alive_), proof, play = *play_, looked_back = *looked_back,
+                 words = desk_.words]() -> Answer {
+        auto rows = axis_words(play.scenario(), looked_back, words, [&](std::size_t tried) {
+            proof->tried = tried;
+            return !proof->stop;
+        });
+        return [this, alive, proof, rows = std::move(rows)] {
+            if (!alive.expired() && state_.proof == proof) {
                 state_.axes = rows;
+                state_.proof.reset();
             }
         };
     });
@@ -291,6 +325,7 @@ struct App::Visitor {
 
     void operator()(const ShowHome&) const { app.show_home(); }
     void operator()(const ShowFront&) const { app.show_front(); }
+    void operator()(const ChoosePlace& choose) const { state.place = choose.id; }
     void operator()(const OpenScenario& open) const { app.open_card(open.id); }
     void operator()(const Begin& begin) const { app.begin(begin.scenario, begin.seat); }
     void operator()(const Resume& resume) const { app.resume(resume.run); }
@@ -301,7 +336,12 @@ struct App::Visitor {
     }
     void operator()(const CloseSettings&) const { app.show(app.came_from_); }
     void operator()(const ChangePreferences& change) const {
+        const bool tries_sound = change.preferences.sound &&
+                                 (!state.preferences.sound || change.preferences.volume != state.preferences.volume);
         state.preferences = change.preferences;
+        if (tries_sound) {
+            ++state.tries;
+        }
         app.check(write_preferences(app.desk_, change.preferences));
     }
     void operator()(const ShowCodeEntry&) const { app.show(Screen::code); }
@@ -352,6 +392,8 @@ struct App::Visitor {
         app.show(Screen::closer);
     }
     void operator()(const LookBackAgain&) const { app.show(Screen::debrief); }
+    void operator()(const StopProof&) const { app.stop_proof(); }
+    void operator()(const StartProof&) const { app.prove_axes(); }
     void operator()(const Leave&) const { app.leave(); }
     void operator()(const EditReflection& edit) const {
         state.reflections[static_cast<std::size_t>(edit.kind)] = edit.text;

@@ -4,6 +4,7 @@
 /// App carries out what a person asks (begin, choose, keep a place, look back) through Play and the saves, and prepares
 /// the words for the screen that comes next. It knows nothing of pixels, keys or SDL.
 #include <array>
+#include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
@@ -39,6 +40,12 @@ struct CardView {
     std::vector<SeatView> seats;
 };
 
+/// The work on a closer look's axes while it goes on elsewhere: how far it has come, and a way to stop it.
+struct ProofInHand {
+    std::atomic<std::size_t> tried = 0;
+    std::atomic<bool> stop = false;
+};
+
 inline constexpr std::size_t kReflections = 4;  ///< kinds of store::ReflectionKind
 
 struct AppState {
@@ -47,12 +54,14 @@ struct AppState {
     Preferences preferences;
     HomeView home;
     CardView card;
+    std::string place;  ///< chosen on the map; empty: none yet
     SceneView scene;
     std::size_t page = 0;  ///< of scene.pages
     DebriefView debrief;
     Step step = Step::ending;
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there
-    std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved
+    std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved, or when that was stopped
+    std::shared_ptr<ProofInHand> proof;          ///< while they are being proved
     std::string own_words;
     std::string name;
     std::string code;        ///< as typed
@@ -65,7 +74,10 @@ struct AppState {
     bool keeps = true;                                  ///< false: nothing can be saved, and `trouble` says why
     std::string trouble;
     bool quit = false;
-    std::uint64_t moment = 0;  ///< grows when another page is to be read, so that a screen can begin at its top
+    std::optional<Sound> heard;  ///< the last thing that was to be heard
+    std::uint64_t heard_at = 0;  ///< the moment it belongs to
+    std::uint64_t tries = 0;     ///< grows when somebody sets the sound, and wants to hear how loud it is
+    std::uint64_t moment = 0;    ///< grows when another page is to be read, so that a screen can begin at its top
 
     bool last_page() const { return page + 1 >= scene.pages.size(); }
     bool is_unfolded(std::string_view what, bool otherwise = false) const {
@@ -78,6 +90,10 @@ class App {
   public:
     /// `trouble` is why there are no saves, or a sentence that the saves want told; may be empty.
     App(Desk desk, Background background, std::string trouble);
+
+    ~App();
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
 
     const AppState& state() const { return state_; }
     const content::Words& words() const { return desk_.words; }
@@ -96,9 +112,11 @@ class App {
     void choose(std::string_view choice);
     void place_own_words(const std::string& option);
     void show_moment();
+    void hear(std::optional<Sound> sound);
     void show_debrief();
     void next_step();
     void prove_axes();
+    void stop_proof();
     void again_from(std::size_t position);
     void enter_code(const std::string& code);
     void choose_profile(const std::string& name);

@@ -26,6 +26,9 @@ struct Resume {
 struct MoveOver {
     Id run;
 };  ///< carries on with the scenario as it is now, as far as the run fits
+struct ChoosePlace {
+    std::string id;
+};  ///< on the map at home
 struct ShowSettings {};
 struct CloseSettings {};
 struct ChangePreferences {
@@ -88,7 +91,9 @@ struct OtherSeat {
 };
 struct LookCloser {};
 struct LookBackAgain {};
-struct Leave {};  ///< the last door; the first time it asks whether to keep the evening
+struct StopProof {};   ///< the closer look's axes are not worked out after all
+struct StartProof {};  ///< once more
+struct Leave {};       ///< the last door; the first time it asks whether to keep the evening
 struct EditReflection {
     store::ReflectionKind kind = store::ReflectionKind::reflection;
     std::string text;
@@ -97,11 +102,11 @@ struct KeepReflection {
     store::ReflectionKind kind = store::ReflectionKind::reflection;
 };
 
-using Command =
-    std::variant<ShowHome, ShowFront, OpenScenario, Begin, Resume, MoveOver, ShowSettings, CloseSettings,
-                 ChangePreferences, ShowCodeEntry, EditCode, EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain,
-                 Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote,
-                 StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing, KeepOnThisMachine, Stay, NextStep,
-                 AgainFrom, OtherSeat, LookCloser, LookBackAgain, Leave, EditReflection, KeepReflection>;
+using Command = std::variant<ShowHome, ShowFront, ChoosePlace, OpenScenario, Begin, Resume, MoveOver, ShowSettings,
+                             CloseSettings, ChangePreferences, ShowCodeEntry, EditCode, EnterCode, ChooseProfile, Quit,
+                             TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack,
+                             OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode,
+                             KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser,
+                             LookBackAgain, StopProof, StartProof, Leave, EditReflection, KeepReflection>;
 
 }  // namespace alongside::app

@@ -175,7 +175,8 @@ void add_evening(const Play& play, const Debrief& debrief, const Words& words, D
     }
     for (const SaidAtHome& said : debrief.at_home) {
         const Person& person = scenario.people[static_cast<std::size_t>(said.person)];
-        view.at_home.push_back({person.id, person.brief, said.line->text});
+        const auto stance = person.stance ? std::optional<int>(debrief.state[*person.stance]) : std::nullopt;
+        view.at_home.push_back({person.id, person.brief, said.line->text, stance});
     }
     view.slips = slips_of(scenario, debrief.state, words);
     view.question = debrief.question;
@@ -201,6 +202,7 @@ Result<DebriefView> debrief_view(const Play& play, const Desk& desk) {
         view.place = place->name;
     }
     view.evening = scenario.scenes[play.state().scene].evening;
+    view.people = people_of(play, words);
     add_evening(play, *looked_back, words, view);
     add_pen(scenario, *looked_back, words, view);
     for (std::size_t part = 0; part < looked_back->outcomes.size(); ++part) {
@@ -215,11 +217,12 @@ Result<DebriefView> debrief_view(const Play& play, const Desk& desk) {
     return view;
 }
 
-std::vector<AxisWords> axis_words(const Scenario& scenario, const Debrief& debrief, const Words& words) {
+std::vector<AxisWords> axis_words(const Scenario& scenario, const Debrief& debrief, const Words& words,
+                                  const std::function<bool(std::size_t)>& go_on) {
     static constexpr std::array kLeanings = {Word::leaning_not_exercised, Word::leaning_little, Word::leaning_some,
                                              Word::leaning_much};
     std::vector<AxisWords> rows;
-    for (const AxisView& axis : axes_of(scenario, debrief)) {
+    for (const AxisView& axis : axes_of(scenario, debrief, go_on)) {
         rows.push_back({std::string(words[word_of(axis.axis)]),
                         std::string(words[kLeanings[static_cast<std::size_t>(axis.leaning)]]), axis.sum,
                         axis.range.worst, axis.range.best});

@@ -2,6 +2,8 @@
 /// A debrief in words, for every edition: the evening looked back on, and the closer look that one may open.
 ///
 /// What is true comes from core/score/debrief.h; this only names it. Knows nothing of how it will look.
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct AtHomeView {
     std::string person_id;
     std::string name;
     std::string text;
+    std::optional<int> stance;  ///< how they stood in the end
 };
 
 /// One mark of the pen.
@@ -89,6 +92,7 @@ struct DebriefView {
     std::string place;
     std::string place_id;
     bool evening = false;
+    std::vector<PersonView> people;  ///< as they stood in the end
     std::vector<EndingView> endings;
     std::vector<AtHomeView> at_home;
     std::vector<SlipView> slips;
@@ -107,7 +111,9 @@ struct DebriefView {
 /// Errors: "running" if the run has not ended.
 Result<DebriefView> debrief_view(const Play& play, const Desk& desk);
 
-/// The axes, which need the proof and take longer: call it on the worker.
-std::vector<AxisWords> axis_words(const Scenario& scenario, const Debrief& debrief, const content::Words& words);
+/// The axes, which need the proof and take longer: call it on the worker. `go_on` is asked now and then with the states
+/// tried so far, and stops the work by answering false; then nothing counts as exercised.
+std::vector<AxisWords> axis_words(const Scenario& scenario, const Debrief& debrief, const content::Words& words,
+                                  const std::function<bool(std::size_t)>& go_on = nullptr);
 
 }  // namespace alongside::app

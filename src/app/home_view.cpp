@@ -41,7 +41,7 @@ ChairView* chair_of(HomeView& home, const Person& person) {
     if (home.chairs.size() == kChairs) {
         return nullptr;
     }
-    home.chairs.push_back({person.id, person.name, person.is, {}, {}});
+    home.chairs.push_back({person.id, person.name, person.is, {}, {}, {}});
     return &home.chairs.back();
 }
 
@@ -53,6 +53,9 @@ void seat_people(const Play& play, HomeView& home) {
             ChairView* chair = chair_of(home, scenario.people[static_cast<std::size_t>(said.person)]);
             if (chair != nullptr && chair->says.empty()) {
                 chair->says = said.line->text;
+                if (const auto stance = scenario.people[static_cast<std::size_t>(said.person)].stance) {
+                    chair->stance = play.state()[*stance];
+                }
             }
         }
     }
@@ -91,6 +94,24 @@ void put_on_shelf(const Desk& desk, const std::vector<store::Run>& runs, HomeVie
     }
 }
 
+bool happens_at(const Scenario& scenario, const std::string& place) {
+    return std::any_of(scenario.scenes.begin(), scenario.scenes.end(),
+                       [&](const Scene& scene) { return scene.place == place; });
+}
+
+void lay_out_places(const Desk& desk, HomeView& home) {
+    for (const Place& place : desk.library.world.places) {
+        PlaceView view{place.id, place.name, place.looks, {}};
+        for (std::size_t i = 0; i < desk.library.scenarios.size(); ++i) {
+            const content::Shelved& shelved = desk.library.scenarios[i];
+            if (shelved.scenario && happens_at(*shelved.scenario, place.id)) {
+                view.happens.push_back(i);
+            }
+        }
+        home.places.push_back(std::move(view));
+    }
+}
+
 void name_people(const Desk& desk, const std::optional<Id>& profile, HomeView& home) {
     if (desk.saves == nullptr) {
         return;
@@ -120,6 +141,7 @@ HomeView home_view(const Desk& desk, const std::optional<Id>& profile) {
         seat_people(*play, home);
     }
     put_on_shelf(desk, runs, home);
+    lay_out_places(desk, home);
     name_people(desk, profile, home);
     home.newcomer = home.newcomer && home.profiles.empty();
     return home;

@@ -25,8 +25,9 @@ struct ChairView {
     std::string person_id;
     std::string name;
     std::string is;
-    std::string says;  ///< last words
-    std::string owed;  ///< a promise that has not had its fate
+    std::string says;           ///< last words
+    std::optional<int> stance;  ///< how they stood when one left
+    std::string owed;           ///< a promise that has not had its fate
 };
 
 struct ShelfView {
@@ -39,11 +40,20 @@ struct ShelfView {
     bool finished_once = false;
 };
 
+/// A place of Thornmere, and what happens there.
+struct PlaceView {
+    std::string id;
+    std::string name;
+    std::string looks;
+    std::vector<std::size_t> happens;  ///< positions of HomeView::shelf
+};
+
 struct HomeView {
     bool newcomer = true;  ///< nothing has been played here
     std::optional<CarryOn> carry_on;
     std::vector<ChairView> chairs;
     std::vector<ShelfView> shelf;
+    std::vector<PlaceView> places;
     std::string profile_name;           ///< empty: nobody
     std::vector<std::string> profiles;  ///< who else practises here
 };

@@ -56,15 +56,10 @@ PersonView person_view(const Play& play, std::size_t index, const Words& words) 
 }
 
 void add_people(const Play& play, const Words& words, SceneView& view) {
-    const Scenario& scenario = play.scenario();
-    const auto self = scenario.seats[play.state().seat].person;
-    for (std::size_t i = 0; i < scenario.people.size(); ++i) {
-        if (scenario.people[i].stance && self != static_cast<int>(i)) {
-            view.people.push_back(person_view(play, i, words));
-            if (view.people.back().moved != 0) {
-                view.changes.push_back(
-                    words.format(Word::scene_change, view.people.back().brief, view.people.back().stance_words));
-            }
+    view.people = people_of(play, words);
+    for (const PersonView& one : view.people) {
+        if (one.moved != 0) {
+            view.changes.push_back(words.format(Word::scene_change, one.brief, one.stance_words));
         }
     }
     view.room_stance = play.state()[kRoom];
@@ -101,6 +96,16 @@ void add_moves(const Play& play, SceneView& view) {
     view.can_end_here = scene.curtain.has_value();
 }
 
+/// What is heard as one comes into the scenes that were just come into: the last of them says.
+std::optional<Sound> heard(const Play& play) {
+    std::optional<Sound> sound;
+    for (const Said& one : play.said()) {
+        const std::optional<Sound>& here = play.scenario().scenes[one.scene].sound;
+        sound = one.because == Said::Because::arrival && here ? here : sound;
+    }
+    return sound;
+}
+
 void add_scene(const Play& play, SceneView& view) {
     const Scenario& scenario = play.scenario();
     const Scene& scene = scenario.scenes[play.state().scene];
@@ -111,6 +116,7 @@ void add_scene(const Play& play, SceneView& view) {
         view.place = place->name;
         view.place_looks = place->looks;
     }
+    view.sound = heard(play);
     view.turning = scene.turning;
     view.ask = scene.ask;
     view.minutes_left = minutes_left(scenario, play.state().seat, play.state().scene);
@@ -131,6 +137,18 @@ std::string due_words(const Scenario& scenario, SceneIndex due) {
 }
 
 }  // namespace
+
+std::vector<PersonView> people_of(const Play& play, const Words& words) {
+    const Scenario& scenario = play.scenario();
+    const auto self = scenario.seats[play.state().seat].person;
+    std::vector<PersonView> people;
+    for (std::size_t i = 0; i < scenario.people.size(); ++i) {
+        if (scenario.people[i].stance && self != static_cast<int>(i)) {
+            people.push_back(person_view(play, i, words));
+        }
+    }
+    return people;
+}
 
 std::string stance_words(const Words& words, int stance) {
     return std::string(words[content::word_of(static_cast<Stance>(stance))]);

@@ -70,6 +70,7 @@ struct SceneView {
     std::string place_id;
     std::string place_looks;
     bool evening = false;
+    std::optional<Sound> sound;  ///< heard as one came in, just now
     std::string you;
     std::string content_note;
     std::string scene_id;
@@ -93,6 +94,9 @@ struct SceneView {
 };
 
 SceneView view_of(const Play& play, const content::Words& words);
+
+/// Everybody with a stance but the player, as they stand now.
+std::vector<PersonView> people_of(const Play& play, const content::Words& words);
 
 /// How a stance reads: "wary".
 std::string stance_words(const content::Words& words, int stance);

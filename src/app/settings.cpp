@@ -12,16 +12,20 @@ constexpr std::string_view kText = "look.text-percent";
 constexpr std::string_view kMotion = "look.reduced-motion";
 constexpr std::string_view kLetters = "look.letters";
 constexpr std::string_view kEasierLetters = "look.easier-letters";  // until there were three to choose from
+constexpr std::string_view kSound = "sound.on";
+constexpr std::string_view kVolume = "sound.volume";
+constexpr std::string_view kHome = "home.look";
 
 std::string kept(const Desk& desk, std::string_view key) {
     const auto value = desk.saves->settings().get(std::nullopt, key);
     return value && *value ? **value : std::string();
 }
 
-int percent_in(const std::string& text) {
-    int value = kTextLow;
+/// A number in steps of ten, or `otherwise` where there is none.
+int in_tens(const std::string& text, int otherwise, int low, int high) {
+    int value = otherwise;
     std::from_chars(text.data(), text.data() + text.size(), value);
-    return std::clamp(value / kTextStep * kTextStep, kTextLow, kTextHigh);
+    return std::clamp(value / 10 * 10, low, high);
 }
 
 LettersChoice letters_in(const Desk& desk) {
@@ -41,9 +45,14 @@ Preferences read_preferences(const Desk& desk) {
     if (const auto theme = index_of(kThemeIds, kept(desk, kTheme))) {
         preferences.theme = static_cast<ThemeChoice>(*theme);
     }
-    preferences.text_percent = percent_in(kept(desk, kText));
+    preferences.text_percent = in_tens(kept(desk, kText), kTextLow, kTextLow, kTextHigh);
     preferences.reduced_motion = kept(desk, kMotion) == "yes";
     preferences.letters = letters_in(desk);
+    preferences.sound = kept(desk, kSound) == "yes";
+    preferences.volume = in_tens(kept(desk, kVolume), preferences.volume, 0, 100);
+    if (const auto look = index_of(kHomeLookIds, kept(desk, kHome))) {
+        preferences.home = static_cast<HomeLook>(*look);
+    }
     return preferences;
 }
 
@@ -55,7 +64,10 @@ Result<void> write_preferences(const Desk& desk, const Preferences& preferences)
         {kTheme, std::string(kThemeIds[static_cast<std::size_t>(preferences.theme)])},
         {kText, std::to_string(preferences.text_percent)},
         {kMotion, preferences.reduced_motion ? "yes" : "no"},
-        {kLetters, std::string(kLettersIds[static_cast<std::size_t>(preferences.letters)])}};
+        {kLetters, std::string(kLettersIds[static_cast<std::size_t>(preferences.letters)])},
+        {kSound, preferences.sound ? "yes" : "no"},
+        {kVolume, std::to_string(preferences.volume)},
+        {kHome, std::string(kHomeLookIds[static_cast<std::size_t>(preferences.home)])}};
     for (const auto& [key, value] : rows) {
         if (desk.saves->settings().get(std::nullopt, key).value_or(std::nullopt) == value) {
             continue;

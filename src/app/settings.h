@@ -12,12 +12,18 @@ inline constexpr std::array<std::string_view, 5> kThemeIds = {"desktop", "light"
 
 enum class LettersChoice { inter, noto_sans, opendyslexic };
 inline constexpr std::array<std::string_view, 3> kLettersIds = {"inter", "noto-sans", "opendyslexic"};
+/// How home is seen.
+enum class HomeLook { table, map, list };
+inline constexpr std::array<std::string_view, 3> kHomeLookIds = {"table", "map", "list"};
 
 struct Preferences {
     ThemeChoice theme = ThemeChoice::follow_desktop;
     int text_percent = 100;  ///< 100 to 200
     bool reduced_motion = false;
     LettersChoice letters = LettersChoice::inter;
+    bool sound = false;           ///< off until asked for
+    int volume = 60;              ///< 0 to 100
+    HomeLook home = HomeLook::table;
 
     bool operator==(const Preferences&) const = default;
 };
@@ -25,6 +31,7 @@ struct Preferences {
 inline constexpr int kTextLow = 100;
 inline constexpr int kTextHigh = 200;
 inline constexpr int kTextStep = 10;
+inline constexpr int kVolumeStep = 10;
 
 /// What was kept, or the defaults; values that make no sense count as not kept.
 Preferences read_preferences(const Desk& desk);

@@ -22,6 +22,7 @@ constexpr std::array<std::array<Word, 2>, 4> kSides = {{{side_informing_bad, sid
                                                         {side_voice_bad, side_voice_good},
                                                         {side_sharing_bad, side_sharing_good},
                                                         {side_leading_bad, side_leading_good}}};
+constexpr std::array<Word, 5> kSounds = {sound_bang, sound_door, sound_murmur, sound_pen, sound_rain};
 constexpr std::array<Word, 5> kFates = {fate_none, fate_made, fate_kept, fate_renegotiated, fate_slid};
 
 }  // namespace
@@ -49,6 +50,10 @@ Word word_of(Level level, Side side) {
 
 Word word_of(Fate fate) {
     return kFates[static_cast<std::size_t>(fate)];
+}
+
+Word word_of(Sound sound) {
+    return kSounds[static_cast<std::size_t>(sound)];
 }
 
 }  // namespace alongside::content

@@ -95,6 +95,11 @@ void SceneReader::read_setting() {
     const Node* light = fields_.find("light");
     scene_.evening = light != nullptr ? read_word(*light, "a light", kLights, findings()) == std::size_t{1}
                                       : before() != nullptr && before()->evening;
+    if (const Node* sound = fields_.find("sound")) {
+        if (const auto heard = read_word(*sound, "a sound", kSoundIds, findings())) {
+            scene_.sound = static_cast<Sound>(*heard);
+        }
+    }
     read_part();
     scene_.title = fields_.text("title");
     scene_.coda = fields_.text("coda");

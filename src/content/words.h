@@ -83,5 +83,6 @@ Word word_of(Condition4 condition);
 Word word_of(Level level);
 Word word_of(Level level, Side side);  ///< "Co-operation", "Tokenism"
 Word word_of(Fate fate);
+Word word_of(Sound sound);
 
 }  // namespace alongside::content

@@ -2,8 +2,10 @@
 
 #include <cstdlib>
 #include <iostream>
+#include <utility>
 
 #include "platform/appearance.h"
+#include "platform/audio.h"
 #include "platform/pango_text.h"
 #include "platform/pictures.h"
 #include "platform/shot.h"
@@ -89,6 +91,7 @@ class Stage {
           window_(window),
           appearance_(platform::desktop_appearance()),
           easel_(video, window, assets, themes.themes),
+          audio_(assets / "sounds"),
           worker_([&video] { video.wake(); }),
           app_(opened.desk(), worker_.background(), trouble_of(opened, themes, easel_.text())) {}
 
@@ -97,6 +100,7 @@ class Stage {
     /// One frame: what has come from the worker, the screen, and what the person asked for.
     void turn() {
         worker_.deliver();
+        sound();
         const auto command =
             easel_.turn(look(), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); });
         if (command) {
@@ -105,6 +109,17 @@ class Stage {
     }
 
   private:
+    /// Plays what is to be heard, once, for those who have asked for sound.
+    void sound() {
+        const app::AppState& state = app_.state();
+        const bool tried = std::exchange(tries_, state.tries) != state.tries;
+        const bool came = std::exchange(heard_at_, state.heard_at) != state.heard_at && state.heard;
+        if (state.preferences.sound && (tried || came)) {
+            const Sound what = came ? *state.heard : Sound::pen;
+            audio_.play(kSoundIds[static_cast<std::size_t>(what)], state.preferences.volume);
+        }
+    }
+
     ui::Look look() const {
         const ui::ThemeName desktop = appearance_.more_contrast ? ui::ThemeName::contrast
                                       : appearance_.dark        ? ui::ThemeName::dark
@@ -118,6 +133,9 @@ class Stage {
     platform::Window& window_;
     platform::Appearance appearance_;
     Easel easel_;
+    platform::Audio audio_;
+    std::uint64_t heard_at_ = 0;
+    std::uint64_t tries_ = 0;
     Worker worker_;
     app::App app_;
 };

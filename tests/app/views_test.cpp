@@ -217,3 +217,57 @@ TEST_CASE("an evening can be ended honestly where the story allows it") {
     CHECK(app.state().step == Step::empty_hall);
     CHECK(app.state().debrief.question == "Who crosses without you?");
 }
+
+TEST_CASE("how home is seen, and how loud it is, are kept") {
+    support::TestDesk test;
+    {
+        App app = start(test);
+        Preferences wanted = app.state().preferences;
+        wanted.home = HomeLook::map;
+        wanted.sound = true;
+        wanted.volume = 30;
+        app.handle(ChangePreferences{wanted});
+        CHECK(app.state().tries == 1);
+    }
+    const App again = start(test);
+    CHECK(again.state().preferences.home == HomeLook::map);
+    CHECK(again.state().preferences.sound);
+    CHECK(again.state().preferences.volume == 30);
+}
+
+TEST_CASE("a promise is heard as a pen, and stepping outside as a door") {
+    support::TestDesk test;
+    App app = start(test);
+    app.handle(Begin{"gate", 0});
+    CHECK_FALSE(app.state().heard.has_value());
+    play_to_the_end(app);
+    app.handle(NextStep{});
+    REQUIRE(app.state().step == Step::empty_hall);
+    CHECK(app.state().heard == Sound::door);
+    CHECK(app.state().heard_at == app.state().moment);
+}
+
+TEST_CASE("working out the axes can be stopped, and its late answer changes nothing") {
+    support::TestDesk test;
+    std::vector<std::function<Answer()>> waiting;
+    App app(test.desk(), [&](std::function<Answer()> work) { waiting.push_back(std::move(work)); }, {});
+    play_to_the_end(app);
+    REQUIRE(waiting.size() == 1);
+    REQUIRE(app.state().proof != nullptr);
+    app.handle(StopProof{});
+    CHECK(app.state().proof == nullptr);
+    waiting.front()()();
+    CHECK_FALSE(app.state().axes.has_value());
+    app.handle(StartProof{});
+    REQUIRE(waiting.size() == 2);
+    waiting.back()()();
+    CHECK(app.state().axes.has_value());
+}
+
+TEST_CASE("every place of the world stands on the map, with what happens there") {
+    support::TestDesk test;
+    const App app = start(test);
+    const auto& places = app.state().home.places;
+    REQUIRE_FALSE(places.empty());
+    CHECK(std::any_of(places.begin(), places.end(), [](const PlaceView& place) { return !place.happens.empty(); }));
+}

@@ -151,8 +151,10 @@ Result<Debrief> debrief(const Scenario& scenario, std::span<const std::string> c
     return out;
 }
 
-std::vector<AxisView> axes_of(const Scenario& scenario, const Debrief& debrief) {
+std::vector<AxisView> axes_of(const Scenario& scenario, const Debrief& debrief,
+                              const std::function<bool(std::size_t)>& go_on) {
     prove::Ask ask;
+    ask.go_on = go_on;
     ask.seat = debrief.state.seat;
     ask.question = prove::Question::scores;
     ask.facts = prove::facts_of(scenario, debrief.state);

@@ -3,6 +3,7 @@
 ///
 /// Everything here is read off the run's own choices and the scenario; the exact ranges come from the proof. It decides
 /// no words of its own: screens and the text edition put them (play.md sections 6 and 7).
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -66,8 +67,10 @@ Leaning leaning_of(int sum, const prove::Range& range);
 Result<Debrief> debrief(const Scenario& scenario, std::span<const std::string> choices);
 
 /// The eight axes of a run in what its seat and tonight's facts made possible. Slow enough to want the worker: it runs
-/// the forward pass. Axes stay "not exercised" if the pass could not be completed.
-std::vector<AxisView> axes_of(const Scenario& scenario, const Debrief& debrief);
+/// the forward pass. Axes stay "not exercised" if the pass could not be completed. `go_on` is asked now and then with
+/// the states tried so far, and stops the pass by answering false.
+std::vector<AxisView> axes_of(const Scenario& scenario, const Debrief& debrief,
+                              const std::function<bool(std::size_t)>& go_on = nullptr);
 
 /// People whom an option would have moved, or who heard or answered it: the names on a door that was not opened.
 std::vector<int> people_behind(const Scenario& scenario, const Option& option);

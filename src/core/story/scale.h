@@ -45,6 +45,10 @@ enum class Side : std::uint8_t { bad, good };
 enum class Fate : std::uint8_t { none, made, kept, renegotiated, slid };
 inline constexpr std::array<std::string_view, 5> kFateIds = {"none", "made", "kept", "renegotiated", "let-slide"};
 
+/// What is heard in a room, a few things only. Each also stands on the screen in words.
+enum class Sound : std::uint8_t { bang, door, murmur, pen, rain };
+inline constexpr std::array<std::string_view, 5> kSoundIds = {"bang", "door", "murmur", "pen", "rain"};
+
 /// Position of `id` in a list of ids, if it is there.
 template <std::size_t N>
 std::optional<std::size_t> index_of(const std::array<std::string_view, N>& ids, std::string_view id) {

@@ -149,7 +149,8 @@ struct Scene {
     std::string turning;  ///< name of the turning point; empty in beats and passages
     std::uint8_t weight = 1;
     std::uint8_t part = 0;
-    bool hold = false;  ///< walking out is not tested at the end of this scene
+    std::optional<Sound> sound;  ///< heard as one comes in
+    bool hold = false;           ///< walking out is not tested at the end of this scene
     std::vector<Consequence> enter;
     std::vector<Line> say;
     std::string ask;

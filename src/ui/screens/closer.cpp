@@ -9,6 +9,8 @@ namespace alongside::ui::screens {
 
 namespace {
 
+constexpr double look_again = 0.5;  // seconds, while the proof goes on
+
 void label(View& view) {
     panel(view.ui, {.kind = PanelKind::wash, .padding = Space::m, .gap = Space::xs}, [&] {
         paragraph(view.ui, view[Word::closer_label], {.weight = Weight::semibold});
@@ -33,14 +35,30 @@ void levels(View& view) {
     caption(view.ui, view[Word::closer_rule]);
 }
 
+/// The axes need a proof: how far it has come, and a way to do without it.
+void proving(View& view) {
+    Ui& ui = view.ui;
+    const std::shared_ptr<app::ProofInHand>& proof = view.state.proof;
+    status_line(ui, "proving", view[proof ? Word::closer_proving : Word::closer_stopped]);
+    if (!proof) {
+        if (button(ui, "prove", view[Word::closer_again], {.kind = ButtonKind::quiet}))
+            view.ask(app::StartProof{});
+        return;
+    }
+    row(ui, {.gap = Space::m}, [&] {
+        if (button(ui, "stop-proof", view[Word::closer_stop], {.kind = ButtonKind::quiet}))
+            view.ask(app::StopProof{});
+        caption(ui, view.words.format(Word::closer_tried, proof->tried.load()));
+    });
+    ui.wake_at(ui.now() + look_again);
+}
+
 void axes(View& view) {
     Ui& ui = view.ui;
     heading(ui, view[Word::closer_axes_title], Level::title);
     caption(ui, view[Word::closer_axes_how]);
-    if (!view.state.axes) {
-        status_line(ui, "proving", view[Word::closer_proving]);
-        return;
-    }
+    if (!view.state.axes)
+        return proving(view);
     const std::vector<app::AxisWords>& all = *view.state.axes;
     grid(ui, {.min_cell = 380, .max_columns = 2, .gap = Space::l}, all.size(),
          [&](std::size_t i) { axis(view, all[i]); });
@@ -52,6 +70,14 @@ void say_it_is_wrong(View& view, const std::string& turning) {
     const std::string& text = view.state.reflections[static_cast<std::size_t>(kind)];
     view.ask(app::EditReflection{kind, fmt::format("{}{}{}: ", text, text.empty() ? "" : "\n", turning)});
     view.ui.focus(fmt::format("reflect-{}/words", static_cast<std::size_t>(kind)));
+}
+
+void path(View& view) {
+    if (view.state.debrief.turnings.empty())
+        return;
+    heading(view.ui, view[Word::closer_path], Level::title);
+    caption(view.ui, view[Word::closer_path_how]);
+    path_taken(view);
 }
 
 void turnings(View& view) {
@@ -88,7 +114,7 @@ void draw_closer(View& view) {
         heading(view.ui, view[Word::closer_title], Level::display);
         label(view);
         using Part = void (*)(View&);
-        static constexpr std::array<Part, 5> parts = {levels, axes, turnings, truths, own_words};
+        static constexpr std::array<Part, 6> parts = {levels, path, axes, turnings, truths, own_words};
         for (const Part part : parts)
             column(view.ui, {.gap = Space::m}, [&] {
                 space(view.ui, Space::l);

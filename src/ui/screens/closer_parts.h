@@ -6,6 +6,8 @@ namespace alongside::ui::screens {
 
 void condition(View& view, const app::ConditionView& one);
 void axis(View& view, const app::AxisWords& one);
+/// The way taken, with the doors that stayed shut.
+void path_taken(View& view);
 /// The turning point at this position of debrief.turnings. True when somebody wants to say that it is wrong.
 bool turning(View& view, std::size_t index);
 

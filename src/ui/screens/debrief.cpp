@@ -2,6 +2,7 @@
 /// the doors.
 #include <fmt/format.h>
 
+#include "ui/screens/cast.h"
 #include "ui/screens/debrief_parts.h"
 #include "ui/screens/draw.h"
 
@@ -25,7 +26,7 @@ void step(View& view, Measure measure, Body body) {
         });
 }
 
-void ending(View& view) {
+void ending_words(View& view) {
     step(view, Measure::reading, [&] {
         for (const app::EndingView& one : view.state.debrief.endings) {
             kicker(view.ui, view[Word::debrief_ended]);
@@ -34,6 +35,26 @@ void ending(View& view) {
                 said_line(view.ui, line);
         }
     });
+}
+
+/// The words stand left; right of them everybody is still in the room.
+void ending(View& view) {
+    Ui& ui = view.ui;
+    const TwoPane panes{.first_share = 0.5F, .min_pane = 420, .gap = Space::none};
+    if (panes_stack(ui, panes))
+        return ending_words(view);
+    const Size window = ui.window();
+    const float words = std::floor(window.w * panes.first_share);
+    std::vector<Standing> cast;
+    for (const app::PersonView& one : view.state.debrief.people)
+        cast.push_back({one.id, one.brief, one.stance, false, one.turned_away});
+    Flow left;
+    left.room = {0, 0, words, window.h};
+    ui.stage().push_flow(left);
+    ending_words(view);
+    ui.stage().pop_flow();
+    paint_cast(ui, {words, 0, window.w - words, window.h}, {view.state.debrief.place_id, view.state.debrief.evening},
+               cast);
 }
 
 /// The picture fills the window; the way on lies over its foot.
@@ -46,6 +67,7 @@ void empty_hall(View& view) {
     ui.add({.role = Role::image, .name = view.words.format(Word::debrief_empty_place, debrief.place), .rect = all});
     Flow foot;
     foot.room = {0, window.h - ui.px(84.0F), window.w, ui.px(84.0F)};
+    heard(view, {0, 0, window.w, window.h});
     ui.stage().push_flow(foot);
     row(ui, {.align = RowAlign::centre}, [&] { next(view); });
     ui.stage().pop_flow();
@@ -56,7 +78,7 @@ void at_home(View& view) {
     const std::vector<app::AtHomeView>& people = view.state.debrief.at_home;
     const auto cards = [&] {
         heading(ui, view[Word::debrief_at_home], Level::display);
-        space(ui, Space::xl);
+        space(ui, Space::l);
         grid(ui, {.min_cell = 290, .max_columns = 3, .gap = Space::xxl}, people.size(),
              [&](std::size_t i) { at_home_card(ui, fmt::format("{}", i), people[i]); });
     };
@@ -67,6 +89,7 @@ void slips(View& view) {
     Ui& ui = view.ui;
     const std::vector<app::SlipView>& all = view.state.debrief.slips;
     step(view, all.empty() ? Measure::reading : Measure::wide, [&] {
+        illustration(ui, "icons/promise");
         heading(ui, view[Word::debrief_slips], Level::display);
         if (all.empty())
             return paragraph(ui, view[Word::debrief_no_slips], {.type = Type::lead});
@@ -79,13 +102,20 @@ void pen(View& view) {
     Ui& ui = view.ui;
     const app::DebriefView& debrief = view.state.debrief;
     step(view, Measure::wide, [&] {
-        heading(ui, debrief.pen_sentence, Level::display);
+        row(ui, {.gap = Space::m}, [&] {
+            illustration(ui, "icons/pen", 80);
+            heading(ui, debrief.pen_sentence, Level::display);
+        });
         pen_marks(view, debrief.pen);
     });
 }
 
 void question(View& view) {
-    step(view, Measure::reading, [&] { heading(view.ui, view.state.debrief.question, Level::display); });
+    step(view, Measure::reading, [&] {
+        illustration(view.ui, "icons/flask");
+        space(view.ui, Space::l);
+        heading(view.ui, view.state.debrief.question, Level::display);
+    });
 }
 
 }  // namespace

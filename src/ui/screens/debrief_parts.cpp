@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/screens/cast.h"
 #include "ui/widgets/parts.h"
 
 namespace alongside::ui::screens {
@@ -107,16 +108,42 @@ void ends(View& view) {
 
 }  // namespace
 
+namespace {
+
+/// Somebody as they look in the end, before a ground of their own.
+void portrait(Ui& ui, const app::AtHomeView& one) {
+    const float side = std::floor(std::min(ui.available(), std::min(ui.px(260.0F), ui.window().h * 0.38F)));
+    const Rect rect = ui.place({side, side});
+    const float radius = ui.px(static_cast<float>(Radius::card));
+    const std::string picture = person_picture(one.person_id, one.stance);
+    const PictureAnswer answer = ui.services().pictures.picture(
+        {picture, {static_cast<int>(rect.w), static_cast<int>(rect.h)}, static_cast<int>(radius)});
+    const bool ready = answer.state == PictureState::ready;
+    const float shown = ui.ease(one.person_id + "#portrait", ready ? 1 : 0, motion::slow);
+    if (shown < 1)
+        ui.painter().box(rect, {.fill = ui.theme()[Colour::sunk], .radius = radius});
+    if (answer.state == PictureState::never)
+        paint_medallion(ui, rect.inset(std::round(side * 0.2F)), one.name, {}, 1);
+    if (ready)
+        ui.painter().picture(answer.texture, rect, shown);
+}
+
+}  // namespace
+
 void at_home_card(Ui& ui, std::string_view key, const app::AtHomeView& one) {
     ui.group(Role::group, key, one.name, [&] {
         column(ui, {.gap = Space::m}, [&] {
-            row(ui, {.gap = Space::m}, [&] {
-                medallion(ui, one.name, person_picture(one.person_id), 64);
-                titled(ui, one.name, 2, Type::subtitle);
-            });
+            portrait(ui, one);
+            titled(ui, one.name, 2, Type::subtitle);
             narration(ui, one.text);
         });
     });
+}
+
+void illustration(Ui& ui, std::string_view icon, float reference) {
+    const float side = std::round(ui.px(reference));
+    const Rect rect = ui.place({side, side});
+    paint_figure(ui, icon, icon, rect);
 }
 
 void pen_marks(View& view, const std::vector<app::PenView>& marks) {

@@ -9,6 +9,9 @@ namespace alongside::ui::screens {
 /// What somebody says at home: a face, a name, their words.
 void at_home_card(Ui& ui, std::string_view key, const app::AtHomeView& one);
 
+/// A small drawing of ours above a heading; decoration.
+void illustration(Ui& ui, std::string_view icon, float reference = 112);
+
 /// Who decided what, a line each: the turning point, a mark between "you" and "they", and the words for it.
 void pen_marks(View& view, const std::vector<app::PenView>& marks);
 

@@ -11,6 +11,7 @@ namespace {
 
 void again(View& view) {
     Ui& ui = view.ui;
+    illustration(ui, "icons/microphone", 72);
     titled(ui, view[Word::doors_again], 2, Type::subtitle);
     caption(ui, view[Word::doors_again_hint]);
     const auto turnings = [&] {
@@ -25,6 +26,7 @@ void again(View& view) {
 
 void other_chair(View& view) {
     Ui& ui = view.ui;
+    illustration(ui, "icons/empty-chair", 72);
     titled(ui, view[Word::doors_seat], 2, Type::subtitle);
     if (view.state.debrief.other_seats.empty())
         return caption(ui, view[Word::doors_seat_none]);
@@ -38,6 +40,7 @@ void other_chair(View& view) {
 
 void done(View& view) {
     Ui& ui = view.ui;
+    illustration(ui, "icons/flask", 72);
     titled(ui, view[Word::doors_done], 2, Type::subtitle);
     caption(ui, view[Word::doors_done_hint]);
     if (button(ui, "leave", view[Word::doors_leave],

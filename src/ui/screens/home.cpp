@@ -1,7 +1,10 @@
-/// Home: the evening to carry on with, the long table of people one has met, and the shelf. Nobody is counted.
+/// Home: the evening to carry on with, and below it the long table, the map or a plain list. Nobody is counted.
 #include <fmt/format.h>
 
+#include <array>
+
 #include "ui/screens/draw.h"
+#include "ui/screens/home_parts.h"
 
 namespace alongside::ui::screens {
 
@@ -66,64 +69,29 @@ void carry_on(View& view) {
     });
 }
 
-void chair(View& view, std::size_t index) {
-    Ui& ui = view.ui;
-    const std::vector<app::ChairView>& chairs = view.state.home.chairs;
-    if (index == chairs.size()) {
-        person_card(ui, "nobody",
-                    {.name = view[Word::home_not_here],
-                     .empty_chair = true,
-                     .says = view[Word::home_not_here_hint],
-                     .pressable = false});
-        return;
+/// The table, the map or a plain list; what was chosen last is remembered.
+void how_to_see_it(View& view) {
+    const std::array<std::string_view, 3> names = {view[Word::home_view_table], view[Word::home_view_map],
+                                                   view[Word::home_view_list]};
+    const app::Preferences& now = view.state.preferences;
+    if (const auto chosen = choice(view.ui, "look", view[Word::home_view], names, static_cast<std::size_t>(now.home))) {
+        app::Preferences wanted = now;
+        wanted.home = static_cast<app::HomeLook>(*chosen);
+        view.ask(app::ChangePreferences{wanted});
     }
-    const app::ChairView& one = chairs[index];
-    const std::string owed = one.owed.empty() ? std::string() : view.words.format(Word::home_owed, one.owed);
-    person_card(ui, one.person_id,
-                {.name = one.name,
-                 .does = one.is,
-                 .picture = person_picture(one.person_id),
-                 .says = one.says,
-                 .owed = owed,
-                 .pressable = false});
 }
 
-void long_table(View& view) {
-    Ui& ui = view.ui;
-    const std::vector<app::ChairView>& chairs = view.state.home.chairs;
-    heading(ui, view[Word::home_table], Level::title);
-    if (chairs.empty())
-        paragraph(ui, view[Word::home_table_empty]);
-    const Column width{.measure = chairs.empty() ? Measure::narrow : Measure::full};  // one chair is no table
-    ui.group(Role::list, "table", view[Word::home_table], [&] {
-        column(ui, width, [&] {
-            grid(ui, {.min_cell = 270, .max_columns = 3}, chairs.size() + 1, [&](std::size_t i) { chair(view, i); });
-        });
-    });
-}
-
-void on_the_shelf(View& view, const app::ShelfView& one) {
-    std::string aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string();
-    if (one.finished_once)
-        aside += fmt::format(". {}", view[Word::home_shelf_finished]);
-    const std::string locked =
-        one.trouble.empty() ? std::string() : view.words.format(Word::home_shelf_trouble, one.trouble);
-    const Tile look{.name = one.title, .hint = one.module, .aside = aside, .locked = locked};
-    if (tile(view.ui, one.id, look))
-        view.ask(app::OpenScenario{one.id});
-}
-
-void shelf(View& view) {
-    Ui& ui = view.ui;
-    const std::vector<app::ShelfView>& all = view.state.home.shelf;
-    heading(ui, view[Word::home_shelf], Level::title);
-    if (all.empty()) {
-        paragraph(ui, view[Word::home_shelf_empty]);
-        return;
+void seen_as_chosen(View& view) {
+    switch (view.state.preferences.home) {
+        case app::HomeLook::table:
+            draw_table(view);
+            space(view.ui, Space::xl);
+            return draw_shelf(view);
+        case app::HomeLook::map:
+            return draw_map(view);
+        case app::HomeLook::list:
+            return draw_list(view);
     }
-    ui.group(Role::list, "shelf", view[Word::home_shelf], [&] {
-        grid(ui, {.min_cell = 380, .max_columns = 2}, all.size(), [&](std::size_t i) { on_the_shelf(view, all[i]); });
-    });
 }
 
 void quiet_ways(View& view) {
@@ -155,6 +123,31 @@ void top(View& view) {
 
 }  // namespace
 
+void shelf_tile(View& view, std::size_t index) {
+    const app::ShelfView& one = view.state.home.shelf[index];
+    std::string aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string();
+    if (one.finished_once)
+        aside += fmt::format(". {}", view[Word::home_shelf_finished]);
+    const std::string locked =
+        one.trouble.empty() ? std::string() : view.words.format(Word::home_shelf_trouble, one.trouble);
+    const Tile look{.name = one.title, .hint = one.module, .aside = aside, .locked = locked};
+    if (tile(view.ui, one.id, look))
+        view.ask(app::OpenScenario{one.id});
+}
+
+void draw_shelf(View& view) {
+    Ui& ui = view.ui;
+    const std::vector<app::ShelfView>& all = view.state.home.shelf;
+    heading(ui, view[Word::home_shelf], Level::title);
+    if (all.empty()) {
+        paragraph(ui, view[Word::home_shelf_empty]);
+        return;
+    }
+    ui.group(Role::list, "shelf", view[Word::home_shelf], [&] {
+        grid(ui, {.min_cell = 380, .max_columns = 2}, all.size(), [&](std::size_t i) { shelf_tile(view, i); });
+    });
+}
+
 void draw_home(View& view) {
     Ui& ui = view.ui;
     const auto all = [&] {
@@ -162,7 +155,7 @@ void draw_home(View& view) {
         top(view);
         if (view.state.home.carry_on)
             carry_on(view);
-        for (void (*part)(View&) : {long_table, shelf, who_practises}) {
+        for (void (*part)(View&) : {how_to_see_it, seen_as_chosen, who_practises}) {
             space(ui, Space::xl);
             part(view);
         }

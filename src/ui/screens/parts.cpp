@@ -10,6 +10,28 @@ namespace {
 
 constexpr double status_stays = 10;  // seconds
 
+/// What stands in the frame of a picture, and what stood there before: one place fades into the next.
+struct Seen {
+    std::string now;
+    std::string before;
+    double since = 0;
+};
+
+/// The picture that fits the hour best; a place without one for the hour has its plain one.
+template <class Drawn>
+std::pair<std::string, PictureAnswer> best_picture(const Place& place, const Drawn& drawn) {
+    for (const auto& [wanted, kind] : {std::pair{place.empty, "-empty"}, std::pair{place.evening, "-evening"}}) {
+        const std::string id = fmt::format("places/{}{}", place.id, kind);
+        if (!wanted)
+            continue;
+        if (const PictureAnswer answer = drawn(id); answer.state != PictureState::never)
+            return {id, answer};
+    }
+    std::string id = fmt::format("places/{}", place.id);
+    const PictureAnswer answer = drawn(id);
+    return {std::move(id), answer};
+}
+
 }  // namespace
 
 std::string place_and_time(const Texts& words, std::string_view place, bool evening) {
@@ -32,23 +54,27 @@ std::string person_picture(std::string_view person_id, std::optional<int> stance
 
 void paint_place(Ui& ui, const Rect& rect, const Place& place, float radius) {
     const PixelSize size{static_cast<int>(rect.w), static_cast<int>(rect.h)};
-    PictureAnswer answer;
-    const auto try_kind = [&](std::string_view kind) {
-        if (answer.state == PictureState::never)
-            answer = ui.services().pictures.picture(
-                {fmt::format("places/{}{}", place.id, kind), size, static_cast<int>(radius)});
+    const auto drawn = [&](const std::string& id) {
+        return id.empty() ? PictureAnswer{} : ui.services().pictures.picture({id, size, static_cast<int>(radius)});
     };
-    if (place.empty)
-        try_kind("-empty");
-    if (place.evening)
-        try_kind("-evening");
-    try_kind("");
-    const bool ready = answer.state == PictureState::ready;
-    const float shown = ui.ease(fmt::format("{}#place", place.id), ready ? 1 : 0, motion::slow);
-    if (shown < 1)
+    auto& seen = ui.memory().keep<Seen>(fmt::format("place-{}-{}-{}-{}", rect.x, rect.y, size.w, size.h));
+    const auto [id, answer] = best_picture(place, drawn);
+    if (answer.state == PictureState::ready && seen.now != id)
+        seen = {id, seen.now, ui.now()};
+    if (answer.state == PictureState::never)
+        seen = {};
+    const float shown = ui.look().reduced_motion || seen.now.empty()
+                            ? 1.0F
+                            : static_cast<float>(std::clamp((ui.now() - seen.since) / motion::slow, 0.0, 1.0));
+    const PictureAnswer before = shown < 1 ? drawn(seen.before) : PictureAnswer{};
+    if (before.state == PictureState::ready)
+        ui.painter().picture(before.texture, rect, 1);
+    else if (shown < 1 || seen.now.empty())
         ui.painter().box(rect, {.fill = ui.theme()[Colour::sunk], .radius = radius});
-    if (ready)
-        ui.painter().picture(answer.texture, rect, shown);
+    if (const PictureAnswer now = drawn(seen.now); now.state == PictureState::ready)
+        ui.painter().picture(now.texture, rect, shown);
+    if (shown < 1)
+        ui.keep_moving();
 }
 
 void place_picture(Ui& ui, const Place& place, float aspect) {
@@ -115,7 +141,7 @@ void kicker(Ui& ui, std::string_view text) {
     paragraph(ui, text, {.type = Type::small, .colour = Colour::accent, .weight = Weight::semibold});
 }
 
-void said_line(Ui& ui, const app::LineView& line) {
+void said_line(Ui& ui, const app::LineView& line, float face) {
     if (line.speaker.empty())
         return narration(ui, line.text);
     const auto words = [&] {
@@ -124,8 +150,9 @@ void said_line(Ui& ui, const app::LineView& line) {
     };
     if (line.speaker_id.empty())
         return words();
-    row(ui, {.gap = Space::m, .top = true}, [&] {
-        medallion(ui, line.speaker, person_picture(line.speaker_id, line.stance), 48);
+    const float side = ui.available() < ui.px(face) * 4 ? std::min(face, 48.0F) : face;
+    row(ui, {.gap = Space::m}, [&] {
+        medallion(ui, line.speaker, person_picture(line.speaker_id, line.stance), side);
         column(ui, {}, words);
     });
 }
@@ -158,6 +185,34 @@ void trouble(View& view) {
         if (!view.state.keeps)
             paragraph(view.ui, view[Word::trouble_not_kept]);
     });
+}
+
+std::string_view heard_words(const View& view) {
+    const app::AppState& state = view.state;
+    if (!state.heard || state.heard_at != state.moment)
+        return {};
+    const bool of_the_story = state.screen == app::Screen::scene && state.scene.sound == state.heard;
+    return of_the_story || state.preferences.sound ? view[content::word_of(*state.heard)] : std::string_view();
+}
+
+void heard(View& view, const Rect& rect) {
+    const std::string_view words = heard_words(view);
+    if (words.empty())
+        return;
+    Ui& ui = view.ui;
+    const Theme& t = ui.theme();
+    const float pad = ui.px(Space::sm);
+    const float icon = std::round(ui.type_px(16));
+    TextStyle style = ui.style(Type::small);
+    style.italic = style.face != Face::dyslexic;
+    const TextRef text = ui.text(words, style, rect.w - 4 * pad - icon);
+    const Rect card =
+        Rect{rect.x + pad, rect.y + pad, text->size().w + icon + 2.5F * pad, text->size().h + pad}.snapped();
+    ui.add({.id = ui.id("heard"), .role = Role::status, .name = std::string(words), .live = true, .rect = card});
+    ui.painter().box(card, {.fill = t[Colour::surface], .radius = ui.px(static_cast<float>(Radius::control))});
+    ui.painter().icon(Icon::sound, Rect{card.x + pad, card.centre().y - icon / 2, icon, icon}.snapped(),
+                      t[Colour::accent]);
+    ui.painter().text(*text, {card.x + 1.5F * pad + icon, card.y + std::floor(pad / 2)}, t[Colour::ink]);
 }
 
 void status(View& view) {

@@ -68,8 +68,8 @@ void live_group(Ui& ui, std::string_view name, Body body);
 /// A promise on its slip of paper.
 void promise_slip(View& view, std::string_view key, const app::SlipView& one);
 
-/// One line of what is said: the narrator's, or somebody's.
-void said_line(Ui& ui, const app::LineView& line);
+/// One line of what is said: the narrator's, or somebody's with their face beside it, this large where there is room.
+void said_line(Ui& ui, const app::LineView& line, float face = 64);
 
 /// The flow made narrower at either side; less than nothing makes it wider.
 void inset(Ui& ui, float left, float right, Body body);
@@ -86,6 +86,11 @@ void at_least(Ui& ui, float height, Body body);
 
 /// Something that cannot be saved, said calmly; nothing when all is well.
 void trouble(View& view);
+/// What is to be heard at this moment, as words; none if nothing is. What belongs to the story is written whether sound
+/// is on or not; the window's own sounds are written only where they are heard.
+std::string_view heard_words(const View& view);
+/// Those words on a small card in the upper left corner of `rect`.
+void heard(View& view, const Rect& rect);
 /// What was just done, said in a line that is announced.
 void status(View& view);
 

@@ -118,18 +118,21 @@ app::HomeView home() {
          "Gwen Pritchard",
          "Retired bus inspector and choir alto, who writes letters that editors print",
          "I was asked six things tonight. I wrote the questions down as well.",
+         1,
          {}},
         {"marta", "Marta Kowalska", "Runs the bakery stall, in three languages",
-         "Zofia asked what they said. I told her. She typed: \"And you believed them?\" I said, ask me in ten days.",
+         "Zofia asked what they said. I told her. She typed: \"And you believed them?\" I said, ask me in ten days.", 0,
          "The clinic's numbers, by day ten"},
         {"imran",
          "Dr Imran Shah",
          "GP, loved by his patients and short with committees",
          "I told my wife it was a good meeting. She asked if I was ill.",
+         2,
          {}},
         {"colin",
          "Colin Marsh",
          "Treasurer who chairs the money meetings, has a learning disability and a very good calculator",
+         {},
          {},
          "Say it in numbers I can check"}};
     home.shelf = {on_shelf("kettle", "Who fills the kettle", "What is co-production, and what is it not?", 3),
@@ -138,6 +141,20 @@ app::HomeView home() {
                   on_shelf("broken", "broken", "", 0)};
     home.shelf[1].finished_once = true;
     home.shelf[3].trouble = "The scene \"the-hall\" leads to \"foyer\", and there is no such scene.";
+    home.places = {
+        {"sports-hall", "Fenside sports hall", "A hundred and forty stacking chairs. A scoreboard that hums.", {1}},
+        {"corridor", "The foyer", "An urn, green cups, a notice board of lost gloves.", {1}},
+        {"council-office", "Ruth's office, Civic Centre", "A diary as thick as a loaf.", {1, 2}},
+        {"market", "Marta's stall", "Striped awning, warm trays, a queue that knows what it wants.", {1}},
+        {"kitchen", "A kitchen in Fenside", "A table for two, a window on the street.", {}},
+        {"clinic-door", "The old clinic, Culver Street", "A kerb. A bus stop.", {1}},
+        {"clinic", "A front desk and chairs", "Four chairs for eleven people.", {}},
+        {"allotment", "A garden", "More bramble than sky.", {}},
+        {"cafe", "The cafe by the tills", "A clock with a spoon for a hand.", {}},
+        {"board-room", "The board room", "One long table, twenty-two chairs.", {2}},
+        {"community-room", "Fenside community room", "A heater, an urn, and chairs in stacks of eight.", {0}},
+        {"street", "Your street", "Wet slates, one lamp.", {}},
+        {"minibus", "The minibus", "Nine seats, eight belts.", {}}};
     home.profile_name = "Sam";
     home.profiles = {"Sam", "Priya"};
     return home;
@@ -216,12 +233,14 @@ app::DebriefView debrief() {
                "slow, and it is minuted in two hands."),
           seen("Gwen keeps time, and is strict with herself. Marta has her answer, and prints it on the bags."),
           seen("Dr Shah brings his figures, and is asked to say them again.")}}};
+    view.people = people();
     view.at_home = {
         {"gwen", "Gwen",
-         "I was asked six things tonight. I wrote the questions down as well. I've never had to rule that column."},
+         "I was asked six things tonight. I wrote the questions down as well. I've never had to rule that column.", 1},
         {"marta", "Marta",
-         "Zofia asked what they said. I told her. She typed: \"And you believed them?\" I said, ask me in ten days."},
-        {"imran", "Imran", "I told my wife it was a good meeting. She asked if I was ill."}};
+         "Zofia asked what they said. I told her. She typed: \"And you believed them?\" I said, ask me in ten days.",
+         0},
+        {"imran", "Imran", "I told my wife it was a good meeting. She asked if I was ill.", 2}};
     view.slips = slips();
     view.slips.push_back(
         {"Gwen", "A walk-in clinic in Fenside by spring", "In spring, at the old door", Fate::slid, "let slide"});

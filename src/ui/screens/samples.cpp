@@ -42,6 +42,18 @@ AppState unkept_home() {
     return state;
 }
 
+AppState home_as(app::HomeLook look) {
+    AppState state = at(Screen::home);
+    state.preferences.home = look;
+    return state;
+}
+
+AppState home_map() {
+    AppState state = home_as(app::HomeLook::map);
+    state.place = "sports-hall";
+    return state;
+}
+
 AppState edited_home() {
     AppState state = at(Screen::home);
     state.home.carry_on->fit = "5 of your 7 choices can stay.";
@@ -52,6 +64,14 @@ AppState first_page() {
     AppState state = at(Screen::scene);
     state.scene.slips.clear();
     state.scene.can_go_back = false;
+    return state;
+}
+
+AppState banging() {
+    AppState state = first_page();
+    state.scene.sound = Sound::bang;
+    state.heard = Sound::bang;
+    state.heard_at = state.moment;
     return state;
 }
 
@@ -156,9 +176,17 @@ AppState closer() {
     return state;
 }
 
+AppState proof_stopped() {
+    AppState state = at(Screen::closer);
+    state.axes.reset();
+    return state;
+}
+
 AppState proving() {
     AppState state = at(Screen::closer);
     state.axes.reset();
+    state.proof = std::make_shared<app::ProofInHand>();
+    state.proof->tried = 120000;
     state.debrief.turnings.clear();
     state.debrief.facts.clear();
     return state;
@@ -167,6 +195,7 @@ AppState proving() {
 AppState settings() {
     AppState state = at(Screen::settings);
     state.preferences.text_percent = 120;
+    state.preferences.sound = true;
     return state;
 }
 
@@ -181,8 +210,11 @@ constexpr Sample kSamples[] = {
     {"home-empty", empty_home},
     {"home-unkept", unkept_home},
     {"home-edited", edited_home},
+    {"home-map", home_map},
+    {"home-list", [] { return home_as(app::HomeLook::list); }},
     {"card", [] { return at(Screen::card); }},
     {"scene-first", first_page},
+    {"scene-bang", banging},
     {"scene", last_page},
     {"scene-silence", silence},
     {"scene-coda", coda},
@@ -208,6 +240,7 @@ constexpr Sample kSamples[] = {
     {"debrief-doors", [] { return looking_back(Step::doors); }},
     {"closer", closer},
     {"closer-proving", proving},
+    {"closer-stopped", proof_stopped},
     {"settings", settings},
 };
 

@@ -8,7 +8,9 @@ namespace alongside::ui::screens {
 
 namespace {
 
-constexpr TwoPane panes{.first_share = 0.64F, .min_pane = 330, .gap = Space::xxl};
+/// The words stand left; the room and whoever is in it fill the rest of the window from edge to edge.
+constexpr TwoPane panes{.first_share = 0.625F, .min_pane = 360, .gap = Space::none};
+constexpr double a_breath = 1.8;  // seconds
 
 std::string left_words(const Texts& words, int minutes) {
     return minutes == 1 ? std::string(words[Word::scene_minute_left]) : words.format(Word::scene_minutes_left, minutes);
@@ -56,49 +58,91 @@ void foot(View& view, bool side_by_side) {
     quiet_ways(view, false);
 }
 
-/// Nothing is said, and nothing else is shown.
-void silence(View& view) {
+/// Nothing is said, and nothing else is shown but the room. The words for it come only after a breath; whoever wants to
+/// go on need not wait for them.
+void nothing_said(View& view) {
     Ui& ui = view.ui;
-    page(ui, fmt::format("silence-{}", view.state.moment), {.measure = Measure::reading, .centred = true}, [&] {
+    const Page middle{.measure = Measure::narrow, .centred = true};
+    page(ui, fmt::format("silence-{}", view.state.moment), middle, [&] {
+        const float said = ui.appear("silence-words", a_breath);
+        ui.painter().push_opacity(said * said);
         live_group(ui, said_words(view), [&] {
             paragraph(ui, view[Word::scene_silence],
                       {.type = Type::lead, .colour = Colour::ink_soft, .align = Align::centre, .italic = true});
         });
         space(ui, Space::huge);
         row(ui, {.align = RowAlign::centre}, [&] { go_on(view, ButtonKind::link); });
+        ui.painter().pop_opacity();
     });
 }
 
-void moment(View& view, bool side_by_side) {
+void silence(View& view) {
     Ui& ui = view.ui;
-    const auto words = [&] { ui.scope(fmt::format("m{}", view.state.moment), [&] { draw_words(view); }); };
-    const auto people = [&] {
-        if (side_by_side)
-            place_picture(ui, {view.state.scene.place_id, view.state.scene.evening}, 3);
-        draw_people(view);
-        draw_promises(view);
-        if (!side_by_side)
-            foot(view, false);
-    };
-    two_pane(ui, panes, words, people);
+    const Size window = ui.window();
+    if (panes_stack(ui, panes))
+        return nothing_said(view);
+    const float left_width = std::floor(window.w * panes.first_share);
+    Flow left;
+    left.room = {0, 0, left_width, window.h};
+    ui.stage().push_flow(left);
+    nothing_said(view);
+    ui.stage().pop_flow();
+    const Rect room{left_width, 0, window.w - left_width, window.h};
+    draw_quiet_room(view, room);
+    const float quiet = ui.appear("silence-room", a_breath);
+    ui.painter().fill(room, with_alpha(view.ui.theme()[Colour::ground], 0.5F * quiet));
 }
 
-void around(View& view) {
+void words(View& view) {
+    view.ui.scope(fmt::format("m{}", view.state.moment), [&] {
+        view.ui.painter().push_opacity(view.ui.appear("words", motion::calm));
+        draw_words(view);
+        view.ui.painter().pop_opacity();
+    });
+}
+
+/// A small window, or large type: one column, the room between the words and the names.
+void below_one_another(View& view) {
     Ui& ui = view.ui;
-    bool side_by_side = true;
     shell(
         ui, fmt::format("scene-{}", view.state.moment), {.measure = Measure::full},
         [&] { framed(ui, [&] { where(view); }); },
         [&] {
             framed(ui, [&] {
-                side_by_side = !panes_stack(ui, panes);
-                moment(view, side_by_side);
+                words(view);
+                space(ui, Space::l);
+                draw_stage(view);
+                draw_people(view);
+                draw_promises(view);
+                foot(view, false);
             });
         },
-        [&] {
-            if (side_by_side)
-                framed(ui, [&] { foot(view, true); });
-        });
+        [] {});
+}
+
+void beside_the_room(View& view) {
+    Ui& ui = view.ui;
+    const Size window = ui.window();
+    const float left_width = std::floor(window.w * panes.first_share);
+    Flow left;
+    left.room = {0, 0, left_width, window.h};
+    ui.stage().push_flow(left);
+    const float edge = ui.px(Space::m);
+    const bool choosing = view.state.last_page() && view.state.scene.running;
+    shell(
+        ui, fmt::format("scene-{}", view.state.moment), {.measure = Measure::full, .centred = !choosing},
+        [&] { inset(ui, edge, 0, [&] { where(view); }); }, [&] { inset(ui, edge, edge, [&] { words(view); }); },
+        [&] { inset(ui, edge, 0, [&] { foot(view, true); }); });
+    ui.stage().pop_flow();
+    Flow right;
+    right.room = {left_width, 0, window.w - left_width, window.h};
+    ui.stage().push_flow(right);
+    draw_room(view);
+    ui.stage().pop_flow();
+}
+
+void around(View& view) {
+    panes_stack(view.ui, panes) ? below_one_another(view) : beside_the_room(view);
 }
 
 /// Keys that no button carries. Letters reach this only while nobody is typing.

@@ -12,6 +12,12 @@ std::string said_words(const View& view);
 void go_on(View& view, ButtonKind kind = ButtonKind::primary);
 
 void draw_words(View& view);
+/// The place with people in it, as wide as the flow.
+void draw_stage(View& view);
+/// The right side of a wide window: the place with people in it, and before them the table with names and promises.
+void draw_room(View& view);
+/// The place with people in it and nothing else, over `rect`; nobody speaks.
+void draw_quiet_room(View& view, const Rect& rect);
 void draw_people(View& view);
 void draw_promises(View& view);
 /// Unfolds "people" or "promises" if need be, and moves the focus there.

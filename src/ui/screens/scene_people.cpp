@@ -1,13 +1,19 @@
 /// Who is here and how they stand to the player, in words; and the slips of what was promised.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
+#include "ui/screens/cast.h"
 #include "ui/screens/scene_parts.h"
+#include "ui/widgets/parts.h"
 
 namespace alongside::ui::screens {
 
 namespace {
+
+constexpr double a_bang = 2.4;        // seconds
+constexpr float stage_share = 0.46F;  // of the room's height: the rest is the table
 
 /// Somebody is introduced by what they do; later their name and stance stand alone until the player turns to them.
 std::string words_about(const View& view, const app::PersonView& one) {
@@ -16,24 +22,103 @@ std::string words_about(const View& view, const app::PersonView& one) {
     return one.is + "\n" + view.words.format(Word::scene_here_for, one.brief, one.here_for);
 }
 
-void person(View& view, const app::PersonView& one) {
+bool speaks_now(const View& view, std::string_view id) {
+    const app::SceneView& scene = view.state.scene;
+    if (view.state.page >= scene.pages.size())
+        return false;
+    const std::vector<app::LineView>& lines = scene.pages[view.state.page].lines;
+    return std::ranges::any_of(lines, [&](const app::LineView& line) { return line.speaker_id == id; });
+}
+
+std::vector<Standing> cast_of(const View& view) {
+    std::vector<Standing> cast;
+    for (const app::PersonView& one : view.state.scene.people)
+        cast.push_back({one.id, one.brief, one.stance, speaks_now(view, one.id), one.turned_away});
+    return cast;
+}
+
+/// What stands on a name card: a name behind a dot in the stance's colour, and the stance in words.
+struct NameCard {
+    TextRef name;
+    TextRef stance;
+    float dot = 0;
+    float gap = 0;
+    float height() const { return name->size().h + stance->size().h; }
+};
+
+NameCard measure_card(Ui& ui, const app::PersonView& one, float width) {
+    NameCard card;
+    TextStyle strong = ui.style(Type::body);
+    strong.weight = Weight::semibold;
+    TextStyle small = ui.style(Type::small);
+    small.align = Align::centre;
+    card.dot = std::round(ui.type_px(11));
+    card.gap = ui.px(6.0F);
+    card.name = ui.text(one.brief, strong, width - card.dot - card.gap);
+    card.stance = ui.text(one.stance_words, small, width);
+    return card;
+}
+
+void paint_card(Ui& ui, const NameCard& card, const Rect& rect, float pad, int stance) {
+    const float top = rect.y + std::floor((rect.h - card.height()) / 2);
+    const Theme& t = ui.theme();
+    const float line = card.name->size().h / static_cast<float>(card.name->lines());
+    const float wide = card.dot + card.gap + card.name->size().w;
+    const float x = std::floor(rect.centre().x - wide / 2);
+    ui.painter().disc({x + card.dot / 2, top + line / 2}, card.dot, t.stance(stance));
+    ui.painter().text(*card.name, {x + card.dot + card.gap, top}, t[Colour::ink]);
+    ui.painter().text(*card.stance, {rect.x + pad, top + card.name->size().h}, t[Colour::ink]);
+}
+
+/// A name card on the table, before whoever it belongs to. Somebody who has just moved has theirs tinted.
+void name_card(View& view, const app::PersonView& one) {
+    Ui& ui = view.ui;
     const std::string part = fmt::format("person/{}", one.id);
-    const bool first = !view.state.scene.can_go_back;
     const bool open = view.state.is_unfolded(part);
     const std::string away = view.words.format(Word::scene_turned_away, one.brief);
-    const bool pressed = person_card(view.ui, one.id,
-                                     {.name = one.name,
-                                      .does = open    ? words_about(view, one)
-                                              : first ? one.is
-                                                      : std::string(),
-                                      .stance = one.stance,
-                                      .stance_words = one.stance_words,
-                                      .picture = person_picture(one.id, one.stance),
-                                      .turned_away = one.turned_away,
-                                      .turned_away_words = away});
-    view.ui.stage().tree().nodes.back().expanded = open;
-    if (pressed)
+    const float pad = ui.px(Space::s);
+    const NameCard card = measure_card(ui, one, ui.available() - 2 * pad);
+    const Rect rect = ui.place({ui.available(), std::max(card.height() + 2 * pad, ui.px(52.0F))});
+    const Interaction now = ui.add({.id = ui.id(one.id),
+                                    .role = Role::button,
+                                    .name = one.name,
+                                    .value = one.stance_words,
+                                    .description = sentences({words_about(view, one), one.turned_away ? away : ""}),
+                                    .expanded = open,
+                                    .rect = rect});
+    Box box = card_box(ui, warmth(ui, one.id, now), open, false);
+    if (!open)
+        box.fill = mix(box.fill, ui.theme()[Colour::accent_wash],
+                       ui.ease(fmt::format("{}#moved", one.id), one.moved != 0 ? 1 : 0, motion::slow));
+    box.radius = ui.px(static_cast<float>(Radius::control));
+    ui.ring_radius(box.radius);
+    ui.card(rect, box);
+    paint_card(ui, card, rect, pad, one.stance);
+    if (now.activated)
         view.ask(app::Unfold{part, !open});
+}
+
+/// What the cards leave out: who somebody is, said the first time and whenever the player turns to them. Those who
+/// listen hear it with the card.
+void introduction(View& view, const app::PersonView& one) {
+    Ui& ui = view.ui;
+    const bool first = !view.state.scene.can_go_back && view.state.page == 0;
+    const bool open = view.state.is_unfolded(fmt::format("person/{}", one.id));
+    if (!first && !open && !one.turned_away)
+        return;
+    TextStyle strong = ui.style(Type::small);
+    strong.weight = Weight::semibold;
+    Lines lines(ui, ui.available());
+    lines.add(open || first ? one.name : std::string(), strong, ui.theme()[Colour::ink]);
+    lines.add(open    ? words_about(view, one)
+              : first ? one.is
+                      : std::string(),
+              ui.style(Type::small), ui.theme()[Colour::ink_soft]);
+    if (one.turned_away)
+        lines.add(view.words.format(Word::scene_turned_away, one.brief), ui.style(Type::small),
+                  ui.theme()[Colour::ink]);
+    const Rect rect = ui.place(lines.size());
+    lines.paint({rect.x, rect.y});
 }
 
 /// Everybody else: no face, one line.
@@ -79,6 +164,18 @@ void fold(View& view, std::string_view part, Word label, Body body) {
         view.ask(app::Unfold{std::string(part), *open});
 }
 
+/// The palm on the table, for as long as it can be heard; it stays where nothing may move.
+void bang(View& view, const Rect& rect) {
+    Ui& ui = view.ui;
+    if (view.state.heard != Sound::bang || view.state.heard_at != view.state.moment)
+        return;
+    const float gone = ui.appear(fmt::format("bang-{}", view.state.moment), a_bang);
+    const float shown = ui.look().reduced_motion ? 1.0F : 1 - gone * gone * gone;
+    const float side = std::round(std::min(rect.h * 0.46F, rect.w * 0.4F));
+    paint_figure(ui, "bang", "icons/table-bang",
+                 Rect{rect.right() - side - ui.px(Space::m), rect.y + ui.px(Space::m), side, side}.snapped(), shown);
+}
+
 }  // namespace
 
 void promise_slip(View& view, std::string_view key, const app::SlipView& one) {
@@ -90,13 +187,60 @@ void promise_slip(View& view, std::string_view key, const app::SlipView& one) {
           .fate_words = one.fate_words});
 }
 
+void draw_stage(View& view) {
+    Ui& ui = view.ui;
+    const app::SceneView& scene = view.state.scene;
+    const float width = std::floor(ui.available());
+    const Rect rect = ui.place({width, std::floor(std::min(width / 2.4F, ui.window().h * 0.45F))});
+    paint_cast(ui, rect, {scene.place_id, scene.evening}, cast_of(view));
+    bang(view, rect);
+    heard(view, rect);
+}
+
+void draw_quiet_room(View& view, const Rect& rect) {
+    const app::SceneView& scene = view.state.scene;
+    std::vector<Standing> cast = cast_of(view);
+    for (Standing& one : cast)
+        one.speaking = false;
+    paint_cast(view.ui, rect, {scene.place_id, scene.evening}, cast);
+}
+
+void draw_room(View& view) {
+    Ui& ui = view.ui;
+    const app::SceneView& scene = view.state.scene;
+    const Rect all = ui.stage().flow().room;
+    const float height = std::floor(all.h * stage_share);
+    paint_cast(ui, {all.x, all.y, all.w, height}, {scene.place_id, scene.evening}, cast_of(view));
+    bang(view, {all.x, all.y, all.w, height});
+    heard(view, {all.x, all.y, all.w, height});
+    const Rect table{all.x, all.y + height, all.w, all.h - height};
+    const float edge = std::round(ui.px(6.0F));
+    ui.painter().fill(table, ui.theme()[Colour::surface]);
+    ui.painter().fill({table.x, table.y, table.w, edge}, ui.theme()[Colour::paper_edge]);
+    ui.place({all.w, height + edge});
+    scroll_area(ui, "table", table.h - edge, [&] {
+        const float pad = ui.px(Space::m);
+        ui.place({0, ui.px(Space::sm)});
+        inset(ui, pad, pad, [&] {
+            draw_people(view);
+            space(ui, Space::m);
+            draw_promises(view);
+            ui.place({0, pad});
+        });
+    });
+}
+
 void draw_people(View& view) {
+    Ui& ui = view.ui;
+    const std::vector<app::PersonView>& people = view.state.scene.people;
     fold(view, "people", Word::scene_who, [&] {
-        view.ui.group(Role::list, "who", view[Word::scene_who], [&] {
-            column(view.ui, {.gap = Space::s}, [&] {
-                for (const app::PersonView& one : view.state.scene.people)
-                    person(view, one);
+        ui.group(Role::list, "who", view[Word::scene_who], [&] {
+            column(ui, {.gap = Space::s}, [&] {
+                grid(ui, {.min_cell = 104, .max_columns = people.size(), .gap = Space::s}, people.size(),
+                     [&](std::size_t i) { name_card(view, people[i]); });
                 the_room(view);
+                for (const app::PersonView& one : people)
+                    introduction(view, one);
             });
         });
     });
@@ -106,9 +250,10 @@ void draw_promises(View& view) {
     fold(view, "promises", Word::scene_promises, [&] {
         if (view.state.scene.slips.empty())
             return caption(view.ui, view[Word::scene_no_slips]);
+        const std::vector<app::SlipView>& slips = view.state.scene.slips;
         view.ui.group(Role::list, "slips", view[Word::scene_promises], [&] {
-            for (std::size_t i = 0; i < view.state.scene.slips.size(); ++i)
-                promise_slip(view, fmt::format("{}", i), view.state.scene.slips[i]);
+            grid(view.ui, {.min_cell = 190, .max_columns = 2}, slips.size(),
+                 [&](std::size_t i) { promise_slip(view, fmt::format("{}", i), slips[i]); });
         });
     });
 }

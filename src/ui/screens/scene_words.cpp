@@ -1,6 +1,8 @@
 /// What is said in a scene, and then what one can say or do.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "ui/screens/scene_parts.h"
@@ -14,6 +16,16 @@ const app::PageView& page_of(const View& view) {
     return view.state.page < view.state.scene.pages.size() ? view.state.scene.pages[view.state.page] : none;
 }
 
+constexpr float face_alone = 112;  // of the one who speaks, while there is only that to look at
+constexpr float face_among = 64;
+
+float face_size(const View& view, const app::PageView& page) {
+    const bool choosing = view.state.last_page() && view.state.scene.running;
+    const auto speaking =
+        std::ranges::count_if(page.lines, [](const app::LineView& line) { return !line.speaker_id.empty(); });
+    return choosing || speaking > 1 ? face_among : face_alone;
+}
+
 void said(View& view) {
     Ui& ui = view.ui;
     const app::PageView& page = page_of(view);
@@ -23,19 +35,61 @@ void said(View& view) {
         kicker(ui, view.state.scene.turning);
     live_group(ui, said_words(view), [&] {
         for (const app::LineView& one : page.lines)
-            said_line(ui, one);
+            said_line(ui, one, face_size(view, page));
     });
+}
+
+void moved_chip(Ui& ui, int stance, std::string_view words) {
+    const Theme& t = ui.theme();
+    const float pad = ui.px(10.0F);
+    const float dot = std::round(ui.type_px(10));
+    const float gap = ui.px(6.0F);
+    const float tall = ui.px(5.0F);
+    const TextRef text = ui.text(words, ui.style(Type::small), ui.available() - 2 * pad - dot - gap);
+    const Rect rect = ui.place({text->size().w + 2 * pad + dot + gap, text->size().h + 2 * tall});
+    ui.painter().box(rect, {.fill = t[Colour::accent_wash], .radius = ui.px(static_cast<float>(Radius::control))});
+    ui.painter().disc({rect.x + pad + dot / 2, rect.centre().y}, dot, t.stance(stance));
+    ui.painter().text(*text, {rect.x + pad + dot + gap, rect.y + tall}, t[Colour::ink]);
+}
+
+/// Somebody who has moved, or the room: a dot in the new stance's colour, and the words.
+struct Moved {
+    int stance = 0;
+    std::string words;
+};
+
+std::vector<Moved> moved(const View& view) {
+    const app::SceneView& scene = view.state.scene;
+    std::vector<Moved> all;
+    for (const app::PersonView& one : scene.people)
+        if (one.moved != 0)
+            all.push_back({one.stance, view.words.format(Word::scene_change, one.brief, one.stance_words)});
+    if (all.size() < scene.changes.size())
+        all.push_back({scene.room_stance, scene.changes.back()});
+    return all;
 }
 
 /// Who has moved, told once, where the eye is.
 void changes(View& view) {
-    const std::vector<std::string>& moved = view.state.scene.changes;
-    if (moved.empty() || view.state.page > 0)
+    if (view.state.scene.changes.empty() || view.state.page > 0)
         return;
-    const std::string all =
-        std::accumulate(std::next(moved.begin()), moved.end(), moved.front(),
-                        [](std::string sum, const std::string& one) { return std::move(sum) + " " + one; });
-    status_line(view.ui, "changes", all);
+    Ui& ui = view.ui;
+    const std::vector<Moved> all = moved(view);
+    const std::string words =
+        std::accumulate(std::next(all.begin()), all.end(), all.front().words,
+                        [](std::string sum, const Moved& one) { return std::move(sum) + " " + one.words; });
+    const std::size_t node = ui.stage().tree().nodes.size();
+    ui.add({.id = ui.id("changes"), .role = Role::status, .name = words, .live = true});
+    const float top = ui.stage().flow().next_y;
+    const float shown = ui.appear("changes#shown", motion::slow);
+    ui.painter().push_opacity(shown);
+    row(ui, {.gap = Space::s}, [&] {
+        for (const Moved& one : all)
+            moved_chip(ui, one.stance, one.words);
+    });
+    ui.painter().pop_opacity();
+    const Rect room = ui.stage().flow().room;
+    ui.stage().tree().nodes[node].rect = {room.x, top, room.w, ui.stage().flow().next_y - top};
 }
 
 void options_to_take(View& view) {

@@ -1,5 +1,7 @@
 #include "ui/screens/screens.h"
 
+#include <fmt/format.h>
+
 #include "ui/screens/draw.h"
 
 namespace alongside::ui {
@@ -44,6 +46,13 @@ void draw_sheet(View& view) {
     }
 }
 
+/// Screens that fade in as a whole when one comes to them; what changes inside of one fades by itself.
+std::string screen_key(const app::AppState& state) {
+    const int screen = static_cast<int>(state.screen);
+    return state.screen == app::Screen::debrief ? fmt::format("{}-{}", screen, static_cast<int>(state.step))
+                                                : fmt::format("{}", screen);
+}
+
 ThemeName theme_for(app::ThemeChoice choice, ThemeName desktop) {
     switch (choice) {
         case app::ThemeChoice::follow_desktop:
@@ -76,7 +85,9 @@ Letters letters_for(app::LettersChoice choice) {
 
 std::optional<app::Command> draw(Ui& ui, const app::AppState& state, const content::Words& words) {
     View view{ui, state, words};
+    ui.painter().push_opacity(ui.appear(fmt::format("screen-{}", screen_key(state)), motion::calm));
     draw_screen(view);
+    ui.painter().pop_opacity();
     draw_sheet(view);
     if (state.screen != app::Screen::code)  // it answers beside its field
         screens::status(view);

@@ -59,6 +59,24 @@ void letters(View& view) {
     });
 }
 
+void sound(View& view) {
+    const app::Preferences& now = view.state.preferences;
+    if (const auto on = toggle(view.ui, "sound", view[Word::look_sound], now.sound, view[Word::look_sound_hint])) {
+        app::Preferences wanted = now;
+        wanted.sound = *on;
+        change(view, wanted);
+    }
+    if (!now.sound)
+        return;
+    const std::string percent = view.words.format(Word::look_percent, now.volume);
+    if (const auto volume = slider(view.ui, "volume", view[Word::look_volume], now.volume,
+                                   {.low = 0, .high = 100, .step = app::kVolumeStep, .value_words = percent})) {
+        app::Preferences wanted = now;
+        wanted.volume = *volume;
+        change(view, wanted);
+    }
+}
+
 void sample(View& view) {
     Ui& ui = view.ui;
     panel(ui, {.kind = PanelKind::raised}, [&] {
@@ -82,6 +100,7 @@ void draw_settings(View& view) {
                     text_size(view);
                     letters(view);
                     switches(view);
+                    sound(view);
                 });
             },
             [&] { sample(view); });

@@ -161,3 +161,41 @@ TEST_CASE("a sentence goes after a while, and comes back when it is told again",
     home.ui.rest();
     CHECK_FALSE(home.ui.sees(sentence));
 }
+
+TEST_CASE("home can be seen as a table, a map or a plain list, and the choice is kept", "[screens]") {
+    Shown home("home");
+    const auto change = home.pressed<ChangePreferences>("The map");
+    CHECK(change.preferences.home == HomeLook::map);
+    CHECK(home.pressed<ChangePreferences>("A plain list").preferences.home == HomeLook::list);
+}
+
+TEST_CASE("on the map places are pressed, and show what happens there", "[screens]") {
+    Shown home("home-map");
+    CHECK(home.pressed<ChoosePlace>("The board room").id == "board-room");
+    CHECK(home.ui.node("Fenside sports hall").expanded == true);
+    CHECK(home.pressed<OpenScenario>("Banging the table").id == "outrage");
+    home.state.place = "allotment";
+    home.ui.rest();
+    CHECK(home.ui.sees("Nothing happens here yet."));
+    home.state.place.clear();
+    home.ui.rest();
+    CHECK(home.ui.sees("Choose a place"));
+}
+
+TEST_CASE("the plain list says the same as the table", "[screens]") {
+    Shown home("home-list");
+    CHECK(home.pressed<OpenScenario>("Who fills the kettle").id == "kettle");
+    CHECK(home.ui.sees("I was asked six things tonight."));
+    CHECK(home.ui.sees("You still owe: The clinic's numbers, by day ten"));
+}
+
+TEST_CASE("sound is off until it is asked for; then it can be made softer", "[screens]") {
+    Shown settings("settings");
+    CHECK_FALSE(Preferences{}.sound);
+    settings.ui.move_focus("How loud");
+    CHECK(Shown::asked<ChangePreferences>(settings.ui.key(ui::Key::left)).preferences.volume == 50);
+    CHECK_FALSE(settings.pressed<ChangePreferences>("Sounds").preferences.sound);
+    settings.state.preferences.sound = false;
+    settings.ui.rest();
+    CHECK_FALSE(settings.ui.sees("How loud"));
+}

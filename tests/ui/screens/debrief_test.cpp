@@ -1,4 +1,6 @@
 /// Looking back: one key a step, three doors, and the closer look.
+#include <algorithm>
+
 #include "shown.h"
 
 using namespace alongside;
@@ -103,4 +105,25 @@ TEST_CASE("beside each turning point one can say that the app is wrong", "[scree
     CHECK(edit.kind == store::ReflectionKind::app_is_wrong);
     CHECK(edit.text == "The kerb: ");
     CHECK(closer.ui.focus() == "I think the app is wrong here");
+}
+
+TEST_CASE("the way taken names each stop, who decided, and whose doors stayed shut", "[screens]") {
+    const Shown closer("closer");
+    CHECK(
+        closer.ui.sees("The banging. You decided together. Not opened: Gwen and Imran; Marta; Nobody's in particular"));
+}
+
+TEST_CASE("working out the axes says how far it has come, and can be stopped and begun again", "[screens]") {
+    Shown proving("closer-proving");
+    CHECK(proving.ui.sees("120000 moments tried so far."));
+    proving.pressed<StopProof>("Stop working it out");
+    Shown stopped("closer-stopped");
+    CHECK(stopped.ui.sees("You stopped this."));
+    stopped.pressed<StartProof>("Work it out");
+}
+
+TEST_CASE("at home people look as they stood in the end", "[screens]") {
+    const Shown home("debrief-home");
+    const auto& asked = home.ui.services.pictures.asked;
+    CHECK(std::ranges::find(asked, "people/imran/warm") != asked.end());
 }

@@ -1,4 +1,6 @@
 /// In a scene: pages, the moment of choice, listening, people, promises, ways out, own words.
+#include <algorithm>
+
 #include "shown.h"
 
 using namespace alongside;
@@ -149,4 +151,31 @@ TEST_CASE("own words are written first and then placed beside an option that is 
     Shown written("own-words-written");
     CHECK(Shown::asked<PlaceOwnWords>(written.ui.send({ui::Act{"own-words-sheet/beside/card"}})).option == "card");
     CHECK_FALSE(written.ui.send({ui::Act{"own-words-sheet/beside/wait"}}).has_value());
+}
+
+TEST_CASE("what is heard in the story is written on the screen, with sound or without", "[screens]") {
+    Shown scene("scene-bang");
+    CHECK(scene.ui.node("The tables bang.").live);
+    ++scene.state.moment;
+    scene.ui.rest();
+    CHECK_FALSE(scene.ui.sees("The tables bang."));
+}
+
+TEST_CASE("the window's own sounds are written only where they are heard", "[screens]") {
+    Shown scene("scene");
+    scene.state.heard = Sound::pen;
+    scene.state.heard_at = scene.state.moment;
+    scene.ui.rest();
+    CHECK_FALSE(scene.ui.sees("A pen writes."));
+    scene.state.preferences.sound = true;
+    scene.ui.rest();
+    CHECK(scene.ui.sees("A pen writes."));
+}
+
+TEST_CASE("everybody stands in the room as they look now", "[screens]") {
+    const Shown scene("scene");
+    for (const char* picture : {"people/gwen/wary", "people/marta/watching", "people/imran/hostile"}) {
+        INFO(picture);
+        CHECK(std::ranges::find(scene.ui.services.pictures.asked, picture) != scene.ui.services.pictures.asked.end());
+    }
 }

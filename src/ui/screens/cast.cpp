@@ -1,0 +1,121 @@
+#include "ui/screens/cast.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "ui/widgets/parts.h"
+
+namespace alongside::ui::screens {
+
+namespace {
+
+constexpr float shares_wide = 1.44F;   // of a person's share of the width: shoulders overlap
+constexpr float highest = 0.84F;       // of the place's height
+constexpr float step_forward = 1.14F;  // how much larger whoever speaks is
+constexpr float step_back = 0.88F;
+constexpr float shade_of_room = 0.10F;    // over the place, behind people
+constexpr float shade_of_away = 0.14F;    // over whoever has turned away
+constexpr float shade_of_others = 0.24F;  // over everybody but the one who speaks
+
+struct Face {
+    std::string shown;
+    std::string before;
+    double since = 0;
+};
+
+/// A person with where they stand.
+struct Figure {
+    const Standing* who = nullptr;
+    float x = 0;  // of the middle
+};
+
+bool paint_one(Ui& ui, std::string_view picture, const Rect& box, float opacity) {
+    if (picture.empty() || opacity <= 0)
+        return false;
+    const PictureAnswer answer =
+        ui.services().pictures.picture({picture, {static_cast<int>(box.w), static_cast<int>(box.h)}, 0});
+    if (answer.state != PictureState::ready)
+        return false;
+    ui.painter().picture(answer.texture, box, opacity);
+    return true;
+}
+
+PictureState state_of(Ui& ui, std::string_view picture, const Rect& box) {
+    return ui.services().pictures.picture({picture, {static_cast<int>(box.w), static_cast<int>(box.h)}, 0}).state;
+}
+
+float since(const Ui& ui, double when, double seconds) {
+    return ui.look().reduced_motion ? 1.0F : static_cast<float>(std::clamp((ui.now() - when) / seconds, 0.0, 1.0));
+}
+
+Rect standing_on(const Rect& place, float middle, float side) {
+    side = std::round(side);
+    return Rect{middle - side / 2, place.bottom() - side, side, side}.snapped();
+}
+
+void paint_person(Ui& ui, const Rect& place, const Figure& one, float side) {
+    const Standing& who = *one.who;
+    const std::string picture = person_picture(who.id, who.stance);
+    const Rect box = standing_on(place, one.x, who.turned_away ? side * step_back : side);
+    if (state_of(ui, picture, box) == PictureState::never) {
+        paint_medallion(ui, box.inset(box.w * 0.25F).snapped(), who.name, {}, 1);
+        return;
+    }
+    paint_figure(ui, fmt::format("cast-{}", who.id), picture, box);
+    const float forward = ui.ease(fmt::format("{}#forward", who.id), who.speaking ? 1 : 0, motion::slow);
+    if (forward > 0)
+        paint_figure(ui, fmt::format("cast-{}-near", who.id), picture,
+                     standing_on(place, one.x, side * step_forward), forward);
+}
+
+void shade(Ui& ui, const Rect& rect, float strength) {
+    if (strength > 0)
+        ui.painter().fill(rect, with_alpha(rgb(0x0A1217), strength));
+}
+
+}  // namespace
+
+void paint_figure(Ui& ui, std::string_view key, std::string_view picture, const Rect& box, float opacity) {
+    auto& face = ui.memory().keep<Face>(fmt::format("{}#face-{}", key, static_cast<int>(box.w)));
+    if (face.shown != picture && state_of(ui, picture, box) == PictureState::ready) {
+        face.before = face.shown;
+        face.shown = picture;
+        face.since = ui.now();
+    }
+    const float t = since(ui, face.since, 2 * motion::slow);
+    if (t < 1) {
+        // The old face stays whole until the new one has come, then leaves: nobody is ever seen through.
+        paint_one(ui, face.before, box, opacity * std::min(1.0F, 2 - 2 * t));
+        ui.keep_moving();
+    }
+    paint_one(ui, face.shown, box, opacity * std::min(1.0F, 2 * t));
+}
+
+void paint_cast(Ui& ui, const Rect& rect, const Place& place, std::span<const Standing> people) {
+    paint_place(ui, rect, place, 0);
+    if (people.empty())
+        return;
+    ui.painter().push_clip(rect);
+    const float share = rect.w / static_cast<float>(people.size());
+    const float side = std::min(share * shares_wide, rect.h * highest);
+    std::vector<Figure> away, here, speaking;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const Standing& who = people[i];
+        auto& row = who.turned_away ? away : who.speaking ? speaking : here;
+        row.push_back({&who, rect.x + share * (static_cast<float>(i) + 0.5F)});
+    }
+    const float spoken = ui.ease("cast#light", speaking.empty() ? 0 : 1, motion::slow);
+    for (const Figure& one : away)
+        paint_person(ui, rect, one, side);
+    shade(ui, rect, away.empty() ? shade_of_room : shade_of_room + shade_of_away);
+    for (const Figure& one : here)
+        paint_person(ui, rect, one, side);
+    shade(ui, rect, shade_of_others * spoken);
+    for (const Figure& one : speaking)
+        paint_person(ui, rect, one, side);
+    ui.painter().pop_clip();
+}
+
+}  // namespace alongside::ui::screens
