@@ -1,8 +1,9 @@
 #pragma once
-/// What nanosvg would drop without a word, found before anybody misses it.
+/// What nanosvg would drop or change without a word, found before anybody misses it.
 ///
-/// Text, `use`, clip paths, masks, filters, pictures in pictures, style sheets and classes, `var()` and `currentColor`
-/// vanish or turn black; gradients in the default units render flat. Knows nothing of files: give it the text.
+/// Text, `use`, clip paths, masks, filters, patterns, markers, pictures in pictures, style sheets, blends and nested
+/// drawings vanish or stand elsewhere; colours other than #RGB, #RRGGBB, rgb() and ten plain names turn grey or lose
+/// their opacity; a gradient that stands after its shape fills nothing. Knows nothing of files: give it the text.
 #include <string>
 #include <string_view>
 #include <vector>

@@ -26,6 +26,11 @@ std::uint8_t alpha_at(const std::vector<std::uint8_t>& rgba, int width, int x, i
     return rgba[static_cast<std::size_t>((y * width + x) * 4 + 3)];
 }
 
+std::string wrong_colour(const std::string& colour) {
+    return "The colour \"" + colour +
+           "\" would come out wrong. Write it as #RRGGBB, such as #0E625F, and an opacity apart.";
+}
+
 std::string why_not(const std::string& svg) {
     const auto drawing = read_drawing(svg);
     REQUIRE_FALSE(drawing);
@@ -120,22 +125,48 @@ TEST_CASE("what the rasteriser drops is named, with what to do instead", "[svg]"
         {"<filter\nid='a'/>", "<filter> would not be drawn. Draw the shadow or the blur as a shape with an opacity."},
         {"<image/>", "<image> would not be drawn. Draw it with shapes."},
         {"<style>", "<style> would not be drawn. Give each shape its own fill and stroke."},
-        {"<path class='a'/>", "\"class=\" would not be drawn. Give each shape its own fill and stroke."},
+        {"<flowRoot>a</flowRoot>", "<flowRoot> would not be drawn. Turn letters into paths: Path, Object to Path."},
+        {"<pattern id='a'/>", "<pattern> would not be drawn. Draw the pieces of the pattern."},
+        {"<meshgradient id='a'/>", "<meshgradient> would not be drawn. Use a gradient of one line or one circle."},
+        {"<svg><g/><svg x='4'/></svg>",
+         "An <svg> inside the drawing would stand elsewhere. Copy what it holds into a group."},
+        {"<path class='a'/>", "\"class\" would not be drawn. Give each shape its own fill and stroke."},
+        {"<path style='fill:#FFF; filter:url(#a)'/>",
+         "\"filter\" would not be drawn. Draw the shadow or the blur as a shape with an opacity."},
+        {"<path mask='url(#a)'/>", "\"mask\" would not be drawn. Cut the shape itself, or give it an opacity."},
+        {"<path style='marker-end:url(#a)'/>", "\"marker-end\" would not be drawn. Draw the arrow's head as a shape."},
+        {"<path style='mix-blend-mode:multiply'/>",
+         "\"mix-blend-mode\" would not be drawn. Choose the colour that the blend would give."},
+        {"<path style='paint-order:stroke fill markers'/>",
+         "\"paint-order\" would not be drawn. Draw the stroke as a shape of its own, behind."},
+        {"<path visibility='hidden'/>",
+         "\"visibility\" would not be drawn. Delete the shape, or hide it with display=\"none\"."},
+        {"<path transform-origin='4 4'/>", "\"transform-origin\" would not be drawn. Move the shape itself."},
         {"<g clip-path='url(#a)'/>", "\"clip-path\" would not be drawn. Cut the shape itself: Path, Intersection."},
-        {"<path fill='var(--a)'/>", "\"var(\" would not be drawn. Write the colour itself, such as #0E625F."},
-        {"<path fill='currentColor'/>",
-         "\"currentColor\" would not be drawn. Write the colour itself, such as #0E625F."},
-        {"<linearGradient id='a'><stop/></linearGradient>",
-         "A gradient without gradientUnits=\"userSpaceOnUse\" would be drawn flat. Add it to the gradient."},
+        {"<path fill='var(--a)'/>", wrong_colour("var(--a)")},
+        {"<path fill='currentColor'/>", wrong_colour("currentColor")},
+        {"<path stroke='tomato'/>", wrong_colour("tomato")},
+        {"<path style='fill:#FF000080'/>", wrong_colour("#FF000080")},
+        {"<stop stop-color='hsl(0, 100%, 50%)'/>", wrong_colour("hsl(0, 100%, 50%)")},
+        {"<path fill='url(#a)'/><linearGradient id='a'/>",
+         "\"url(#a)\" would not be drawn. A gradient must stand before the shapes that it fills."},
+        {"<radialGradient id='b' href='#a'/>", "\"href\" of a gradient would not be drawn. Write xlink:href."},
+        {"<rect width='50%'/>", "\"width\" as a share (50%) would come out wrong. Write the number."},
     }));
     CHECK(svg_slips(svg) == std::vector<std::string>{sentence});
 }
 
 TEST_CASE("what the rasteriser draws is left alone", "[svg]") {
-    CHECK(svg_slips("<g id='user'><path d='M0 0'/></g><linearGradient "
-                    "gradientUnits=\"userSpaceOnUse\"><stop/></linearGradient>")
-              .empty());
-    CHECK(svg_slips("<linearGradient id='b' xlink:href='#a'/><title>A text about masks</title>").empty());
+    const std::string svg =
+        GENERATE(as<std::string>(), "<g id='user'><path d='M0 0'/></g>",
+                 "<linearGradient id='a'><stop offset='50%'/></linearGradient>"
+                 "<radialGradient id='b' r='50%' xlink:href='#a'/><path fill='url(#b)'/>",
+                 "<title>A text about masks; filter: none</title>",
+                 "<path style='mix-blend-mode:normal;filter:none;fill:#FFF;stroke:none'/>",
+                 "<path fill='white' stroke='rgb(1, 2, 3)' display='none'/>",
+                 "<g inkscape:label='a > b' inkscape:groupmode='layer'/>", "<path d='M0 0", "<", "<a b=");
+    INFO(svg);
+    CHECK(svg_slips(svg) == std::vector<std::string>{});
 }
 
 TEST_CASE("nothing under assets would be dropped by the rasteriser", "[svg][assets]") {
@@ -146,6 +177,17 @@ TEST_CASE("nothing under assets would be dropped by the rasteriser", "[svg][asse
         const std::string svg = test::text_of(file);
         CHECK(svg_slips(svg) == std::vector<std::string>{});
         CHECK(read_drawing(svg));
+    }
+}
+
+TEST_CASE("every drawing opens in Inkscape with layers that have names", "[svg][assets]") {
+    for (const auto& file : test::art("", ".svg")) {
+        INFO(file.string());
+        const std::string svg = test::text_of(file);
+        CHECK(svg.find("xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\"") != std::string::npos);
+        const std::size_t first = svg.find("<g ");
+        REQUIRE(first != std::string::npos);
+        CHECK(svg.substr(first, svg.find('>', first) - first).find("inkscape:label=\"") != std::string::npos);
     }
 }
 
