@@ -7,11 +7,9 @@ using namespace alongside::app;
 
 namespace {
 
-App at_the_gate(support::TestDesk& test) {
-    App app(test.desk(), at_once(), {});
-    app.handle(Begin{"gate", 0});
-    return app;
-}
+struct AtTheGate : App {
+    explicit AtTheGate(support::TestDesk& test) : App(test.desk(), at_once(), {}) { handle(Begin{"gate", 0}); }
+};
 
 void to_the_doors(App& app) {
     while (app.state().screen == Screen::scene) {
@@ -26,7 +24,7 @@ void to_the_doors(App& app) {
 
 TEST_CASE("a moment can be read again from its first page") {
     support::TestDesk test;
-    App app = at_the_gate(test);
+    AtTheGate app(test);
     app.handle(TurnPage{});
     app.handle(TurnPage{});
     const auto before = app.state().moment;
@@ -37,7 +35,7 @@ TEST_CASE("a moment can be read again from its first page") {
 
 TEST_CASE("what was unfolded stays so from moment to moment, and not on another screen") {
     support::TestDesk test;
-    App app = at_the_gate(test);
+    AtTheGate app(test);
     app.handle(Unfold{"person/ruby", true});
     app.handle(Unfold{"promises", false});
     app.handle(Choose{"ask-who"});
@@ -50,7 +48,7 @@ TEST_CASE("what was unfolded stays so from moment to moment, and not on another 
 
 TEST_CASE("a scene says whether there is a choice to go back to, and has its content note at hand") {
     support::TestDesk test;
-    App app = at_the_gate(test);
+    AtTheGate app(test);
     CHECK_FALSE(app.state().scene.can_go_back);
     CHECK(app.state().scene.content_note == "A child was nearly hurt, some weeks ago.");
     app.handle(Choose{"ask-who"});
@@ -59,7 +57,7 @@ TEST_CASE("a scene says whether there is a choice to go back to, and has its con
 
 TEST_CASE("steps of looking back that have nothing to show are passed over") {
     support::TestDesk test;
-    App app = at_the_gate(test);
+    AtTheGate app(test);
     app.handle(Choose{"curtain"});
     while (app.state().screen == Screen::scene) {
         app.handle(TurnPage{});
@@ -80,7 +78,7 @@ TEST_CASE("steps of looking back that have nothing to show are passed over") {
 
 TEST_CASE("the empty place is called by its name") {
     support::TestDesk test;
-    App app = at_the_gate(test);
+    AtTheGate app(test);
     app.handle(Choose{"curtain"});
     to_the_doors(app);
     CHECK_FALSE(app.state().debrief.place.empty());
@@ -88,7 +86,7 @@ TEST_CASE("the empty place is called by its name") {
 
 TEST_CASE("somebody without a name is asked once whether to keep the evening, and can stay after all") {
     support::TestDesk test;
-    App app = at_the_gate(test);
+    AtTheGate app(test);
     app.handle(Choose{"curtain"});
     to_the_doors(app);
     app.handle(Leave{});
@@ -102,7 +100,7 @@ TEST_CASE("somebody without a name is asked once whether to keep the evening, an
 
 TEST_CASE("stopping in a scene asks each time, and staying goes back into it") {
     support::TestDesk test;
-    App app = at_the_gate(test);
+    AtTheGate app(test);
     app.handle(TurnPage{});
     app.handle(OpenWaysOut{});
     app.handle(StopHere{});
@@ -119,7 +117,7 @@ TEST_CASE("stopping in a scene asks each time, and staying goes back into it") {
 
 TEST_CASE("the same sentence told twice counts as told twice, so that it is shown again") {
     support::TestDesk test(false);
-    App app = at_the_gate(test);
+    AtTheGate app(test);
     app.handle(StopHere{});
     const std::uint64_t told = app.state().told;
     app.handle(ShowFront{});
@@ -131,7 +129,7 @@ TEST_CASE("the same sentence told twice counts as told twice, so that it is show
 
 TEST_CASE("where nothing is kept, stopping says so") {
     support::TestDesk test(false);
-    App app = at_the_gate(test);
+    AtTheGate app(test);
     app.handle(StopHere{});
     CHECK(app.state().screen == Screen::home);
     CHECK(app.state().status == "You have left. Nothing was kept.");
@@ -139,7 +137,7 @@ TEST_CASE("where nothing is kept, stopping says so") {
 
 TEST_CASE("the way to the closer look is shown until somebody has taken it") {
     support::TestDesk test;
-    App app = at_the_gate(test);
+    AtTheGate app(test);
     app.handle(Choose{"curtain"});
     to_the_doors(app);
     CHECK(app.state().first_look_back);
