@@ -248,8 +248,8 @@ TEST_CASE("a promise is heard as a pen, and stepping outside as a door") {
 
 TEST_CASE("working out the axes can be stopped, and its late answer changes nothing") {
     support::TestDesk test;
-    std::vector<std::function<Answer()>> waiting;
-    App app(test.desk(), [&](std::function<Answer()> work) { waiting.push_back(std::move(work)); }, {});
+    std::vector<std::function<app::Answer()>> waiting;
+    App app(test.desk(), [&](std::function<app::Answer()> work) { waiting.push_back(std::move(work)); }, {});
     play_to_the_end(app);
     REQUIRE(waiting.size() == 1);
     REQUIRE(app.state().proof != nullptr);
