@@ -26,15 +26,16 @@ void step(View& view, Measure measure, Body body) {
         });
 }
 
-void ending_words(View& view) {
-    step(view, Measure::reading, [&] {
+void ending_words(View& view, float edge) {
+    const auto words = [&] {
         for (const app::EndingView& one : view.state.debrief.endings) {
             kicker(view.ui, view[Word::debrief_ended]);
             heading(view.ui, one.title, Level::display);
             for (const app::LineView& line : one.lines)
                 said_line(view.ui, line);
         }
-    });
+    };
+    step(view, Measure::reading, [&] { inset(view.ui, edge, edge, words); });
 }
 
 /// The words stand left; right of them everybody is still in the room.
@@ -42,7 +43,7 @@ void ending(View& view) {
     Ui& ui = view.ui;
     const TwoPane panes{.first_share = 0.5F, .min_pane = 420, .gap = Space::none};
     if (panes_stack(ui, panes))
-        return ending_words(view);
+        return ending_words(view, 0);
     const Size window = ui.window();
     const float words = std::floor(window.w * panes.first_share);
     std::vector<Standing> cast;
@@ -51,7 +52,7 @@ void ending(View& view) {
     Flow left;
     left.room = {0, 0, words, window.h};
     ui.stage().push_flow(left);
-    ending_words(view);
+    ending_words(view, ui.px(Space::l));
     ui.stage().pop_flow();
     paint_cast(ui, {words, 0, window.w - words, window.h}, {view.state.debrief.place_id, view.state.debrief.evening},
                cast);
@@ -102,10 +103,8 @@ void pen(View& view) {
     Ui& ui = view.ui;
     const app::DebriefView& debrief = view.state.debrief;
     step(view, Measure::wide, [&] {
-        row(ui, {.gap = Space::m}, [&] {
-            illustration(ui, "icons/pen", 80);
-            heading(ui, debrief.pen_sentence, Level::display);
-        });
+        illustration(ui, "icons/pen", 72);
+        heading(ui, debrief.pen_sentence, Level::display);
         pen_marks(view, debrief.pen);
     });
 }

@@ -64,7 +64,7 @@ void carry_on(View& view) {
         two_pane(
             view.ui, panes, [&] { where_it_stands(view, run); },
             [&] {
-                place_picture(view.ui, {run.place_id, run.evening}, 2.2F);
+                place_picture(view.ui, {run.place_id, run.evening}, 3);
             });
     });
 }

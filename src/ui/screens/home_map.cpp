@@ -19,11 +19,11 @@ struct Spot {
 };
 constexpr std::array<Spot, 12> spots = {{{"council-office", 0.400F, 0.225F},
                                          {"board-room", 0.706F, 0.215F},
-                                         {"clinic", 0.706F, 0.395F},
+                                         {"clinic", 0.770F, 0.400F},
                                          {"minibus", 0.285F, 0.310F},
-                                         {"cafe", 0.395F, 0.400F},
-                                         {"clinic-door", 0.555F, 0.415F},
-                                         {"market", 0.590F, 0.510F},
+                                         {"cafe", 0.350F, 0.400F},
+                                         {"clinic-door", 0.545F, 0.450F},
+                                         {"market", 0.600F, 0.530F},
                                          {"street", 0.135F, 0.570F},
                                          {"allotment", 0.372F, 0.715F},
                                          {"community-room", 0.605F, 0.690F},
@@ -58,7 +58,7 @@ void label(View& view, const app::PlaceView& place, const Spot& spot, const Rect
     TextStyle style = ui.style(Type::small);
     style.weight = place.happens.empty() ? Weight::regular : Weight::semibold;
     const float pad = ui.px(Space::s);
-    const TextRef words = ui.text(place.name, style, map.w * 0.2F);
+    const TextRef words = ui.text(place.name, style, map.w * 0.26F);
     const Size size{words->size().w + 2 * pad, words->size().h + ui.px(10.0F)};
     const float x = std::clamp(map.x + spot.x * map.w - size.w / 2, map.x, map.right() - size.w);
     const float y = std::clamp(map.y + spot.y * map.h - size.h / 2, map.y, map.bottom() - size.h);
@@ -134,7 +134,7 @@ void what_happens(View& view) {
 void draw_map(View& view) {
     heading(view.ui, view[Word::home_map], Level::title);
     two_pane(
-        view.ui, {.first_share = 0.66F, .min_pane = 280, .gap = Space::l}, [&] { map_picture(view); },
+        view.ui, {.first_share = 0.72F, .min_pane = 250, .gap = Space::l}, [&] { map_picture(view); },
         [&] { what_happens(view); });
 }
 
