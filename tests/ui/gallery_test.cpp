@@ -10,6 +10,7 @@
 
 #include "support/catch.h"
 #include "support/ui_driver.h"
+#include "ui/widgets.h"
 
 using namespace alongside;
 using test::UiDriver;
