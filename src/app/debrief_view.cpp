@@ -1,6 +1,7 @@
 #include "app/debrief_view.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -12,15 +13,13 @@ using content::Word;
 using content::word_of;
 using content::Words;
 
-std::string joined(const std::vector<std::string>& parts, std::string_view last_join) {
-    std::string text;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) {
-            text += i + 1 == parts.size() ? last_join : std::string_view(", ");
-        }
-        text += parts[i];
+/// "Gwen, Marta and Imran".
+std::string listed(const std::vector<std::string>& names, const Words& words) {
+    if (names.size() < 2) {
+        return names.empty() ? std::string() : names.front();
     }
-    return text;
+    return words.format(Word::list_and, fmt::format("{}", fmt::join(names.begin(), names.end() - 1, ", ")),
+                        names.back());
 }
 
 std::vector<std::string> names_of(const Scenario& scenario, const std::vector<int>& people) {
@@ -50,7 +49,7 @@ std::string tag_words(const std::vector<Tag>& tags, const Words& words) {
     for (const Tag& tag : tags) {
         parts.push_back(fmt::format("{} {:+d}", words[word_of(tag.axis)], tag.value));
     }
-    return joined(parts, ", ");
+    return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 std::string answer_words(const Answer& answer, const Words& words) {
@@ -72,8 +71,7 @@ std::vector<DoorView> doors_of(const Scenario& scenario, const Answer& answer, c
     for (const Option* option : answer.not_taken) {
         const auto names = names_of(scenario, people_behind(scenario, *option));
         doors.push_back(
-            {names.empty() ? std::string(words[Word::debrief_nobody]) : joined(names, words[Word::list_and]),
-             option->text});
+            {names.empty() ? std::string(words[Word::debrief_nobody]) : listed(names, words), option->text});
     }
     return doors;
 }

@@ -37,6 +37,12 @@ std::string number_words(std::size_t number) {
     return number < kWords.size() ? std::string(kWords[number]) : fmt::format("{}", number);
 }
 
+/// A seat need not sit through every part.
+bool is_played(const Proof& proof, std::size_t part) {
+    return std::any_of(proof.parts[part].begin(), proof.parts[part].end(),
+                       [](const auto& ending) { return ending.landing.reached; });
+}
+
 /// "Nine endings, all reachable": what was written, and whether it can all be met.
 std::string endings_sentence(const Scenario& scenario, const Proof& proof, std::size_t part) {
     std::size_t reached = 0;
@@ -176,6 +182,9 @@ std::vector<std::string> sentences_of(const Scenario& scenario, const std::vecto
         sentences.push_back(fmt::format("Seat {}: proved over {} states and {} ways through.", seat, proof.states,
                                         ways_words(proof.ways)));
         for (std::size_t part = 0; part < scenario.parts.size(); ++part) {
+            if (!is_played(proof, part)) {
+                continue;
+            }
             const std::string name = scenario.parts[part].id.empty() ? "" : scenario.parts[part].id + ": ";
             sentences.push_back("  " + name + endings_sentence(scenario, proof, part) + " " +
                                 shares_sentence(proof, part));

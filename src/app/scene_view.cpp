@@ -122,15 +122,21 @@ void add_scene(const Play& play, SceneView& view) {
     view.minutes_left = minutes_left(scenario, play.state().seat, play.state().scene);
 }
 
-bool is_new_time(const Scenario& scenario, const Narration& said, std::size_t at) {
-    return said[at].because == Said::Because::arrival && !scenario.scenes[said[at].scene].coda.empty() &&
+/// Whether a scene with a heading of its own begins with this line.
+bool begins_anew(const Scenario& scenario, const Narration& said, std::size_t at) {
+    const Scene& scene = scenario.scenes[said[at].scene];
+    return said[at].because == Said::Because::arrival && (!scene.coda.empty() || !scene.title.empty()) &&
            (at == 0 || said[at - 1].because != Said::Because::arrival || said[at - 1].scene != said[at].scene);
 }
 
-/// When a promise falls due: the last words about time before its scene.
+/// When a promise falls due: the last words about time before its scene, in the seat that leads to it.
 std::string due_words(const Scenario& scenario, SceneIndex due) {
+    const auto begins_a_seat = [&](SceneIndex scene) {
+        return std::any_of(scenario.seats.begin(), scenario.seats.end(),
+                           [&](const Seat& seat) { return seat.start == scene; });
+    };
     SceneIndex scene = due;
-    while (scene > 0 && scenario.scenes[scene].coda.empty()) {
+    while (scene > 0 && scenario.scenes[scene].coda.empty() && !begins_a_seat(scene)) {
         --scene;
     }
     return scenario.scenes[scene].coda;
@@ -178,7 +184,7 @@ std::vector<PageView> pages_of(const Scenario& scenario, const State& state, con
     for (std::size_t i = 0; i < said.size(); ++i) {
         const Line& line = *said[i].line;
         const std::size_t length = count_words(line.text);
-        const bool new_time = is_new_time(scenario, said, i);
+        const bool new_time = begins_anew(scenario, said, i);
         if (!pages.back().lines.empty() && (line.pause() || new_time || on_page + length > kWordsAPage)) {
             turn();
         }
@@ -189,6 +195,7 @@ std::vector<PageView> pages_of(const Scenario& scenario, const State& state, con
         }
         if (new_time) {
             pages.back().coda = scenario.scenes[said[i].scene].coda;
+            pages.back().title = scenario.scenes[said[i].scene].title;
         }
         pages.back().lines.push_back(line_view(scenario, state, line, words));
         on_page += length;

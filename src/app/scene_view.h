@@ -24,7 +24,8 @@ struct LineView {
 };
 
 struct PageView {
-    std::string coda;  ///< "Ten days later", shown large before the lines
+    std::string coda;   ///< "Ten days later", shown large before the lines
+    std::string title;  ///< "Saturday, twenty to ten", where the time or the place changes
     std::vector<LineView> lines;
     bool silence = false;  ///< nothing is said; the page waits
 };

@@ -21,8 +21,8 @@ struct Preferences {
     int text_percent = 100;  ///< 100 to 200
     bool reduced_motion = false;
     LettersChoice letters = LettersChoice::inter;
-    bool sound = false;           ///< off until asked for
-    int volume = 60;              ///< 0 to 100
+    bool sound = false;  ///< off until asked for
+    int volume = 60;     ///< 0 to 100
     HomeLook home = HomeLook::table;
 
     bool operator==(const Preferences&) const = default;

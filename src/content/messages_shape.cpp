@@ -156,7 +156,7 @@ Finding second_speaker(Name name) {
 
 Finding placeholder(Name text) {
     return {Code::placeholder, fmt::format("{} is not known inside a text.", quoted(text)),
-            "The only word in such brackets is {me}, which stands for the name of the player."};
+            "Nothing is filled in when the story is played. Write the word itself, or leave it out."};
 }
 
 Finding format(Name text) {

@@ -13,20 +13,15 @@ namespace alongside::content {
 
 namespace {
 
-constexpr std::string_view kMe = "{me}";
-
 bool is_refused(const Node& node) {
     return node.kind == Node::Kind::refused;
 }
 
 void check_placeholders(std::string_view text, Mark mark, Findings& findings) {
-    for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
-        if (text.substr(at, kMe.size()) != kMe) {
-            const std::size_t end = text.find('}', at);
-            findings.add(mark,
-                         messages::placeholder(text.substr(at, end == std::string_view::npos ? end : end - at + 1)));
-            return;
-        }
+    const std::size_t at = text.find('{');
+    if (at != std::string_view::npos) {
+        const std::size_t end = text.find('}', at);
+        findings.add(mark, messages::placeholder(text.substr(at, end == std::string_view::npos ? end : end - at + 1)));
     }
 }
 

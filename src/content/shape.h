@@ -15,7 +15,7 @@
 
 namespace alongside::content {
 
-/// A text without white space at its ends. `{me}` is the only thing in braces that it may hold.
+/// A text without white space at its ends. Nothing in it may stand in braces.
 std::string read_text(const Node& node, Findings& findings);
 
 /// A text that the program reads and people never see, so it may hold anything.

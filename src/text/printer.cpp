@@ -56,6 +56,10 @@ void Printer::pages(const std::vector<app::PageView>& pages, const Words& words)
             line(words.format(Word::text_coda, page.coda));
             gap();
         }
+        if (!page.title.empty()) {
+            line(words.format(Word::text_coda, page.title));
+            gap();
+        }
         for (const app::LineView& said_line : page.lines) {
             said(said_line);
         }

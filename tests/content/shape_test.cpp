@@ -239,11 +239,9 @@ TEST_CASE("names of nobody and nothing") {
 }
 
 TEST_CASE("placeholders") {
-    CHECK(told(story_with("text: Wait.", "text: Wait, {me} says.")) == Told{});
     CHECK(told(story_with("text: Wait.", "text: Wait for {name}, {me}.")) ==
-          Told{"A031 `Wait for {name}, {me}.`: \"{name}\" is not known inside a text. The only word in such brackets "
-               "is {me}, which stands "
-               "for the name of the player."});
+          Told{"A031 `Wait for {name}, {me}.`: \"{name}\" is not known inside a text. Nothing is filled in when the "
+               "story is played. Write the word itself, or leave it out."});
     CHECK(told(story_with("text: Wait.", "text: Wait {")).front().substr(0, 5) == "A031 ");
 }
 

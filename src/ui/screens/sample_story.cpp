@@ -171,10 +171,12 @@ app::SceneView scene() {
     view.scene_id = "the-table";
     view.turning = "The banging";
     view.pages = {{{},
+                   {},
                    {seen("The screen goes blue. Forty hands go up. Feet join in. The scoreboard hums."),
                     gwen("Six weeks! And you told us with a notice on a door!")},
                    false},
                   {{},
+                   {},
                    {marta("My customers ask me. I say I will ask you. So, I am asking you."),
                     seen("Kieran slides a card along the table. Ninety seconds. It has been checked.")},
                    false}};
@@ -205,6 +207,7 @@ app::SceneView long_scene() {
     view.place = "Thornmere and Fenside Community Association, the upper room";
     view.turning = "What is said when the microphone has reached the last row";
     view.pages = {{{},
+                   {},
                    {gwen(repeated("My neighbour sat on that kerb for an hour.", 260)),
                     seen(repeated("The rain has found the roof.", 160))},
                    false}};

@@ -83,7 +83,7 @@ AppState last_page() {
 
 AppState silence() {
     AppState state = at(Screen::scene);
-    state.scene.pages = {state.scene.pages[0], {{}, {}, true}, state.scene.pages[1]};
+    state.scene.pages = {state.scene.pages[0], {{}, {}, {}, true}, state.scene.pages[1]};
     state.page = 1;
     return state;
 }

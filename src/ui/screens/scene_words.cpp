@@ -31,7 +31,9 @@ void said(View& view) {
     const app::PageView& page = page_of(view);
     if (!page.coda.empty())
         titled(ui, page.coda, 2, Type::display);
-    else if (!view.state.scene.turning.empty())
+    if (!page.title.empty())
+        titled(ui, page.title, 2, Type::title);
+    else if (page.coda.empty() && !view.state.scene.turning.empty())
         kicker(ui, view.state.scene.turning);
     live_group(ui, said_words(view), [&] {
         for (const app::LineView& one : page.lines)
