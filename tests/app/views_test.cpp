@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "support/desk.h"
+#include "support/edited_shelf.h"
 
 using namespace alongside;
 using namespace alongside::app;
@@ -270,4 +271,20 @@ TEST_CASE("every place of the world stands on the map, with what happens there")
     const auto& places = app.state().home.places;
     REQUIRE_FALSE(places.empty());
     CHECK(std::any_of(places.begin(), places.end(), [](const PlaceView& place) { return !place.happens.empty(); }));
+}
+
+TEST_CASE("where the time or the place changes, the page says so before its lines") {
+    support::EditedShelf shelf;
+    shelf.edit("gate/scenario.yaml", "    coda: The next day\n",
+               "    coda: The next day\n    title: Half past three\n");
+    support::TestDesk test(true, shelf.text());
+    App app = start(test);
+    app.handle(Begin{"gate", 0});
+    CHECK(app.state().scene.pages.front().title.empty());
+    app.handle(Choose{"ask-who"});
+    const auto& pages = app.state().scene.pages;
+    const auto next_day =
+        std::find_if(pages.begin(), pages.end(), [](const PageView& page) { return page.coda == "The next day"; });
+    REQUIRE(next_day != pages.end());
+    CHECK(next_day->title == "Half past three");
 }
