@@ -198,11 +198,15 @@ void Ui::draw_ring(const Rect& rect, float radius) {
     painter_.ring(rect, radius + 2 * width, width, theme()[Colour::focus]);
 }
 
+bool Ui::has_focus(const Node& node) const {
+    return !node.id.empty() && router_.focus() == node.id;
+}
+
 Interaction Ui::interaction(const Node& node) const {
     Interaction now;
     if (pose_ != Pose::none)
         return {.hovered = pose_ == Pose::hovered, .held = pose_ == Pose::pressed, .focused = pose_ == Pose::focused};
-    now.focused = !node.id.empty() && router_.focus() == node.id;
+    now.focused = has_focus(node);
     if (node.disabled)
         return now;
     now.hovered = router_.hovered(node.id);
@@ -214,7 +218,7 @@ Interaction Ui::interaction(const Node& node) const {
 
 Interaction Ui::add(Node node) {
     const Interaction what = interaction(node);
-    node.focused = what.focused && pose_ == Pose::none;
+    node.focused = has_focus(node);
     if (what.hovered)
         cursor(node.role == Role::text_field ? Cursor::text : Cursor::hand);
     stage_.add(std::move(node));
@@ -223,7 +227,7 @@ Interaction Ui::add(Node node) {
 
 Interaction Ui::open(Node node) {
     const Interaction what = interaction(node);
-    node.focused = what.focused && pose_ == Pose::none;
+    node.focused = has_focus(node);
     stage_.open(std::move(node));
     return what;
 }

@@ -89,7 +89,7 @@ void value_section(Ui& ui, Gallery& state) {
                 const Slider look{.low = 100, .high = 200, .step = 10, .value_words = size};
                 if (const auto value = slider(ui, "size", "Text size", state.text_size, look))
                     state.text_size = *value;
-                gallery_sample(ui, "In focus", Pose::focused, [&] {
+                gallery_sample(ui, "In focus, at its end", Pose::focused, [&] {
                     slider(ui, "focus", "Text size", 200, {.low = 100, .high = 200, .value_words = "200 %"});
                 });
             });

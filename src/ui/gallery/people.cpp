@@ -50,7 +50,7 @@ constexpr std::array<PersonCard, 5> people{
       .says = "She won't walk it now.",
       .owed = "Tomorrow, half past three"},
      {.name = "Gwen", .does = "keeps the minutes", .stance = 3, .stance_words = "with you", .picture = "people/gwen"},
-     {.name = "The Reverend Constance Featherstonehaugh-Adeyemi",
+     {.name = "The Reverend Constance Adeyemi, who also rings the bells",
       .does = "chairs the parish council, the food bank, the bell ringers and the allotments",
       .stance = -1,
       .stance_words = "wary",

@@ -33,7 +33,7 @@ void headings(Ui& ui) {
     paragraph(ui, "Leading text says what a screen is about.", {.type = Type::lead});
     caption(ui, "About eight minutes left. Stop anywhere.");
     paragraph(ui, "Nobody says anything.", {.colour = Colour::ink_soft, .italic = true});
-    paragraph(ui, "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch is longer than many a line.");
+    paragraph(ui, "Llanfairpwllgwyngyll is longer than many a word.");
 }
 
 struct FaceLine {
