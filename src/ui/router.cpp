@@ -15,7 +15,8 @@ int hit(const Tree& tree, Point point) {
     const int layer = tree.active_layer();
     for (int i = static_cast<int>(tree.nodes.size()) - 1; i >= 0; --i) {
         const Node& node = at(tree, i);
-        if (node.layer == layer && takes_focus(node.role) && node.visible.contains(point))
+        const bool pressed = takes_focus(node.role) || node.by_pointer;
+        if (node.layer == layer && pressed && node.visible.contains(point))
             return i;
     }
     return -1;

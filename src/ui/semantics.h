@@ -52,6 +52,7 @@ struct Node {
     bool disabled = false;
     bool live = false;  // announced when it changes
     bool multiline = false;
+    bool by_pointer = false;  // pressed by the pointer, though it takes no focus: a second way to a node that does
     std::optional<bool> checked = {};
     std::optional<bool> expanded = {};
     Rect rect = {};     // whole box

@@ -95,9 +95,12 @@ bool option_card(Ui& ui, std::string_view key, const OptionCard& card);
 
 /// The new value when it changed.
 std::optional<bool> toggle(Ui& ui, std::string_view key, std::string_view label, bool on, std::string_view hint = {});
-/// One of two to five; the words stand side by side, below one another when narrow.
+enum class LabelShown { yes, no };
+/// One of two to five; the words stand side by side, below one another when narrow. A label that is not shown is read
+/// by screen readers all the same.
 std::optional<std::size_t> choice(Ui& ui, std::string_view key, std::string_view label,
-                                  std::span<const std::string_view> words, std::size_t chosen);
+                                  std::span<const std::string_view> words, std::size_t chosen,
+                                  LabelShown shown = LabelShown::yes);
 struct Slider {
     int low = 0;
     int high = 100;

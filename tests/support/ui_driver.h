@@ -202,8 +202,17 @@ class UiDriver {
         return found;
     }
 
+    /// Where a heading and a button have the same name, the button.
+    const ui::Node& pressable(std::string_view name) const {
+        const ui::Node& first = node(name);
+        for (const ui::Node& candidate : ui_.tree().nodes)
+            if (candidate.name == first.name && candidate.layer == first.layer && ui::takes_focus(candidate.role))
+                return candidate;
+        return first;
+    }
+
     const ui::Node& open_to_press(std::string_view name) const {
-        const ui::Node& found = node(name);
+        const ui::Node& found = pressable(name);
         if (!ui::takes_focus(found.role))
             fail("cannot be pressed", name);
         if (found.disabled)

@@ -40,32 +40,48 @@ void changed_since(View& view, const app::CarryOn& run) {
         view.ask(app::MoveOver{run.run});
 }
 
+std::string stands_at(const Texts& words, const app::CarryOn& run) {
+    const std::string left = left_words(words, run.minutes_left);
+    return run.turning.empty() ? left : fmt::format("{} · {}", words.format(Word::home_stopped_at, run.turning), left);
+}
+
 void where_it_stands(View& view, const app::CarryOn& run) {
     Ui& ui = view.ui;
-    heading(ui, run.title, Level::title);
-    paragraph(ui, run.you);
-    if (!run.turning.empty())
-        caption(ui, view.words.format(Word::home_stopped_at, run.turning));
-    space(ui, Space::l);
-    row(ui, {.gap = Space::m}, [&] {
-        if (button(ui, "carry-on", view[Word::home_carry_on], {.icon = Icon::arrow_right, .shortcut = "Enter"}))
-            view.ask(app::Resume{run.run});
-        caption(ui, left_words(view.words, run.minutes_left));
+    column(ui, {.gap = Space::xs}, [&] {
+        titled(ui, run.title, 2, Type::subtitle);
+        caption(ui, run.you);
+        caption(ui, stands_at(view.words, run));
     });
     changed_since(view, run);
 }
 
+void carry_on_button(View& view, const app::CarryOn& run) {
+    if (button(view.ui, "carry-on", view[Word::home_carry_on], {.icon = Icon::arrow_right, .shortcut = "Enter"}))
+        view.ask(app::Resume{run.run});
+}
+
+/// One low card: where one was, as a small picture and in words, and the button that leads back there.
 void carry_on(View& view) {
     const app::CarryOn& run = *view.state.home.carry_on;
-    panel(view.ui, {.kind = PanelKind::raised}, [&] {
-        const TwoPane panes{.first_share = 0.6F, .min_pane = 280};
-        if (panes_stack(view.ui, panes))
-            return where_it_stands(view, run);
+    Ui& ui = view.ui;
+    const TwoPane words_and_button{.first_share = 0.76F, .min_pane = 190, .gap = Space::l};
+    const TwoPane picture_and_rest{.first_share = 0.17F, .min_pane = 150, .gap = Space::l};
+    panel(ui, {.kind = PanelKind::raised, .padding = Space::m}, [&] {
+        const auto rest = [&] {
+            two_pane(
+                ui, words_and_button, [&] { where_it_stands(view, run); },
+                [&] { column(ui, {.align = Align::end}, [&] { carry_on_button(view, run); }); });
+        };
+        if (panes_stack(ui, picture_and_rest)) {
+            where_it_stands(view, run);
+            return carry_on_button(view, run);
+        }
         two_pane(
-            view.ui, panes, [&] { where_it_stands(view, run); },
+            ui, picture_and_rest,
             [&] {
-                place_picture(view.ui, {run.place_id, run.evening}, 3);
-            });
+                place_picture(ui, {run.place_id, run.evening}, 1.8F);
+            },
+            rest);
     });
 }
 
@@ -74,22 +90,50 @@ void how_to_see_it(View& view) {
     const std::array<std::string_view, 3> names = {view[Word::home_view_table], view[Word::home_view_map],
                                                    view[Word::home_view_list]};
     const app::Preferences& now = view.state.preferences;
-    if (const auto chosen = choice(view.ui, "look", view[Word::home_view], names, static_cast<std::size_t>(now.home))) {
+    if (const auto chosen =
+            choice(view.ui, "look", view[Word::home_view], names, static_cast<std::size_t>(now.home), LabelShown::no)) {
         app::Preferences wanted = now;
         wanted.home = static_cast<app::HomeLook>(*chosen);
         view.ask(app::ChangePreferences{wanted});
     }
 }
 
+/// The heading of what follows, and on its line the ways to see it; below it where the line is short.
+void heading_and_ways(View& view, Word name) {
+    Ui& ui = view.ui;
+    if (panes_stack(ui, {.first_share = 0.5F, .min_pane = 360})) {
+        heading(ui, view[name], Level::title);
+        return how_to_see_it(view);
+    }
+    row(ui, {.align = RowAlign::spread}, [&] {
+        heading(ui, view[name], Level::title);
+        column(ui, {}, [&] { how_to_see_it(view); });
+    });
+}
+
+void shelf(View& view) {
+    Ui& ui = view.ui;
+    const std::vector<app::ShelfView>& all = view.state.home.shelf;
+    heading(ui, view[Word::home_shelf], Level::title);
+    if (all.empty())
+        return paragraph(ui, view[Word::home_shelf_empty]);
+    ui.group(Role::list, "shelf", view[Word::home_shelf], [&] {
+        grid(ui, {.min_cell = 380, .max_columns = 2}, all.size(), [&](std::size_t i) { shelf_tile(view, i); });
+    });
+}
+
 void seen_as_chosen(View& view) {
     switch (view.state.preferences.home) {
         case app::HomeLook::table:
+            heading_and_ways(view, Word::home_table);
             draw_table(view);
             space(view.ui, Space::xl);
-            return draw_shelf(view);
+            return shelf(view);
         case app::HomeLook::map:
+            heading_and_ways(view, Word::home_map);
             return draw_map(view);
         case app::HomeLook::list:
+            heading_and_ways(view, Word::home_shelf);
             return draw_list(view);
     }
 }
@@ -123,29 +167,23 @@ void top(View& view) {
 
 }  // namespace
 
-void shelf_tile(View& view, std::size_t index) {
-    const app::ShelfView& one = view.state.home.shelf[index];
+std::string shelf_aside(const View& view, const app::ShelfView& one) {
     std::string aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string();
     if (one.finished_once)
         aside += fmt::format(". {}", view[Word::home_shelf_finished]);
-    const std::string locked =
-        one.trouble.empty() ? std::string() : view.words.format(Word::home_shelf_trouble, one.trouble);
-    const Tile look{.name = one.title, .hint = one.module, .aside = aside, .locked = locked};
-    if (tile(view.ui, one.id, look))
-        view.ask(app::OpenScenario{one.id});
+    return aside;
 }
 
-void draw_shelf(View& view) {
-    Ui& ui = view.ui;
-    const std::vector<app::ShelfView>& all = view.state.home.shelf;
-    heading(ui, view[Word::home_shelf], Level::title);
-    if (all.empty()) {
-        paragraph(ui, view[Word::home_shelf_empty]);
-        return;
-    }
-    ui.group(Role::list, "shelf", view[Word::home_shelf], [&] {
-        grid(ui, {.min_cell = 380, .max_columns = 2}, all.size(), [&](std::size_t i) { shelf_tile(view, i); });
-    });
+std::string shelf_locked(const View& view, const app::ShelfView& one) {
+    return one.trouble.empty() ? std::string() : view.words.format(Word::home_shelf_trouble, one.trouble);
+}
+
+void shelf_tile(View& view, std::size_t index) {
+    const app::ShelfView& one = view.state.home.shelf[index];
+    const std::string aside = shelf_aside(view, one);
+    const std::string locked = shelf_locked(view, one);
+    if (tile(view.ui, one.id, {.name = one.title, .hint = one.module, .aside = aside, .locked = locked}))
+        view.ask(app::OpenScenario{one.id});
 }
 
 void draw_home(View& view) {
@@ -155,10 +193,10 @@ void draw_home(View& view) {
         top(view);
         if (view.state.home.carry_on)
             carry_on(view);
-        for (void (*part)(View&) : {how_to_see_it, seen_as_chosen, who_practises}) {
-            space(ui, Space::xl);
-            part(view);
-        }
+        space(ui, Space::l);
+        seen_as_chosen(view);
+        space(ui, Space::xl);
+        who_practises(view);
     };
     page(ui, fmt::format("home-{}", view.state.moment), {.measure = Measure::full}, [&] { framed(ui, all); });
 }

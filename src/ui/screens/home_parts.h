@@ -4,13 +4,16 @@
 
 namespace alongside::ui::screens {
 
+// Each stands below the heading that names it.
 void draw_table(View& view);
 void draw_map(View& view);
 void draw_list(View& view);
 
 /// A scenario of the shelf to press, at this position of home.shelf.
 void shelf_tile(View& view, std::size_t index);
-/// The shelf below the table.
-void draw_shelf(View& view);
+/// How long it takes, and whether it was finished once.
+std::string shelf_aside(const View& view, const app::ShelfView& one);
+/// Why it cannot be opened; empty if it can.
+std::string shelf_locked(const View& view, const app::ShelfView& one);
 
 }  // namespace alongside::ui::screens

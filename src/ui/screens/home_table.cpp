@@ -91,7 +91,6 @@ Seat seat_of(const View& view, std::size_t index) {
 void draw_table(View& view) {
     Ui& ui = view.ui;
     const std::size_t seats = view.state.home.chairs.size() + 1;
-    heading(ui, view[Word::home_table], Level::title);
     if (seats == 1)
         paragraph(ui, view[Word::home_table_empty]);
     const Column width{.measure = seats == 1 ? Measure::narrow : Measure::full};  // one chair is no table

@@ -14,7 +14,8 @@ constexpr double status_stays = 10;  // seconds
 struct Seen {
     std::string now;
     std::string before;
-    double since = 0;
+    double since = -motion::slow;  // what is there at the first look does not fade in
+    bool waited = false;
 };
 
 /// The picture that fits the hour best; a place without one for the hour has its plain one.
@@ -57,12 +58,14 @@ void paint_place(Ui& ui, const Rect& rect, const Place& place, float radius) {
     const auto drawn = [&](const std::string& id) {
         return id.empty() ? PictureAnswer{} : ui.services().pictures.picture({id, size, static_cast<int>(radius)});
     };
-    auto& seen = ui.memory().keep<Seen>(fmt::format("place-{}-{}-{}-{}", rect.x, rect.y, size.w, size.h));
+    // Not by its height on the screen: a page that scrolls keeps its pictures.
+    auto& seen = ui.memory().keep<Seen>(ui.id(fmt::format("place-{}-{}-{}", rect.x, size.w, size.h)));
     const auto [id, answer] = best_picture(place, drawn);
     if (answer.state == PictureState::ready && seen.now != id)
-        seen = {id, seen.now, ui.now()};
+        seen = {id, seen.now, seen.waited ? ui.now() : seen.since, true};
     if (answer.state == PictureState::never)
         seen = {};
+    seen.waited = true;
     const float shown = ui.look().reduced_motion || seen.now.empty()
                             ? 1.0F
                             : static_cast<float>(std::clamp((ui.now() - seen.since) / motion::slow, 0.0, 1.0));

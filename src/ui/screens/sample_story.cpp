@@ -144,6 +144,7 @@ app::HomeView home() {
     home.places = {
         {"sports-hall", "Fenside sports hall", "A hundred and forty stacking chairs. A scoreboard that hums.", {1}},
         {"corridor", "The foyer", "An urn, green cups, a notice board of lost gloves.", {1}},
+        {"car-park", "The car park", "One lamp, six puddles, a bus stop with half a roof.", {1}},
         {"council-office", "Ruth's office, Civic Centre", "A diary as thick as a loaf.", {1, 2}},
         {"market", "Marta's stall", "Striped awning, warm trays, a queue that knows what it wants.", {1}},
         {"kitchen", "A kitchen in Fenside", "A table for two, a window on the street.", {}},

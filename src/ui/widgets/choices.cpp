@@ -117,29 +117,28 @@ std::optional<bool> toggle(Ui& ui, std::string_view key, std::string_view label,
 }
 
 std::optional<std::size_t> choice(Ui& ui, std::string_view key, std::string_view label,
-                                  std::span<const std::string_view> words, std::size_t chosen) {
+                                  std::span<const std::string_view> words, std::size_t chosen, LabelShown shown) {
     const Theme& t = ui.theme();
     std::optional<std::size_t> answer;
-    ui.group(Role::radio_group, key, label, [&] {
-        const TextRef title = ui.text(label, label_style(ui), ui.available());
-        const Segments all = measure_segments(ui, words, chosen);
-        const float inset = ui.px(3.0F);
-        const float pad = ui.px(Space::m);
-        const float cell_w = all.widest + 2 * pad;
-        const auto count = static_cast<float>(words.size());
-        const bool side_by_side = cell_w * count + 2 * inset <= ui.available();
-        const float cell_h = std::max(all.height + 2 * ui.px(6.0F), ui.px(control_height) - 2 * inset);
-        const float gap = ui.px(6.0F);
-        const Size well =
-            side_by_side ? Size{cell_w * count, cell_h} : Size{ui.available() - 2 * inset, cell_h * count};
-        const Rect rect =
-            ui.place({std::max(title->size().w, well.w + 2 * inset), title->size().h + gap + well.h + 2 * inset});
+    const TextRef title = shown == LabelShown::yes ? ui.text(label, label_style(ui), ui.available()) : nullptr;
+    const Segments all = measure_segments(ui, words, chosen);
+    const float inset = ui.px(3.0F);
+    const float cell_w = all.widest + 2 * ui.px(Space::m);
+    const auto count = static_cast<float>(words.size());
+    const bool side_by_side = cell_w * count + 2 * inset <= ui.available();
+    const float cell_h = std::max(all.height + 2 * ui.px(6.0F), ui.px(control_height) - 2 * inset);
+    const float above = title ? title->size().h + ui.px(6.0F) : 0;
+    const Size well = side_by_side ? Size{cell_w * count, cell_h} : Size{ui.available() - 2 * inset, cell_h * count};
+    const Rect rect = ui.place({std::max(title ? title->size().w : 0, well.w + 2 * inset), above + well.h + 2 * inset});
+    ui.open({.id = ui.id(key), .role = Role::radio_group, .name = std::string(label), .rect = rect});
+    if (title)
         ui.painter().text(*title, {rect.x, rect.y}, t[Colour::ink]);
-        const Rect box{rect.x, rect.y + title->size().h + gap, well.w + 2 * inset, well.h + 2 * inset};
-        ui.painter().box(box, {.fill = t[Colour::sunk],
-                               .border = t[Colour::border],
-                               .border_width = ui.line_width(),
-                               .radius = ui.px(static_cast<float>(Radius::control))});
+    const Rect box{rect.x, rect.y + above, well.w + 2 * inset, well.h + 2 * inset};
+    ui.painter().box(box, {.fill = t[Colour::sunk],
+                           .border = t[Colour::border],
+                           .border_width = ui.line_width(),
+                           .radius = ui.px(static_cast<float>(Radius::control))});
+    ui.scope(key, [&] {
         for (std::size_t i = 0; i < words.size(); ++i) {
             const auto at = static_cast<float>(i);
             const Rect cell = side_by_side ? Rect{box.x + inset + at * cell_w, box.y + inset, cell_w, cell_h}
@@ -148,6 +147,7 @@ std::optional<std::size_t> choice(Ui& ui, std::string_view key, std::string_view
                 answer = i;
         }
     });
+    ui.close();
     return answer;
 }
 

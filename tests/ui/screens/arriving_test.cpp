@@ -182,6 +182,53 @@ TEST_CASE("on the map places are pressed, and show what happens there", "[screen
     CHECK(home.ui.sees("Choose a place"));
 }
 
+TEST_CASE("each pin of the map has its line in the list, with the same number; both lead to the place", "[screens]") {
+    Shown home("home-map");
+    home.ui.input.pixels = {1280, 2000};
+    home.ui.rest();
+    for (const PlaceView& place : home.state.home.places) {
+        const std::string line = home.ui.node(place.name).value + ". " + place.name;
+        INFO(line);
+        const ui::Point at = home.ui.node(line).visible.centre();
+        const auto answer = home.ui.send({ui::PointerMoved{at}, ui::PointerPressed{at}, ui::PointerReleased{at}});
+        CHECK(Shown::asked<ChoosePlace>(answer).id == place.id);
+        CHECK(home.pressed<ChoosePlace>(place.name).id == place.id);
+    }
+}
+
+TEST_CASE("pins are wide enough for a finger and never lie on one another", "[screens]") {
+    Shown home("home-map");
+    for (const ui::Size window : {ui::Size{1024, 640}, ui::Size{1280, 720}, ui::Size{1920, 1080}}) {
+        for (const float text : {1.0F, 1.5F, 2.0F}) {
+            home.ui.input.pixels = window;
+            home.ui.input.look.text_scale = text;
+            home.ui.rest();
+            std::vector<ui::Rect> pins;
+            for (const PlaceView& place : home.state.home.places) {
+                pins.push_back(home.ui.node(place.name).rect);
+            }
+            for (std::size_t a = 0; a < pins.size(); ++a) {
+                INFO(home.state.home.places[a].name << " in " << window.w << " at " << text);
+                CHECK(pins[a].w >= 44);
+                CHECK(pins[a].h >= 44);
+                for (std::size_t b = 0; b < a; ++b) {
+                    INFO(home.state.home.places[b].name);
+                    CHECK(ui::intersection(pins[a], pins[b]).empty());
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a place that is not on the map can be pressed in the list", "[screens]") {
+    Shown home("home-map");
+    CHECK_FALSE(home.ui.sees("Not on the map"));
+    home.state.home.places.push_back({"lighthouse", "The lighthouse", "A lamp.", {0}});
+    home.ui.rest();
+    CHECK(home.ui.sees("Not on the map"));
+    CHECK(home.pressed<ChoosePlace>("The lighthouse").id == "lighthouse");
+}
+
 TEST_CASE("the plain list says the same as the table", "[screens]") {
     Shown home("home-list");
     CHECK(home.pressed<OpenScenario>("Who fills the kettle").id == "kettle");
