@@ -22,6 +22,8 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::play(call, opened);
         case Call::Kind::list:
             return alongside::text::list(opened);
+        case Call::Kind::about:
+            return alongside::text::about(call, opened);
         case Call::Kind::check:
             return alongside::text::check(call, opened, paths.assets,
                                           [cover = std::make_shared<const alongside::platform::FontCover>()](
@@ -71,8 +73,8 @@ int main(int argc, char** argv) {
             "folder up.");
     }
     // To check and to draw is only to look, which need not wait for a window that has the saves open.
-    const bool keeps =
-        call.kind != Call::Kind::check && call.kind != Call::Kind::shot && call.kind != Call::Kind::gallery;
+    const bool keeps = call.kind != Call::Kind::check && call.kind != Call::Kind::shot &&
+                       call.kind != Call::Kind::gallery && call.kind != Call::Kind::about;
     auto opened = alongside::app::open_all({paths->assets, paths->scenarios, keeps ? paths->saves : ""},
                                            {alongside::platform::now, alongside::platform::random_bits});
     return opened ? answer(call, **opened, *paths) : mistake(opened.error().message);

@@ -79,7 +79,7 @@ void App::show_front() {
     show_home();
     const content::Shelved* first = first_playable(desk_.library);
     if (state_.home.newcomer && first != nullptr) {
-        state_.card = card_of(desk_.library, *first);
+        show_card_of(*first);
         state_.screen = Screen::welcome;
     }
 }
@@ -87,9 +87,15 @@ void App::show_front() {
 void App::open_card(const std::string& id) {
     const content::Shelved* shelved = desk_.library.find(id);
     if (shelved != nullptr && shelved->scenario) {
-        state_.card = card_of(desk_.library, *shelved);
+        show_card_of(*shelved);
         show(Screen::card);
     }
+}
+
+/// Where the module is not known, the card has no question, and nothing leads to it.
+void App::show_card_of(const content::Shelved& shelved) {
+    state_.card = card_of(desk_.library, shelved);
+    state_.module = module_view(desk_.library, shelved.scenario->module).value_or(ModuleView());
 }
 
 void App::begin(const std::string& id, std::size_t seat) {
@@ -335,6 +341,14 @@ struct App::Visitor {
         app.show(Screen::settings);
     }
     void operator()(const CloseSettings&) const { app.show(app.came_from_); }
+    void operator()(const ShowAbout&) const {
+        app.before_about_ = state.screen;
+        state.about = about_view(app.desk_);
+        app.show(Screen::about);
+    }
+    void operator()(const CloseAbout&) const { app.show(app.before_about_); }
+    void operator()(const ShowModule&) const { app.show(Screen::module); }
+    void operator()(const CloseModule&) const { app.show(Screen::card); }
     void operator()(const ChangePreferences& change) const {
         const bool tries_sound = change.preferences.sound &&
                                  (!state.preferences.sound || change.preferences.volume != state.preferences.volume);

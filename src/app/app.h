@@ -11,15 +11,17 @@
 #include <string>
 #include <vector>
 
+#include "app/about_view.h"
 #include "app/background.h"
 #include "app/command.h"
 #include "app/debrief_view.h"
 #include "app/home_view.h"
+#include "app/module_view.h"
 #include "app/scene_view.h"
 
 namespace alongside::app {
 
-enum class Screen : std::uint8_t { welcome, home, card, scene, keep, debrief, closer, settings, code };
+enum class Screen : std::uint8_t { welcome, home, card, scene, keep, debrief, closer, settings, code, about, module };
 
 /// What lies over a scene.
 enum class Sheet : std::uint8_t { none, ways_out, note, own_words };
@@ -31,7 +33,7 @@ struct CardView {
     std::string id;
     std::string title;
     std::string summary;
-    std::string module;
+    std::string module;  ///< the question it answers; empty if the module is not known
     std::string content_note;
     std::string review;
     int minutes = 0;
@@ -54,6 +56,8 @@ struct AppState {
     Preferences preferences;
     HomeView home;
     CardView card;
+    ModuleView module;  ///< of the card
+    AboutView about;
     std::string place;  ///< chosen on the map; empty: none yet
     SceneView scene;
     std::size_t page = 0;  ///< of scene.pages
@@ -105,6 +109,7 @@ class App {
     void show_front();
     void show(Screen screen);
     void open_card(const std::string& id);
+    void show_card_of(const content::Shelved& shelved);
     void begin(const std::string& id, std::size_t seat);
     void resume(const Id& run);
     void move_over(const Id& run);
@@ -136,6 +141,7 @@ class App {
     std::optional<Id> profile_;
     std::optional<Play> play_;
     Screen came_from_ = Screen::home;  // before the settings, or before leaving
+    Screen before_about_ = Screen::settings;
     bool asked_to_keep_ = false;
     std::shared_ptr<int> alive_ = std::make_shared<int>(0);  // so that a late answer finds nobody
     AppState state_;

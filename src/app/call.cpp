@@ -62,6 +62,9 @@ void add_others(CLI::App& program, Call& call) {
     program.add_subcommand("list", "List the scenarios, with your progress")->callback([&call] {
         call.kind = Call::Kind::list;
     });
+    program.add_subcommand("about", "Say where all this comes from, and with whose work it is made")->callback([&call] {
+        call.kind = Call::Kind::about;
+    });
     program.add_subcommand("gallery", "Show every widget in every state, theme and text size")->callback([&call] {
         call.kind = Call::Kind::gallery;
     });

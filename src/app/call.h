@@ -15,6 +15,7 @@ struct Call {
         window,
         play,  ///< the text edition
         list,
+        about,
         check,
         explain,  ///< what a code of check means
         shot,     ///< a picture of a screen

@@ -28,9 +28,13 @@ struct MoveOver {
 };  ///< carries on with the scenario as it is now, as far as the run fits
 struct ChoosePlace {
     std::string id;
-};  ///< on the map at home
+};                     ///< on the map at home
+struct ShowModule {};  ///< what the scenario on the card belongs to
+struct CloseModule {};
 struct ShowSettings {};
 struct CloseSettings {};
+struct ShowAbout {};
+struct CloseAbout {};
 struct ChangePreferences {
     Preferences preferences;
 };
@@ -102,11 +106,12 @@ struct KeepReflection {
     store::ReflectionKind kind = store::ReflectionKind::reflection;
 };
 
-using Command = std::variant<ShowHome, ShowFront, ChoosePlace, OpenScenario, Begin, Resume, MoveOver, ShowSettings,
-                             CloseSettings, ChangePreferences, ShowCodeEntry, EditCode, EnterCode, ChooseProfile, Quit,
-                             TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack,
-                             OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode,
-                             KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser,
-                             LookBackAgain, StopProof, StartProof, Leave, EditReflection, KeepReflection>;
+using Command =
+    std::variant<ShowHome, ShowFront, ChoosePlace, OpenScenario, Begin, Resume, MoveOver, ShowModule, CloseModule,
+                 ShowSettings, CloseSettings, ShowAbout, CloseAbout, ChangePreferences, ShowCodeEntry, EditCode,
+                 EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords,
+                 PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName,
+                 KeepAsCode, KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser,
+                 LookBackAgain, StopProof, StartProof, Leave, EditReflection, KeepReflection>;
 
 }  // namespace alongside::app

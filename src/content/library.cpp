@@ -3,22 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <system_error>
 #include <tuple>
 
-#include "content/composer.h"
 #include "content/scenario_reader.h"
-#include "content/shape.h"
 
 namespace alongside::content {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::array<std::string_view, 2> kModuleKeys = {"title", "question"};
 
 /// A finding about a file of which nothing could be read.
 std::vector<Diagnostic> unread(const fs::path& file, Finding finding) {
@@ -45,21 +40,34 @@ std::string read_shared(const fs::path& file, std::vector<Diagnostic>& findings)
     return bytes.value_or(std::string());
 }
 
-void read_modules(const fs::path& file, Library& library) {
-    const std::string bytes = read_shared(file, library.findings);
+void read_shared_modules(Library& library) {
+    const fs::path file = library.root / "modules.yaml";
+    if (const std::string bytes = read_shared(file, library.findings); !bytes.empty()) {
+        ReadModules read = read_modules(bytes, file.string());
+        library.modules = std::move(read.modules);
+        append(library.findings, std::move(read.findings));
+    }
+}
+
+bool is_there(const fs::path& file) {
+    std::error_code unseen;
+    return fs::symlink_status(file, unseen).type() != fs::file_type::not_found;
+}
+
+/// Read last, since a route that is wrong is no reason to close the shelf.
+void read_shared_routes(Library& library) {
+    const fs::path file = library.root / "routes.yaml";
+    const std::string bytes = is_there(file) ? read_shared(file, library.findings) : std::string();
     if (bytes.empty()) {
         return;
     }
-    const Source source(file.string(), bytes);
-    Findings findings(source);
-    if (const auto root = compose(source, findings)) {
-        for (const Entry& entry : read_entries(*root, findings)) {
-            const Fields fields(entry.value, entry.mark, fmt::format("The module \"{}\"", entry.name), kModuleKeys,
-                                findings);
-            library.modules.push_back({entry.name, fields.needed_text("title"), fields.needed_text("question")});
-        }
+    std::vector<std::string> shelf;
+    for (const Shelved& shelved : library.scenarios) {
+        shelf.push_back(shelved.id);
     }
-    append(library.findings, std::move(findings).sorted());
+    ReadRoutes read = read_routes(bytes, file.string(), shelf);
+    library.routes = std::move(read.routes);
+    append(library.findings, std::move(read.findings));
 }
 
 void read_shared_world(Library& library) {
@@ -82,9 +90,8 @@ std::vector<fs::path> scenario_files(const fs::path& root) {
     std::error_code problem;
     for (fs::directory_iterator folder(root, problem), end; !problem && folder != end; folder.increment(problem)) {
         fs::path file = folder->path() / "scenario.yaml";
-        std::error_code unseen;
         // A link that leads nowhere is somebody's scenario too, and they want to hear why it cannot be played.
-        if (fs::symlink_status(file, unseen).type() != fs::file_type::not_found) {
+        if (is_there(file)) {
             files.push_back(std::move(file));
         }
     }
@@ -149,7 +156,7 @@ Shelved read_shelved(const fs::path& file, const World& world) {
 Library read_library(const fs::path& root) {
     Library library;
     library.root = root;
-    read_modules(root / "modules.yaml", library);
+    read_shared_modules(library);
     read_shared_world(library);
     const bool readable = !has_errors(library.findings);
     for (const fs::path& file : scenario_files(root)) {
@@ -166,6 +173,7 @@ Library read_library(const fs::path& root) {
     std::stable_sort(library.scenarios.begin(), library.scenarios.end(), [&](const Shelved& a, const Shelved& b) {
         return std::tuple(shelf_of(library, a), a.id) < std::tuple(shelf_of(library, b), b.id);
     });
+    read_shared_routes(library);
     return library;
 }
 

@@ -2,27 +2,22 @@
 /// The scenarios in a folder: what there is to play, in which module, and what is wrong with those that cannot be
 /// played.
 ///
-/// Reads `modules.yaml`, `people.yaml`, `places.yaml` and each folder's `scenario.yaml` under one root, and nothing
-/// else. The bytes of each are kept, since a run is replayed against the very bytes it was played with. Never throws
-/// over a file: what cannot be read is a finding.
+/// Reads `modules.yaml`, `people.yaml`, `places.yaml`, `routes.yaml` (which need not be there) and each folder's
+/// `scenario.yaml` under one root, and nothing else. The bytes of each are kept, since a run is replayed against the
+/// very bytes it was played with. Never throws over a file: what cannot be read is a finding.
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "content/course.h"
 #include "content/diagnostic.h"
 #include "content/world.h"
 #include "core/base/result.h"
 #include "core/story/scenario.h"
 
 namespace alongside::content {
-
-struct Module {
-    std::string id;        ///< "M1"
-    std::string title;     ///< "Is this the moment?"
-    std::string question;  ///< the question it answers
-};
 
 /// One folder with a scenario in it.
 struct Shelved {
@@ -38,7 +33,8 @@ struct Library {
     std::vector<Module> modules;  ///< in the order of modules.yaml
     World world;
     std::vector<Shelved> scenarios;    ///< by module, then by folder name
-    std::vector<Diagnostic> findings;  ///< about modules.yaml, people.yaml and places.yaml
+    std::vector<Route> routes;         ///< with the scenarios that are there and no others
+    std::vector<Diagnostic> findings;  ///< about modules.yaml, people.yaml, places.yaml and routes.yaml
 
     const Shelved* find(std::string_view id) const;
     const Module* find_module(std::string_view id) const;

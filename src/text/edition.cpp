@@ -237,6 +237,10 @@ bool Edition::obey(std::string_view line) {
         show_state();
     } else if (verb == "keep") {
         keep_place();
+    } else if (verb == "module") {
+        show_module();
+    } else if (verb == "about") {
+        printer_.about(app::about_view(desk_), desk_.words);
     } else if (verb == "back") {
         go_back();
     } else if (!(play_->state().running() ? obey_while_playing(verb, rest) : obey_after_the_end(verb, rest))) {
@@ -424,6 +428,14 @@ void Edition::show_closer() {
     const auto looked_back = debrief(play_->scenario(), play_->choices());
     if (view && looked_back) {
         printer_.closer(*view, app::axis_words(play_->scenario(), *looked_back, desk_.words), desk_.words);
+    }
+}
+
+void Edition::show_module() {
+    if (const auto view = app::module_view(desk_.library, play_->scenario().module)) {
+        printer_.module(*view, desk_.words);
+    } else {
+        tell(Word::module_none);
     }
 }
 

@@ -56,6 +56,7 @@ class Edition {
     void show_state();
     void show_why();
     void show_closer();
+    void show_module();
     void keep_place();
     void tell(content::Word word);
     void gap_line();

@@ -182,4 +182,57 @@ void Printer::closer(const app::DebriefView& view, const std::vector<app::AxisWo
     }
 }
 
+void Printer::module(const app::ModuleView& view, const content::Words& words) {
+    gap();
+    line(view.module.title);
+    line(view.module.question);
+    if (!view.module.aims.empty()) {
+        gap();
+        line(words[Word::module_aims]);
+    }
+    for (const std::string& aim : view.module.aims) {
+        line(words.format(Word::module_aim, aim), 2);
+    }
+    if (view.module.card) {
+        gap();
+        line(view.module.card->title);
+        for (const std::string& paragraph : view.module.card->paragraphs) {
+            line(paragraph);
+        }
+    }
+    gap();
+    line(words[Word::module_scenarios]);
+    for (const app::ModuleView::Scenario& scenario : view.scenarios) {
+        line(words.format(Word::module_scenario, scenario.title, scenario.id), 2);
+    }
+}
+
+void Printer::about(const app::AboutView& view, const content::Words& words) {
+    const auto part = [&](Word title, std::initializer_list<Word> sentences) {
+        gap();
+        line(words[title]);
+        for (const Word sentence : sentences) {
+            line(words[sentence]);
+        }
+    };
+    part(Word::about_title, {Word::about_what});
+    line(words.format(Word::about_version, view.version));
+    part(Word::about_honest, {Word::about_drafted});
+    line(view.review);
+    for (const Word sentence :
+         {Word::about_wrong, Word::about_no_accreditation, Word::about_invented, Word::about_private}) {
+        line(words[sentence]);
+    }
+    part(Word::about_sources, {Word::about_paraphrase});
+    for (const content::Document& document : view.sources) {
+        line(words.format(Word::about_source, document.title, document.what), 2);
+    }
+    part(Word::about_made_with, {Word::about_made_with_hint});
+    for (const std::vector<std::string>* lines : {&view.fonts, &view.libraries}) {
+        for (const std::string& one : *lines) {
+            line(one, 2);
+        }
+    }
+}
+
 }  // namespace alongside::text

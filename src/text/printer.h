@@ -3,7 +3,9 @@
 #include <iosfwd>
 #include <string_view>
 
+#include "app/about_view.h"
 #include "app/debrief_view.h"
+#include "app/module_view.h"
 #include "app/scene_view.h"
 
 namespace alongside::text {
@@ -23,6 +25,8 @@ class Printer {
     void people(const app::SceneView& view, const content::Words& words);
     void slips(const std::vector<app::SlipView>& slips, const content::Words& words);
     void evening(const app::DebriefView& view, const content::Words& words);
+    void module(const app::ModuleView& view, const content::Words& words);
+    void about(const app::AboutView& view, const content::Words& words);
     void closer(const app::DebriefView& view, const std::vector<app::AxisWords>& axes, const content::Words& words);
 
   private:

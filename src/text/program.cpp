@@ -110,6 +110,11 @@ int list(app::Opened& opened) {
     return 0;
 }
 
+int about(const app::Call& call, app::Opened& opened) {
+    Printer(std::cout, call.width).about(app::about_view(opened.desk()), opened.words);
+    return 0;
+}
+
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered) {
     if (call.coverage) {
         return print_coverage(opened);

@@ -16,6 +16,9 @@ using Uncovered = std::function<std::optional<char32_t>(std::string_view)>;
 /// Exit code: 0; 1 if check found an error; 2 if the call could not be answered.
 int play(const app::Call& call, app::Opened& opened);
 int list(app::Opened& opened);
+
+/// Where all this comes from, what it claims and what it does not. Exit code 0.
+int about(const app::Call& call, app::Opened& opened);
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered);
 int explain(const app::Call& call);
 int schema();  ///< the JSON Schema of a scenario file

@@ -173,7 +173,7 @@ TEST_CASE("what stands in place of a scenario's file is told, and nothing waits 
 }
 
 TEST_CASE("a shared file that is a pipe or a folder is told, and nothing waits for it") {
-    for (const char* name : {"people.yaml", "places.yaml", "modules.yaml"}) {
+    for (const char* name : {"people.yaml", "places.yaml", "modules.yaml", "routes.yaml"}) {
         const Folder folder;
         furnish(folder);
         fs::remove(folder.path() / name);
@@ -194,6 +194,26 @@ TEST_CASE("people and places of the world") {
                "A022 `hall: {name: Hall, look: Big}`: The place \"hall\" has no \"looks\". Add a line that begins with "
                "\"looks:\".",
                "A021 `look: Big}`: The place \"hall\" has nothing called \"look\". Did you mean \"looks\"?"});
+}
+
+TEST_CASE("routes lead only to what is on the shelf, and one that is wrong closes nothing") {
+    const Folder folder;
+    furnish(folder);
+    folder.write("hall/scenario.yaml", support::kStory);
+    folder.write("routes.yaml",
+                 "new: {title: I am new, scenarios: [hall, unwritten]}\nlater: {title: L, scenarios: x}\n");
+    const Library library = read_library(folder.path());
+    CHECK(told(library.findings) == Told{});
+    REQUIRE(library.routes.size() == 1);
+    CHECK(library.routes[0].title == "I am new");
+    CHECK(library.routes[0].scenarios == std::vector<std::string>{"hall"});
+
+    folder.write("routes.yaml", "new: {title: I am new, scenarios: [hal]}\n");
+    const Library wrong = read_library(folder.path());
+    CHECK(told(wrong.findings) == Told{"A030 `hal]}`: There is no scenario \"hal\". Did you mean \"hall\"?"});
+    CHECK(wrong.findings[0].file == (folder.path() / "routes.yaml").string());
+    CHECK(wrong.find("hall")->scenario);
+    CHECK(wrong.routes.empty());
 }
 
 TEST_CASE("every scenario that is shipped reads without a finding") {

@@ -96,6 +96,12 @@ Told findings_of(const Example& example) {
                                         people ? "b: {name: B, looks: B}" : example.text)
                                  .findings);
     }
+    if (example.kind == "example-modules") {
+        return support::told(read_modules(example.text, "modules.yaml").findings);
+    }
+    if (example.kind == "example-routes") {
+        return support::told(read_routes(example.text, "routes.yaml", {"outrage", "dark-weeks"}).findings);
+    }
     if (example.kind == "example-walk") {
         const auto first = support::read(examples().front().text).scenario;
         REQUIRE(first);
@@ -129,8 +135,8 @@ TEST_CASE("every example of the manual reads without a finding") {
     };
     CHECK(count("example") >= 1);
     CHECK(count("example-scene") >= 3);
-    for (const std::string kind :
-         {"example-facts", "example-promises", "example-endings", "example-people", "example-places", "example-walk"}) {
+    for (const std::string kind : {"example-facts", "example-promises", "example-endings", "example-people",
+                                   "example-places", "example-modules", "example-routes", "example-walk"}) {
         CHECK(count(kind) >= 1);
     }
 }

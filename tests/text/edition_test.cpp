@@ -27,6 +27,24 @@ bool says(const std::string& text, const std::string& words) {
 
 }  // namespace
 
+TEST_CASE("the module behind a scenario can be read while playing, and so can where all this comes from") {
+    const support::EditedShelf shelf;
+    shelf.edit("modules.yaml",
+               "  title:", "  aims: [Say what is open.]\n  card: {title: Signs, text: Look twice.}\n  title:");
+    support::TestDesk test(true, shelf.text());
+    const std::string module = talk(test, "module\nquit\n");
+    CHECK(says(module, "Afterwards you can"));
+    CHECK(says(module, "- Say what is open."));
+    CHECK(says(module, "Signs\nLook twice."));
+    CHECK(says(module, "(gate)"));
+    const std::string about = talk(test, "about\nquit\n");
+    CHECK(says(about, "The scenarios were drafted without people with lived experience."));
+    CHECK(says(about, "Nobody outside has approved or accredited this app."));
+    CHECK(says(about, "Dos and don'ts of co-production: A handout"));
+    CHECK(says(about, "SDL: the window, the keys and the sounds. Licence: zlib."));
+    CHECK(says(talk(test, "help\nquit\n"), "module says what"));
+}
+
 TEST_CASE("a run of a scenario that was edited since says so, stays, and moves over when asked to") {
     const support::EditedShelf shelf;
     support::TestDesk test(true, shelf.text());

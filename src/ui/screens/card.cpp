@@ -15,6 +15,12 @@ void about(View& view) {
     heading(ui, card.title, Level::display);
     paragraph(ui, card.summary, {.type = Type::lead});
     caption(ui, minutes_words(view.words, card.minutes));
+    if (card.module.empty())
+        return;
+    links(ui, RowAlign::start, [&] {
+        if (button(ui, "module", view[Word::card_module], {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+            view.ask(app::ShowModule{});
+    });
 }
 
 void before_you_begin(View& view) {

@@ -13,6 +13,8 @@ void draw_debrief(View& view);
 void draw_closer(View& view);
 void draw_settings(View& view);
 void draw_code(View& view);
+void draw_about(View& view);
+void draw_module(View& view);
 
 // What may lie over a scene.
 void draw_ways_out(View& view);

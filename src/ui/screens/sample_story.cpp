@@ -109,6 +109,53 @@ app::CardView card() {
     return card;
 }
 
+app::ModuleView module() {
+    app::ModuleView view;
+    view.module.id = "M1";
+    view.module.title = "Is this the moment?";
+    view.module.question = "Should we co-produce this, now?";
+    view.module.aims = {"Hear anger as news about what matters.", "Say what is still open, and what is not.",
+                        "Decide whether to begin, wait, or use a smaller word."};
+    view.module.card = content::ConceptCard{
+        "Signs for, and signs against",
+        {"People who bang the table care. That can be a good moment to begin, if something is still open. If the "
+         "answer "
+         "is settled, say so, and do not call it deciding together.",
+         "Before you begin, ask yourself five things. Could I be wrong about what is needed? Can I treat my sharpest "
+         "critic as somebody who knows a lot? Does what people live through weigh as much with me as my figures? Can I "
+         "leave my own plan at the door? Can I bear it if this takes much longer than I think?",
+         "A no does not have to stop you. It shows what to mend first."}};
+    view.scenarios = {{"outrage", "Banging the table", 14}, {"kettle", "Who fills the kettle", 3}};
+    return view;
+}
+
+app::AboutView about() {
+    return {
+        "0.1.0",
+        "None of them has been read by people with lived experience yet. Each says so before you begin.",
+        {{"dos-and-donts", "Dos and don'ts of co-production",
+          "A handout in two columns, when to do it and when not to. The same list was on a Welsh blog in 2013, "
+          "credited "
+          "to the Community Dialogue project of two primary care trusts, in Derby and in Leicester."},
+         {"deck", "Involving people in commissioning",
+          "Slides with four figures and twenty-two tips. The figures go back to the New Economics Foundation, to NHS "
+          "England with the Coalition for Collaborative Care, to Sherry Arnstein, and to a consultancy's matrix of "
+          "2001."},
+         {"leaflet", "Fifteen top tips",
+          "A leaflet of an integrated care system, the NHS and council bodies of one area working together."},
+         {"questions", "Ten questions about co-production and markets for care",
+          "Questions and answers that Think Local Act Personal has also made public."},
+         {"short-deck", "Co-production, in a few slides",
+          "Slides on where the word comes from, what works and what is hard."},
+         {"public", "Common knowledge beside the handouts", "Ladders, steps and principles that anyone can look up."}},
+        {"Inter: the letters you see, unless you choose others. Licence: SIL Open Font Licence 1.1.",
+         "OpenDyslexic: letters that some people read with less effort. Licence: Creative Commons Attribution 3.0, "
+         "Bitstream Vera."},
+        {"SDL: the window, the keys and the sounds. Licence: zlib.",
+         "Pango: lines of text, in any script. Licence: LGPL 2.",
+         "SQLite: keeps your progress on this machine. Licence: public domain."}};
+}
+
 app::HomeView home() {
     app::HomeView home;
     home.newcomer = false;

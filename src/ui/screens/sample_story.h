@@ -5,6 +5,8 @@
 namespace alongside::ui::screens::story {
 
 app::CardView card();
+app::ModuleView module();
+app::AboutView about();
 app::HomeView home();
 app::SceneView scene();
 /// The same scene with every text as long as it may be.

@@ -19,6 +19,8 @@ AppState at(Screen screen) {
     state.screen = screen;
     state.home = story::home();
     state.card = story::card();
+    state.module = story::module();
+    state.about = story::about();
     state.scene = story::scene();
     state.debrief = story::debrief();
     state.axes = story::axes();
@@ -57,6 +59,14 @@ AppState home_map() {
 AppState edited_home() {
     AppState state = at(Screen::home);
     state.home.carry_on->fit = "5 of your 7 choices can stay.";
+    return state;
+}
+
+/// No more than a module must have.
+AppState bare_module() {
+    AppState state = at(Screen::module);
+    state.module.module.aims.clear();
+    state.module.module.card.reset();
     return state;
 }
 
@@ -213,6 +223,8 @@ constexpr Sample kSamples[] = {
     {"home-map", home_map},
     {"home-list", [] { return home_as(app::HomeLook::list); }},
     {"card", [] { return at(Screen::card); }},
+    {"module", [] { return at(Screen::module); }},
+    {"module-bare", bare_module},
     {"scene-first", first_page},
     {"scene-bang", banging},
     {"scene", last_page},
@@ -242,6 +254,7 @@ constexpr Sample kSamples[] = {
     {"closer-proving", proving},
     {"closer-stopped", proof_stopped},
     {"settings", settings},
+    {"about", [] { return at(Screen::about); }},
 };
 
 }  // namespace

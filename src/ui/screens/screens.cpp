@@ -30,6 +30,10 @@ void draw_screen(View& view) {
             return screens::draw_settings(view);
         case app::Screen::code:
             return screens::draw_code(view);
+        case app::Screen::about:
+            return screens::draw_about(view);
+        case app::Screen::module:
+            return screens::draw_module(view);
     }
 }
 

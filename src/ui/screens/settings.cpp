@@ -103,7 +103,14 @@ void draw_settings(View& view) {
                     sound(view);
                 });
             },
-            [&] { sample(view); });
+            [&] {
+                sample(view);
+                links(view.ui, RowAlign::start, [&] {
+                    if (button(view.ui, "about", view[Word::about_title],
+                               {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+                        view.ask(app::ShowAbout{});
+                });
+            });
     });
 }
 

@@ -73,6 +73,33 @@ TEST_CASE("a card offers its chairs and goes back with Esc", "[screens]") {
     Shown::asked<ShowFront>(card.ui.key(ui::Key::escape));
 }
 
+TEST_CASE("a card leads to its module, and the module to its card and to what else is in it", "[screens]") {
+    Shown card("card");
+    card.pressed<ShowModule>("What this module is about");
+    card.state.card.module.clear();
+    card.ui.rest();
+    CHECK_FALSE(card.ui.sees("What this module is about"));
+
+    Shown module("module");
+    CHECK(module.ui.sees("Should we co-produce this, now?"));
+    CHECK(module.ui.sees("Say what is still open, and what is not."));
+    CHECK(module.ui.sees("People who bang the table care."));
+    CHECK(module.pressed<OpenScenario>("Who fills the kettle").id == "kettle");
+    Shown::asked<CloseModule>(module.ui.key(ui::Key::escape));
+}
+
+TEST_CASE("the settings lead to where all this comes from, and Esc leads back", "[screens]") {
+    Shown settings("settings");
+    settings.pressed<ShowAbout>("About Alongside");
+    Shown about("about");
+    CHECK(about.ui.sees("drafted without people with lived experience"));
+    CHECK(about.ui.sees("Nobody outside has approved or accredited this app."));
+    CHECK(about.ui.sees("Every text here is in our own words."));
+    CHECK(about.ui.sees("New Economics Foundation"));
+    CHECK(about.ui.sees("Licence: zlib."));
+    Shown::asked<CloseAbout>(about.ui.key(ui::Key::escape));
+}
+
 TEST_CASE("a card with one chair begins with Enter", "[screens]") {
     Shown card("card");
     card.state.card.seats.resize(1);
