@@ -66,8 +66,8 @@ void paint_person(Ui& ui, const Rect& place, const Figure& one, float side) {
     paint_figure(ui, fmt::format("cast-{}", who.id), picture, box);
     const float forward = ui.ease(fmt::format("{}#forward", who.id), who.speaking ? 1 : 0, motion::slow);
     if (forward > 0)
-        paint_figure(ui, fmt::format("cast-{}-near", who.id), picture,
-                     standing_on(place, one.x, side * step_forward), forward);
+        paint_figure(ui, fmt::format("cast-{}-near", who.id), picture, standing_on(place, one.x, side * step_forward),
+                     forward);
 }
 
 void shade(Ui& ui, const Rect& rect, float strength) {
