@@ -41,6 +41,10 @@ struct Slide {
     double since = 0;
 };
 
+bool is_focus(const Router& router, const Node& node) {
+    return !node.id.empty() && router.focus() == node.id;
+}
+
 Rect between(const Rect& a, const Rect& b, float t) {
     return {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t, a.w + (b.w - a.w) * t, a.h + (b.h - a.h) * t};
 }
@@ -198,15 +202,11 @@ void Ui::draw_ring(const Rect& rect, float radius) {
     painter_.ring(rect, radius + 2 * width, width, theme()[Colour::focus]);
 }
 
-bool Ui::has_focus(const Node& node) const {
-    return !node.id.empty() && router_.focus() == node.id;
-}
-
 Interaction Ui::interaction(const Node& node) const {
     Interaction now;
     if (pose_ != Pose::none)
         return {.hovered = pose_ == Pose::hovered, .held = pose_ == Pose::pressed, .focused = pose_ == Pose::focused};
-    now.focused = has_focus(node);
+    now.focused = is_focus(router_, node);
     if (node.disabled)
         return now;
     now.hovered = router_.hovered(node.id);
@@ -218,7 +218,7 @@ Interaction Ui::interaction(const Node& node) const {
 
 Interaction Ui::add(Node node) {
     const Interaction what = interaction(node);
-    node.focused = has_focus(node);
+    node.focused = is_focus(router_, node);
     if (what.hovered)
         cursor(node.role == Role::text_field ? Cursor::text : Cursor::hand);
     stage_.add(std::move(node));
@@ -227,7 +227,7 @@ Interaction Ui::add(Node node) {
 
 Interaction Ui::open(Node node) {
     const Interaction what = interaction(node);
-    node.focused = has_focus(node);
+    node.focused = is_focus(router_, node);
     stage_.open(std::move(node));
     return what;
 }

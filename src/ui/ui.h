@@ -187,7 +187,6 @@ class Ui {
     void settle_focus();
     void show_focus();
     void draw_focus_ring();
-    bool has_focus(const Node& node) const;
     Interaction interaction(const Node& node) const;
     void draw_ring(const Rect& rect, float radius);
 
