@@ -7,6 +7,7 @@
 #include <system_error>
 #include <tuple>
 
+#include "content/findings.h"
 #include "content/scenario_reader.h"
 
 namespace alongside::content {
