@@ -1,6 +1,4 @@
 /// What Alongside is, where its ideas come from, what it does not claim, and with whose work it is made.
-#include <fmt/format.h>
-
 #include "ui/screens/draw.h"
 
 namespace alongside::ui::screens {
