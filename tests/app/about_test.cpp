@@ -1,6 +1,7 @@
 /// What the program says of itself: whose ideas, whose work, who has read it; and the module behind a card.
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 
 #include "app/about_view.h"
 #include "app/app.h"
@@ -24,7 +25,10 @@ TEST_CASE("every font and library that the program is built with is credited") {
     std::string group;
     std::string package;
     std::size_t found = 0;
-    while (list >> group >> package) {
+    for (std::string line; std::getline(list, line);) {
+        if (line.starts_with('#') || !(std::istringstream(line) >> group >> package)) {
+            continue;
+        }
         const bool font = group == "run" && package.rfind("fonts-", 0) == 0;
         const bool library = group == "build" && package.size() > 4 && package.substr(package.size() - 4) == "-dev";
         if (font || library) {

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <sstream>
+#include <string>
 
 #include "ui/screens/cast.h"
 #include "ui/screens/scene_parts.h"
@@ -176,6 +179,17 @@ void bang(View& view, const Rect& rect) {
                  Rect{rect.right() - side - ui.px(Space::m), rect.y + ui.px(Space::m), side, side}.snapped(), shown);
 }
 
+/// Room for the longest word of a name, which would be broken in a narrow card.
+float card_width(const std::vector<app::PersonView>& people) {
+    constexpr std::size_t fits = 9;  // letters beside the dot, in a card of 104
+    const bool long_name = std::any_of(people.begin(), people.end(), [](const app::PersonView& one) {
+        std::istringstream words(one.brief);
+        return std::any_of(std::istream_iterator<std::string>(words), {},
+                           [](const std::string& word) { return word.size() > fits; });
+    });
+    return long_name ? 160.0F : 104.0F;
+}
+
 }  // namespace
 
 void promise_slip(View& view, std::string_view key, const app::SlipView& one) {
@@ -236,7 +250,7 @@ void draw_people(View& view) {
     fold(view, "people", Word::scene_who, [&] {
         ui.group(Role::list, "who", view[Word::scene_who], [&] {
             column(ui, {.gap = Space::s}, [&] {
-                grid(ui, {.min_cell = 104, .max_columns = people.size(), .gap = Space::s}, people.size(),
+                grid(ui, {.min_cell = card_width(people), .max_columns = people.size(), .gap = Space::s}, people.size(),
                      [&](std::size_t i) { name_card(view, people[i]); });
                 the_room(view);
                 for (const app::PersonView& one : people)
