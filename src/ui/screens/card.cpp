@@ -41,10 +41,11 @@ void seats(View& view) {
     titled(ui, view[one ? Word::card_seat : Word::card_seats], 2, Type::subtitle);
     ui.group(Role::list, "seats", view[Word::card_seats], [&] {
         for (const app::SeatView& seat : card.seats) {
+            const std::string key = one ? "Enter" : fmt::format("{}", seat.index + 1);
             const Tile look{.name = seat.title.empty() ? view[Word::begin] : std::string_view(seat.title),
                             .hint = seat.you,
                             .icon = Icon::person,
-                            .shortcut = one ? "Enter" : ""};
+                            .shortcut = key};
             if (tile(ui, fmt::format("{}", seat.index), look))
                 view.ask(app::Begin{card.id, seat.index});
         }
