@@ -5,6 +5,7 @@
 /// somebody who wants nothing kept): everything still works, and nothing is kept.
 #include <functional>
 
+#include "content/glossary.h"
 #include "content/handbook.h"
 #include "content/library.h"
 #include "content/words.h"
@@ -18,6 +19,7 @@ struct Desk {
     const content::Library& library;
     const content::Words& words;
     const content::Handbook& handbook;
+    const std::vector<content::Term>& glossary;
     store::Saves* saves = nullptr;
     std::function<TimeMs()> now;
     Entropy entropy;

@@ -26,13 +26,14 @@ struct Surroundings {
 struct Opened {
     content::Library library;
     content::Words words;
-    content::Handbook handbook;  ///< empty if it cannot be read, which is told as trouble
+    content::Handbook handbook;           ///< empty if it cannot be read, which is told as trouble
+    std::vector<content::Term> glossary;  ///< as above
     std::optional<store::Saves> saves;
     std::string trouble;  ///< why there are no saves, or what the saves want told; empty if all is well
     Surroundings surroundings;
 
     Desk desk() {
-        return {library, words, handbook, saves ? &*saves : nullptr, surroundings.now, surroundings.entropy};
+        return {library, words, handbook, glossary, saves ? &*saves : nullptr, surroundings.now, surroundings.entropy};
     }
 };
 
