@@ -19,7 +19,7 @@ li { margin: .35em 0; break-inside: avoid; }
 .lead { font-size: 1.15em; }
 .note { border: .12em solid; border-radius: .3em; padding: .6em .8em; break-inside: avoid; }
 dt { font-weight: bold; margin-top: .7em; break-after: avoid; }
-dd { margin: 0; break-inside: avoid; }
+dd { margin: 0; break-inside: avoid; white-space: pre-line; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid; padding: .4em .5em; text-align: start; vertical-align: top; }
 tr { break-inside: avoid; }
