@@ -11,7 +11,6 @@ namespace {
 constexpr const char* kFamilies = "Inter,Noto Sans";
 constexpr float kLeading = 1.28F;     // of the height of a line
 constexpr std::size_t kTogether = 2;  // lines that stay together on each side of a break
-constexpr double kFootPoints = 9;
 constexpr double kInk = 0.1;  // grey, 0 is black
 constexpr double kSoft = 0.36;
 
@@ -59,8 +58,9 @@ double SetText::height_of(std::size_t count) const {
     return count < lines.size() ? lines[count].top : height;
 }
 
-Pages::Pages(const std::string& title)
+Pages::Pages(const std::string& title, double foot_points)
     : title_(title),
+      foot_points_(foot_points),
       surface_(cairo_pdf_surface_create_for_stream(take_bytes, &bytes_, kWide, kHigh)),
       cairo_(cairo_create(surface_.get())),
       context_(pango_cairo_create_context(cairo_.get())) {
@@ -104,9 +104,9 @@ SetText Pages::set(std::string_view text, const Type& type, double width) {
 }
 
 void Pages::draw_foot() {
-    const double y = kHigh - kMargin - kFootPoints;
-    place(set(title_, {kFootPoints, false, false, true}, width() - 2 * kMargin), left(), y);
-    const SetText number = set(fmt::format("{}", page_), {kFootPoints, false, false, true}, kMargin);
+    const double y = kHigh - kMargin - foot_points_;
+    place(set(title_, {foot_points_, false, false, true}, width() - 2 * kMargin), left(), y);
+    const SetText number = set(fmt::format("{}", page_), {foot_points_, false, false, true}, kMargin);
     int wide = 0;
     pango_layout_get_size(number.layout.get(), &wide, nullptr);
     place(number, left() + width() - points(wide), y);

@@ -52,11 +52,11 @@ class Pages {
   public:
     static constexpr double kWide = 595.28;
     static constexpr double kHigh = 841.89;
-    static constexpr double kMargin = 48;
-    static constexpr double kFoot = 30;  ///< between the lowest text and the lower edge, beside the margin
+    static constexpr double kMargin = 46;
+    static constexpr double kFoot = 24;  ///< between the lowest text and the foot's own line, beside the margin
 
-    /// `title` goes into the file and to the foot of each page.
-    explicit Pages(const std::string& title);
+    /// `title` goes into the file and to the foot of each page, which is so many points high.
+    Pages(const std::string& title, double foot_points);
     ~Pages();
 
     double left() const { return kMargin; }
@@ -107,6 +107,7 @@ class Pages {
     void draw_foot();
 
     std::string title_;
+    double foot_points_;
     std::string bytes_;
     std::unique_ptr<cairo_surface_t, Released> surface_;
     std::unique_ptr<cairo_t, Released> cairo_;

@@ -13,7 +13,9 @@ namespace {
 
 constexpr double kPlain = 12;
 constexpr double kLarge = 18;
-constexpr std::size_t kLinesBelowHeading = 3;
+constexpr double kPlainFoot = 9;
+constexpr double kLargeFoot = 13;
+constexpr std::size_t kLinesBelowHeading = 2;
 constexpr double kWritingLine = 30;  // room for a line by hand
 constexpr double kBlankRow = 48;
 constexpr double kCell = 5;  // between the rules of a table and its words
@@ -42,11 +44,10 @@ class Printer {
         pages_.mark(heading.text, high ? 2 : 3);
         const Pages::Tag tag(pages_, high ? "H2" : "H3");
         pages_.flow(text, pages_.left());
-        pages_.advance(body_ * 0.1);
     }
 
     void operator()(const Paragraph& paragraph) {
-        pages_.gap(body_ * 0.5);
+        pages_.gap(body_ * 0.7);
         if (paragraph.voice == Paragraph::Voice::note) {
             return framed(paragraph.text);
         }
@@ -69,13 +70,14 @@ class Printer {
         for (const Terms::Entry& entry : terms.entries) {
             const SetText name = set(entry.name, {body_, true});
             const SetText text = set(entry.text, {body_});
-            pages_.gap(body_ * 0.6);
+            pages_.gap(body_ * 0.8);
             pages_.need(name.height + text.height_of(kLinesBelowHeading));
             const Pages::Tag one(pages_, "LI");
             {
                 const Pages::Tag label(pages_, "Lbl");
                 pages_.flow(name, pages_.left());
             }
+            pages_.advance(body_ * 0.15);
             const Pages::Tag body(pages_, "LBody");
             pages_.flow(text, pages_.left());
         }
@@ -145,7 +147,7 @@ class Printer {
     void item(const std::string& label, const std::string& text, double indent) {
         const SetText mark = pages_.set(label, {body_}, indent);
         const SetText words = pages_.set(text, {body_}, pages_.width() - indent);
-        pages_.gap(body_ * 0.3);
+        pages_.gap(body_ * 0.5);
         pages_.need(words.height_of(2));
         const Pages::Tag one(pages_, "LI");
         {
@@ -195,11 +197,13 @@ class Printer {
         double height = 0;
     };
 
-    SetCard set_card(const Card& card, double width) {
+    /// The title of a card with a mark grows with the card, which may be held up in a hall.
+    SetCard set_card(const Card& card, double width, double card_height) {
         const bool centred = !card.mark.empty();
+        const double points = std::max(body_ * 1.25, centred ? card_height * 0.09 : 0);
         SetCard result;
         if (!card.title.empty()) {
-            result.texts.push_back(pages_.set(card.title, {body_ * 1.25, true, centred}, width));
+            result.texts.push_back(pages_.set(card.title, {points, true, centred}, width));
         }
         for (const std::string& text : card.texts) {
             result.texts.push_back(pages_.set(text, {body_, false, centred}, width));
@@ -213,9 +217,10 @@ class Printer {
     void row_of_cards(const Cards& cards, std::size_t first, std::size_t last) {
         const double wide = (pages_.width() - kGutter * (cards.across - 1)) / std::max(cards.across, 1);
         std::vector<SetCard> row;
-        double high = (Pages::full() - kGutter * (cards.down - 1)) / std::max(cards.down, 1) - 0.01;
+        const double nominal = (Pages::full() - kGutter * (cards.down - 1)) / std::max(cards.down, 1) - 0.01;
+        double high = nominal;
         for (std::size_t i = first; i < last; ++i) {
-            row.push_back(set_card(cards.cards[i], wide - 2 * body_));
+            row.push_back(set_card(cards.cards[i], wide - 2 * body_, nominal));
             high = std::max(high, row.back().height + 2 * body_);
         }
         pages_.need(high);
@@ -232,7 +237,7 @@ class Printer {
         const Pages::Tag tag(pages_, "Sect");
         double y = pages_.y() + body_;
         if (!card.mark.empty()) {
-            const double side = std::min(wide, high - set.height);
+            const double side = std::min(wide, high - set.height - (set.texts.empty() ? 0 : body_ * 0.6));
             draw_mark(card, x + (wide - side) / 2, y, side);
             y += high - set.height + body_ * 0.2;
         }
@@ -261,7 +266,7 @@ class Printer {
 }  // namespace
 
 Result<std::string> to_pdf(const Paper& paper) {
-    Pages pages(paper.title);
+    Pages pages(paper.title, paper.large ? kLargeFoot : kPlainFoot);
     {
         const Pages::Tag document(pages, "Document");
         Printer printer(pages, paper.large);

@@ -84,14 +84,14 @@ Paper advance_pack(const content::Shelved& shelved, const Desk& desk) {
     draft.heading(Word::pack_what);
     draft.paragraph(Word::pack_what_text);
     draft.paragraph(Word::pack_prepare);
+    draft.heading(Word::pack_read_by);
+    draft.add(Paragraph{scenario.review.note});
     say_when(draft, scenario);
     say_rights(draft);
     draft.terms(Word::pack_people, people_of(scenario));
     draft.paragraph(Word::about_invented);
     draft.terms(Word::pack_places, places_of(scenario));
     draft.terms(Word::pack_hard_words, hard_words_of(shelved, desk));
-    draft.heading(Word::pack_read_by);
-    draft.add(Paragraph{scenario.review.note});
     return draft.take();
 }
 

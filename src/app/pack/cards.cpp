@@ -32,8 +32,8 @@ Card role(const Words& words, Word title, Word first, Word second, Word third) {
 Paper voting_cards(const Words& words) {
     Paper paper;
     paper.title = words[Word::pack_cards_title];
-    paper.blocks = {Paragraph{std::string(words[Word::pack_cards_small])}, Cards{2, 5, answers(words)}, PageBreak{},
-                    Paragraph{std::string(words[Word::pack_cards_large])}, Cards{1, 2, answers(words)}};
+    paper.blocks = {Paragraph{std::string(words[Word::pack_cards_text])}, Cards{2, 5, answers(words)}, PageBreak{},
+                    Cards{1, 2, answers(words)}};
     return paper;
 }
 

@@ -54,7 +54,9 @@ void say_heard(Draft& draft, const Scenario& scenario) {
     std::set<SceneIndex> told;
     for (const Seat& seat : scenario.seats) {
         draft.add(Heading{2, draft.words.format(Word::pack_plan_heard, seat.title)});
-        draft.paragraph(Word::pack_plan_heard_text);
+        if (told.empty()) {
+            draft.paragraph(Word::pack_plan_heard_text);
+        }
         for (const SceneIndex at : scenes_from(scenario, seat.start)) {
             const Scene& scene = scenario.scenes[at];
             if (scene.is_turning_point() && told.insert(at).second) {
@@ -95,7 +97,6 @@ Paper facilitator_plan(const Scenario& scenario, const Words& words) {
     draft.list({Word::pack_end_reactions, Word::pack_end_facts, Word::pack_end_sense, Word::pack_end_use}, true);
     draft.heading(Word::pack_plan_after);
     draft.list({Word::pack_after_send, Word::pack_after_tell});
-    draft.add(PageBreak{});
     say_heard(draft, scenario);
     return draft.take();
 }
