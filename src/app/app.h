@@ -40,6 +40,7 @@ struct CardView {
     std::string place_id;
     bool evening = false;
     std::vector<SeatView> seats;
+    std::string printed;  ///< where its sheets are now, or why they are not; empty until somebody prints them
 };
 
 /// The work on a closer look's axes while it goes on elsewhere: how far it has come, and a way to stop it.
@@ -110,6 +111,7 @@ class App {
     void show(Screen screen);
     void open_card(const std::string& id);
     void show_card_of(const content::Shelved& shelved);
+    void print_pack();
     void begin(const std::string& id, std::size_t seat);
     void resume(const Id& run);
     void move_over(const Id& run);

@@ -31,6 +31,7 @@ struct ChoosePlace {
 };                     ///< on the map at home
 struct ShowModule {};  ///< what the scenario on the card belongs to
 struct CloseModule {};
+struct PrintPack {};  ///< of the scenario on the card, into the folder of the saves
 struct ShowSettings {};
 struct CloseSettings {};
 struct ShowAbout {};
@@ -108,8 +109,8 @@ struct KeepReflection {
 
 using Command =
     std::variant<ShowHome, ShowFront, ChoosePlace, OpenScenario, Begin, Resume, MoveOver, ShowModule, CloseModule,
-                 ShowSettings, CloseSettings, ShowAbout, CloseAbout, ChangePreferences, ShowCodeEntry, EditCode,
-                 EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords,
+                 PrintPack, ShowSettings, CloseSettings, ShowAbout, CloseAbout, ChangePreferences, ShowCodeEntry,
+                 EditCode, EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords,
                  PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName,
                  KeepAsCode, KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser,
                  LookBackAgain, StopProof, StartProof, Leave, EditReflection, KeepReflection>;

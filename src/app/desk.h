@@ -4,6 +4,7 @@
 /// Passed by reference, owned by whoever runs the program. `saves` may be missing (a folder that cannot be written, or
 /// somebody who wants nothing kept): everything still works, and nothing is kept.
 #include <functional>
+#include <vector>
 
 #include "content/glossary.h"
 #include "content/handbook.h"
@@ -19,10 +20,11 @@ struct Desk {
     const content::Library& library;
     const content::Words& words;
     const content::Handbook& handbook;
-    const std::vector<content::Term>& glossary;
     store::Saves* saves = nullptr;
     std::function<TimeMs()> now;
     Entropy entropy;
+    std::function<int(TimeMs)> minutes_east = nullptr;  ///< of UTC, where the clock of this room stands; none: 0
+    const std::vector<content::Term>* glossary = nullptr;
 };
 
 }  // namespace alongside::app

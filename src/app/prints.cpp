@@ -1,5 +1,7 @@
 #include "app/prints.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 #include <string>
 
@@ -13,6 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 using content::Word;
 using content::Words;
+
+constexpr int kMostCopies = 999;
 
 struct File {
     fs::path path;
@@ -67,6 +71,16 @@ Result<void> write_prints(const std::vector<Print>& prints, const fs::path& fold
         }
     }
     return {};
+}
+
+Result<fs::path> write_prints_beside(const std::vector<Print>& prints, const fs::path& home, const std::string& name,
+                                     const Words& words) {
+    fs::path folder = home / "prints" / name;
+    std::error_code error;
+    for (int copy = 2; copy <= kMostCopies && fs::exists(folder, error); ++copy) {
+        folder = home / "prints" / fmt::format("{}-{}", name, copy);
+    }
+    return write_prints(prints, folder, words).map([&] { return folder; });
 }
 
 }  // namespace alongside::app

@@ -1,6 +1,7 @@
 #pragma once
 /// Papers into files in a folder. What is there already is never overwritten.
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "app/pack/pack.h"
@@ -13,5 +14,9 @@ namespace alongside::app {
 /// error, no file of these is left behind.
 Result<void> write_prints(const std::vector<Print>& prints, const std::filesystem::path& folder,
                           const content::Words& words);
+
+/// The same into `prints/NAME` below `home`; where that is taken, into NAME-2 and so on. Answers with the folder.
+Result<std::filesystem::path> write_prints_beside(const std::vector<Print>& prints, const std::filesystem::path& home,
+                                                  const std::string& name, const content::Words& words);
 
 }  // namespace alongside::app

@@ -35,6 +35,13 @@ bool has_capitals(std::string_view form) {
     return std::count_if(form.begin(), form.end(), [](unsigned char c) { return std::isupper(c) != 0; }) > 1;
 }
 
+bool is_called(const Term& term, const std::string& asked) {
+    const std::string name = in_small(term.name);
+    return name == asked || trimmed(name.substr(0, name.find(" ("))) == asked ||
+           std::any_of(term.forms.begin(), term.forms.end(),
+                       [&](const std::string& form) { return in_small(form) == asked; });
+}
+
 }  // namespace
 
 Result<std::vector<Term>> read_glossary(std::string_view table) {
@@ -57,6 +64,12 @@ Result<std::vector<Term>> read_glossary(std::string_view table) {
 Result<std::vector<Term>> open_glossary(const std::filesystem::path& assets) {
     const auto table = read_file(assets / "glossary.tsv");
     return table ? read_glossary(*table) : tl::unexpected(table.error());
+}
+
+const Term* find_term(const std::vector<Term>& terms, std::string_view asked) {
+    const auto found = std::find_if(terms.begin(), terms.end(),
+                                    [small = in_small(asked)](const Term& term) { return is_called(term, small); });
+    return found == terms.end() ? nullptr : &*found;
 }
 
 bool TermForm::as_it_stands() const {

@@ -33,6 +33,10 @@ Result<std::vector<Term>> read_glossary(std::string_view table);
 /// From glossary.tsv in the folder `assets`. Errors: "no-file", "too-big", "bad-table".
 Result<std::vector<Term>> open_glossary(const std::filesystem::path& assets);
 
+/// The term that somebody means by its name, by the short form before the bracket in it, or by one of its forms,
+/// whatever the case of A to Z. Null if there is none.
+const Term* find_term(const std::vector<Term>& terms, std::string_view asked);
+
 /// One way to write a term; in small letters, unless it is matched as it stands.
 struct TermForm {
     std::string text;

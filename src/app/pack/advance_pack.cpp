@@ -16,7 +16,7 @@ using namespace records;
 std::string plan_lengths(const Scenario& scenario, const Words& words) {
     std::string lengths;
     for (const GroupPlan& plan : scenario.plans) {
-        const std::string minutes = words.format(Word::pack_minutes, plan.minutes);
+        const std::string minutes = words.format(Word::presenter_minutes, plan.minutes);
         lengths = lengths.empty() ? minutes : words.format(Word::pack_or, lengths, minutes);
     }
     return lengths;
@@ -44,7 +44,10 @@ Terms places_of(const Scenario& scenario) {
 
 Terms hard_words_of(const content::Shelved& shelved, const Desk& desk) {
     Terms hard;
-    for (const content::Term* term : content::hard_words(shelved, desk.glossary)) {
+    if (desk.glossary == nullptr) {
+        return hard;
+    }
+    for (const content::Term* term : content::hard_words(shelved, *desk.glossary)) {
         hard.entries.push_back({term->name, term->plain});
     }
     return hard;

@@ -16,8 +16,8 @@ std::vector<Card> answers(const Words& words) {
             {Shape::triangle, "C", "", {}},
             {Shape::diamond, "D", "", {}},
             {Shape::hexagon, "E", "", {}},
-            {Shape::star, "+", std::string(words[Word::pack_card_else]), {}},
-            {Shape::drop, "–", std::string(words[Word::pack_card_rather_not]), {}}};
+            {Shape::star, "+", std::string(words[Word::wall_something_else]), {}},
+            {Shape::drop, "–", std::string(words[Word::wall_rather_not]), {}}};
 }
 
 Card role(const Words& words, Word title, Word first, Word second, Word third) {

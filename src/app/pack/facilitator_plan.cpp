@@ -94,7 +94,9 @@ Paper facilitator_plan(const Scenario& scenario, const Words& words) {
     draft.list({Word::pack_room_note, Word::pack_room_alone, Word::pack_room_few, Word::pack_room_life,
                 Word::pack_room_heard, Word::pack_room_wrong, Word::pack_room_break});
     draft.heading(Word::pack_plan_end);
-    draft.list({Word::pack_end_reactions, Word::pack_end_facts, Word::pack_end_sense, Word::pack_end_use}, true);
+    draft.list({Word::wall_look_task_reactions, Word::wall_look_task_facts, Word::wall_look_task_sense,
+                Word::wall_look_task_use},
+               true);
     draft.heading(Word::pack_plan_after);
     draft.list({Word::pack_after_send, Word::pack_after_tell});
     say_heard(draft, scenario);
