@@ -17,7 +17,7 @@ std::string plan_lengths(const Scenario& scenario, const Words& words) {
     std::string lengths;
     for (const GroupPlan& plan : scenario.plans) {
         const std::string minutes = words.format(Word::presenter_minutes, plan.minutes);
-        lengths = lengths.empty() ? minutes : words.format(Word::pack_or, lengths, minutes);
+        lengths = lengths.empty() ? minutes : words.format(Word::wall_or, lengths, minutes);
     }
     return lengths;
 }
