@@ -44,11 +44,12 @@ class Secrets {
         }
     }
 
-    /// Those that stand in the text.
+    /// Those that stand in the text. What an option, a moment or a heard line says in the same words is not meant.
     std::vector<std::string> told_in(const support::PaperText& text) const {
         std::vector<std::string> told;
-        std::copy_if(all_.begin(), all_.end(), std::back_inserter(told),
-                     [&](const std::string& secret) { return text.says(secret); });
+        std::copy_if(all_.begin(), all_.end(), std::back_inserter(told), [&](const std::string& secret) {
+            return text.says(secret) && known_.find(secret) == std::string::npos;
+        });
         return told;
     }
 
@@ -77,7 +78,13 @@ class Secrets {
             add(home.lines);
         }
     }
+    void know(const std::vector<Heard>& all) {
+        for (const Heard& heard : all) {
+            known_ += heard.text + '\n';
+        }
+    }
     void add_scene(const Scene& scene) {
+        known_ += scene.turning + '\n';
         add(scene.say);
         add(scene.skip_say);
         add(scene.question);
@@ -88,9 +95,12 @@ class Secrets {
             add(listen.say);
         }
         for (const Option& option : scene.options) {
+            known_ += option.text + '\n';
+            know(option.heard);
             add(option.say);
             add(option.because);
             for (const Consequence& also : option.also) {
+                know(also.heard);
                 add(also.say);
                 add(also.because);
             }
@@ -98,6 +108,7 @@ class Secrets {
     }
 
     std::vector<std::string> all_;
+    std::string known_;
 };
 
 std::string bytes_of(const fs::path& file) {
