@@ -4,6 +4,7 @@
 #include <iostream>
 #include <utility>
 
+#include "app/app.h"
 #include "platform/appearance.h"
 #include "platform/audio.h"
 #include "platform/pango_text.h"

@@ -28,8 +28,7 @@ std::string without_paths(std::string html) {
 }  // namespace
 
 TEST_CASE("each block of a paper becomes the element that it is") {
-    const std::string expected =
-        R"(<main>
+    const std::string expected = R"html(<main>
 <h1 dir="auto">The school gate</h1>
 <p class="lead" dir="auto">It is half past three.</p>
 <p class="note" dir="auto">A child was nearly hurt.</p>
@@ -63,12 +62,17 @@ TEST_CASE("each block of a paper becomes the element that it is") {
 <div class="line"></div>
 <div class="line"></div>
 <div class="new-page"></div>
-<div class="cards" style="grid-template-columns: repeat(2, 1fr)" > <section class = "card marked">
-        <svg class = "mark" viewBox = "-.05 -.05 1.1 1.1" role = "img" aria - label = "C"><path />
-        <text x = "0.500" y = "0.794" font - size = "0.400"> C</ text></ svg></ section><section class = "card">
-        <h3 dir = "auto"> You decide</ h3><p dir = "auto"> Who else should
-        ? </ p></ section></ div>) ";
-        CHECK(without_paths(body_of(to_html(support::sample_paper()))) == expected);
+<div class="cards" style="grid-template-columns: repeat(2, 1fr)">
+<section class="card marked">
+<svg class="mark" viewBox="-.05 -.05 1.1 1.1" role="img" aria-label="C"><path/><text x="0.500" y="0.794" font-size="0.400">C</text></svg>
+</section>
+<section class="card">
+<h3 dir="auto">You decide</h3>
+<p dir="auto">Who else should?</p>
+</section>
+</div>
+)html";
+    CHECK(without_paths(body_of(to_html(support::sample_paper()))) == expected);
 }
 
 TEST_CASE("a page says its language and its title, and asks for nothing from anywhere") {
