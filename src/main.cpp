@@ -20,6 +20,8 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
     switch (call.kind) {
         case Call::Kind::play:
             return alongside::text::play(call, opened);
+        case Call::Kind::room:
+            return alongside::text::room(call, opened);
         case Call::Kind::list:
             return alongside::text::list(opened);
         case Call::Kind::about:

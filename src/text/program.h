@@ -20,6 +20,9 @@ int list(app::Opened& opened);
 /// The sheets of a scenario into a folder. Exit code 0, or 2 with a sentence.
 int pack(const app::Call& call, app::Opened& opened);
 
+/// A group session without a window (room_edition.h).
+int room(const app::Call& call, app::Opened& opened);
+
 /// Where all this comes from, what it claims and what it does not. Exit code 0.
 int about(const app::Call& call, app::Opened& opened);
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered);

@@ -76,3 +76,14 @@ TEST_CASE("an empty record has no headings over nothing") {
     const support::PaperText text(record_paper({}, test.desk().words));
     CHECK(text.all() == "What the room did: \nThe session\nPeople: 0\n");
 }
+
+TEST_CASE("a record's file is what its name ends in") {
+    const support::TestDesk test(false);
+    const auto begins = [&](const std::string& ending) {
+        return record_as(ending, sample_record(), test.desk().words).value().substr(0, 5);
+    };
+    CHECK(begins(".pdf") == "%PDF-");
+    CHECK(begins(".html") == "<!doc");
+    CHECK(begins(".csv") == "\"Date");
+    CHECK(begins("") == "\"Date");
+}

@@ -1,6 +1,8 @@
 #include "app/pack/record_paper.h"
 
 #include "app/pack/draft.h"
+#include "records/html.h"
+#include "records/pdf.h"
 
 namespace alongside::app {
 
@@ -104,6 +106,13 @@ Paper record_paper(const RoomRecord& record, const content::Words& words) {
         add_question(draft, question);
     }
     return draft.take();
+}
+
+Result<std::string> record_as(std::string_view ending, const RoomRecord& record, const content::Words& words) {
+    if (ending == ".pdf") {
+        return to_pdf(record_paper(record, words));
+    }
+    return ending == ".html" ? to_html(record_paper(record, words)) : record_csv(record, words);
 }
 
 }  // namespace alongside::app
