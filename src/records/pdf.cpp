@@ -86,11 +86,7 @@ class Printer {
     void operator()(const Table& table) {
         pages_.gap(body_ * 0.6);
         const Pages::Tag tag(pages_, "Table");
-        std::vector<std::string> headings;
-        for (const Table::Column& column : table.columns) {
-            headings.push_back(column.heading);
-        }
-        row(table, headings, true, 0);
+        row(table, headings_of(table), true, 0);
         for (const auto& cells : table.rows) {
             row(table, cells, false, 0);
         }
@@ -158,6 +154,14 @@ class Printer {
         pages_.flow(words, pages_.left() + indent);
     }
 
+    static std::vector<std::string> headings_of(const Table& table) {
+        std::vector<std::string> headings;
+        for (const Table::Column& column : table.columns) {
+            headings.push_back(column.heading);
+        }
+        return headings;
+    }
+
     std::vector<double> widths(const Table& table) const {
         int shares = 0;
         for (const Table::Column& column : table.columns) {
@@ -179,7 +183,12 @@ class Printer {
             texts.push_back(pages_.set(text, {body_, headings}, wide[i] - 2 * kCell));
             high = std::max(high, texts.back().height + 2 * kCell);
         }
-        pages_.need(high + (headings ? kBlankRow : 0));
+        if (headings) {
+            pages_.need(high + kBlankRow);
+        } else if (high > pages_.room() && pages_.room() < Pages::full()) {
+            pages_.new_page();
+            row(table, headings_of(table), true, 0);  // whoever turns the page still knows the columns
+        }
         const Pages::Tag tag(pages_, "TR");
         double x = pages_.left();
         for (std::size_t i = 0; i < wide.size(); ++i) {
@@ -237,7 +246,8 @@ class Printer {
         const Pages::Tag tag(pages_, "Sect");
         double y = pages_.y() + body_;
         if (!card.mark.empty()) {
-            const double side = std::min(wide, high - set.height - (set.texts.empty() ? 0 : body_ * 0.6));
+            const double below = set.texts.empty() ? 0 : set.texts.front().height * 0.4;
+            const double side = std::min(wide, high - set.height - below);
             draw_mark(card, x + (wide - side) / 2, y, side);
             y += high - set.height + body_ * 0.2;
         }

@@ -99,7 +99,6 @@ Paper record_paper(const RoomRecord& record, const content::Words& words) {
     draft.list(Word::record_parked, record.parked);
     draft.list(Word::record_truth, record.truths);
     if (!record.questions.empty()) {
-        draft.add(PageBreak{});
         draft.paragraph(Word::pack_record_counts);
     }
     for (const RecordedQuestion& question : record.questions) {
