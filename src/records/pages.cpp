@@ -11,7 +11,7 @@ namespace {
 constexpr const char* kFamilies = "Inter,Noto Sans";
 constexpr float kLeading = 1.28F;     // of the height of a line
 constexpr std::size_t kTogether = 2;  // lines that stay together on each side of a break
-constexpr double kInk = 0.1;  // grey, 0 is black
+constexpr double kInk = 0.1;          // grey, 0 is black
 constexpr double kSoft = 0.36;
 
 cairo_status_t take_bytes(void* bytes, const unsigned char* data, unsigned int length) {
