@@ -203,7 +203,7 @@ void Edition::show_debrief() {
         trouble(view.error());
         return;
     }
-    printer_.pages(app::pages_of(play_->scenario(), play_->state(), play_->said(), desk_.words), desk_.words);
+    printer_.pages(app::view_of(*play_, desk_.words).pages, desk_.words);
     printer_.evening(*view, desk_.words);
     gap_line();
     tell(Word::text_doors);

@@ -19,7 +19,7 @@ std::string left_words(const Texts& words, int minutes) {
 void where(View& view) {
     Ui& ui = view.ui;
     links(ui, RowAlign::spread, [&] {
-        titled(ui, place_and_time(view.words, view.state.scene.place, view.state.scene.evening), 1, Type::subtitle);
+        titled(ui, place_and_time(view.words, stage_of(view).place, stage_of(view).evening), 1, Type::subtitle);
         if (button(ui, "ways-out", view[Word::scene_ways_out], {.kind = ButtonKind::link, .shortcut = "Esc"}))
             view.ask(app::OpenWaysOut{});
     });

@@ -33,8 +33,8 @@ void said(View& view) {
         titled(ui, page.coda, 2, Type::display);
     if (!page.title.empty())
         titled(ui, page.title, 2, Type::title);
-    else if (page.coda.empty() && !view.state.scene.turning.empty())
-        kicker(ui, view.state.scene.turning);
+    else if (page.coda.empty() && !stage_of(view).turning.empty())
+        kicker(ui, stage_of(view).turning);
     live_group(ui, said_words(view), [&] {
         for (const app::LineView& one : page.lines)
             said_line(ui, one, face_size(view, page));
