@@ -26,7 +26,7 @@ struct Session {
         REQUIRE(taken);
         return *this;
     }
-    Session& say(const Lines& lines) {
+    Session& say_all(const Lines& lines) {
         for (const std::string& line : lines) {
             say(line);
         }
@@ -54,9 +54,9 @@ Lines words_of(const ResultView& result, std::size_t round) {
 
 /// Two rounds of hands, a few table cards, at the reveal.
 Session& voted(Session& session) {
-    session.say({"go story", "go vote-1", "count hands stand-there 9", "count hands ask-who 2",
-                 "count hands give-road 6", "count tables ask-who 1", "go vote-2", "count hands stand-there 7",
-                 "count hands give-road 7", "count hands ELSE 3", "go reveal"});
+    session.say_all({"go story", "go vote-1", "count hands stand-there 9", "count hands ask-who 2",
+                     "count hands give-road 6", "count tables ask-who 1", "go vote-2", "count hands stand-there 7",
+                     "count hands give-road 7", "count hands ELSE 3", "go reveal"});
     return session;
 }
 
@@ -80,7 +80,7 @@ SCENARIO("the wall tells the story page by page, and then asks") {
     CHECK(session.wall().page_count == 3);
     CHECK(session.wall().page->lines.front().text == "Rain. The bell goes in two minutes.");
     CHECK(session.wall().answers.empty());
-    session.say({"next", "next", "next"});
+    session.say_all({"next", "next", "next"});
     CHECK(session.wall().phase == vote::Phase::think);
     CHECK(session.wall().heading == "Think, alone");
     CHECK(session.wall().ask == "Ruby waits.");
@@ -94,7 +94,7 @@ SCENARIO("the wall tells the story page by page, and then asks") {
 
 SCENARIO("no count is on the wall before the reveal") {
     Session session;
-    session.say({"go story", "go vote-1", "count hands stand-there 9", "count tables ask-who 4"});
+    session.say_all({"go story", "go vote-1", "count hands stand-there 9", "count tables ask-who 4"});
     for (const char* line : {"recap", "clear", "go closed-1", "go talk", "talk fours", "go vote-2", "go closed-2"}) {
         CHECK(session.wall().results.empty());
         CHECK(session.wall().lines.empty());
@@ -140,7 +140,7 @@ SCENARIO("nobody is ever called a winner") {
 
 SCENARIO("the smallest group is asked first, and reasons wait to be read") {
     Session session;
-    voted(session).say({"reason ELSE We could ask the children", "reason ask-who They know", "go minority"});
+    voted(session).say_all({"reason ELSE We could ask the children", "reason ask-who They know", "go minority"});
     CHECK(session.wall().heading == "The smallest group first");
     CHECK(session.wall().task.find("Who can speak for Something else") == 0);
     CHECK(session.wall().lines.empty());
@@ -148,7 +148,7 @@ SCENARIO("the smallest group is asked first, and reasons wait to be read") {
     CHECK(session.presenter().reasons[0].answer == "Something else");
     session.say("approve 1");
     CHECK(session.wall().lines == Lines{"For Something else: We could ask the children"});
-    session.say({"park 2", "go decide"});
+    session.say_all({"park 2", "go decide"});
     CHECK(session.wall().lines.size() == 1);
     CHECK(session.wall().heading == "What do we do?");
 }
@@ -166,25 +166,25 @@ SCENARIO("the wall is blank, on a break, or says where we are and what a word me
     session.say("recap");
     CHECK(session.wall().notice->lines ==
           Lines{"The school gate. We are about to begin.", "We have chosen nothing yet.", "Promises still open: 0."});
-    session.say({"clear", "go story", "go decide", "decide stand-there because it is raining",
-                 "promise Ade | ring the school | Friday", "recap"});
+    session.say_all({"clear", "go story", "go decide", "decide stand-there because it is raining",
+                     "promise Ade | ring the school | Friday", "recap"});
     CHECK(session.wall().notice->lines == Lines{"The school gate. We are at: Half past three again.",
                                                 "Last, we chose: \"I will stand there myself today.\"",
                                                 "Promises still open: 2."});
-    session.say({"pause", "resume 3"});
+    session.say_all({"pause", "resume 3"});
     CHECK(session.wall().notice->lines.back() == "New since last time: 3. Welcome.");
 }
 
 SCENARIO("promises, who holds Next and the empty chair stand on the wall throughout") {
     Session session;
-    session.say({"promise Ade | ring the school | Friday", "hand-next Ruby", "chair Joan"});
+    session.say_all({"promise Ade | ring the school | Friday", "hand-next Ruby", "chair Joan"});
     for (const char* line : {"go practice", "go story", "go vote-1", "go reveal", "go debrief"}) {
         session.say(line);
         CHECK(session.wall().promises.size() == 1);
         CHECK(session.wall().next_holder == "Ruby holds Next.");
         CHECK(session.wall().chair == "The empty chair: Joan.");
     }
-    session.say({"heard equipoise", "go closing"});
+    session.say_all({"heard equipoise", "go closing"});
     CHECK(session.wall().chair == "What would Joan ask us now?");
     CHECK(session.wall().lines == Lines{"equipoise"});
     CHECK(session.wall().promises.front().what == "ring the school");
@@ -192,7 +192,7 @@ SCENARIO("promises, who holds Next and the empty chair stand on the wall through
 
 SCENARIO("a What if is on the wall, and is said to be one") {
     Session session;
-    session.say({"go story", "go decide", "decide stand-there", "what-if kerb ask-who"});
+    session.say_all({"go story", "go decide", "decide stand-there", "what-if kerb ask-who"});
     CHECK(session.wall().what_if);
     CHECK(session.wall().heading == "What if?");
     CHECK(session.wall().page->lines.front().text == "Nobody. We noticed.");
@@ -203,11 +203,11 @@ SCENARIO("a What if is on the wall, and is said to be one") {
 
 SCENARIO("the debrief tells what happened in order, with why") {
     Session session;
-    session.say({"go story", "go decide", "decide stand-there because it is raining", "page 9", "go decide",
-                 "decide ring-up", "page 9"});
+    session.say_all({"go story", "go decide", "decide stand-there because it is raining", "page 9", "go decide",
+                     "decide ring-up", "page 9"});
     CHECK(session.wall().ending);
     CHECK(session.presenter().heard.empty());
-    session.say({"next", "next"});
+    session.say_all({"next", "next"});
     CHECK(session.wall().heading == "What happened, in order?");
     CHECK(session.wall().lines == Lines{"The bell: \"I will stand there myself today.\" Why: it is raining",
                                         "Half past three again: Ring, and say that it will be Friday."});
@@ -215,15 +215,15 @@ SCENARIO("the debrief tells what happened in order, with why") {
 
 SCENARIO("the facilitator sees counts, hints, prompts and what was heard") {
     Session session;
-    session.say({"people 12", "go story", "go vote-1", "count hands stand-there 9", "count hands ask-who 2",
-                 "count hands give-road 4"});
+    session.say_all({"people 12", "go story", "go vote-1", "count hands stand-there 9", "count hands ask-who 2",
+                     "count hands give-road 4"});
     CHECK(session.presenter().counting);
     CHECK(session.presenter().counts[0].total == 15);
     CHECK(session.presenter().headcount == "Hands: 15 counted, and 12 people are here.");
     CHECK(session.presenter().hint.empty());
     session.say("go closed-1");
     CHECK(session.presenter().hint == "The room is split: the largest group has 60 in 100. Worth the talk.");
-    session.say({"go decide", "decide stand-there"});
+    session.say_all({"go decide", "decide stand-there"});
     CHECK(session.presenter().heard == Lines{"Ruby heard: He will stand there once."});
     session.say("facilitators 1");
     CHECK(session.presenter().plan.turnings.front().done);
@@ -254,9 +254,10 @@ SCENARIO("whatever can be pressed is taken") {
 
 SCENARIO("the record holds sums and promises, and no cell is a formula") {
     Session session;
-    voted(session).say({"role 5 people who use services", "suggest =HYPERLINK(\"x\")", "reason ask-who @home they know",
-                        "park 2", "go decide", "decide ask-who because the few were right", "heard panel", "chair Joan",
-                        "promise -Ade | +ring | Friday", "learning Ask first"});
+    voted(session).say_all({"role 5 people who use services", "suggest =HYPERLINK(\"x\")",
+                            "reason ask-who @home they know", "park 2", "go decide",
+                            "decide ask-who because the few were right", "heard panel", "chair Joan",
+                            "promise -Ade | +ring | Friday", "learning Ask first"});
     const RoomRecord record = record_of(session.room, session.test.desk());
     CHECK(record.date == "2023-11-14");
     CHECK(record.scenario == "The school gate");
