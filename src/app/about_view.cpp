@@ -21,6 +21,7 @@ constexpr Credit kCredits[] = {
     {"libimgui-dev", "Dear ImGui", Word::about_job_input, "MIT"},
     {"libpango1.0-dev", "Pango", Word::about_job_lines, "LGPL 2"},
     {"libcairo2-dev", "Cairo", Word::about_job_text, "LGPL 2.1, or MPL 1.1"},
+    {"libqpdf-dev", "qpdf", Word::about_job_prints, "Apache 2.0"},
     {"libglib2.0-dev", "GLib", Word::about_job_scripts, "LGPL 2.1"},
     {"libsqlite3-dev", "SQLite", Word::about_job_saves, "public domain"},
     {"libpq-dev", "PostgreSQL", Word::about_job_shared_saves, "PostgreSQL"},

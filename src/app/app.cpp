@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/prints.h"
 #include "core/base/text.h"
 
 namespace alongside::app {
@@ -96,6 +97,15 @@ void App::open_card(const std::string& id) {
 void App::show_card_of(const content::Shelved& shelved) {
     state_.card = card_of(desk_.library, shelved);
     state_.module = module_view(desk_.library, shelved.scenario->module).value_or(ModuleView());
+}
+
+void App::print_pack() {
+    const content::Shelved* shelved = desk_.library.find(state_.card.id);
+    if (desk_.saves == nullptr || shelved == nullptr || !shelved->scenario) {
+        return;
+    }
+    const auto folder = write_prints_beside(pack_of(*shelved, desk_), desk_.saves->folder(), shelved->id, desk_.words);
+    state_.card.printed = folder ? desk_.words.format(Word::pack_written, folder->string()) : folder.error().message;
 }
 
 void App::begin(const std::string& id, std::size_t seat) {
@@ -348,6 +358,7 @@ struct App::Visitor {
     void operator()(const CloseAbout&) const { app.show(app.before_about_); }
     void operator()(const ShowModule&) const { app.show(Screen::module); }
     void operator()(const CloseModule&) const { app.show(Screen::card); }
+    void operator()(const PrintPack&) const { app.print_pack(); }
     void operator()(const ChangePreferences& change) const {
         const bool tries_sound = change.preferences.sound &&
                                  (!state.preferences.sound || change.preferences.volume != state.preferences.volume);

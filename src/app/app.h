@@ -33,6 +33,7 @@ class App {
     void show(Screen screen);
     void open_card(const std::string& id);
     void show_card_of(const content::Shelved& shelved);
+    void print_pack();
     void begin(const std::string& id, std::size_t seat);
     void resume(const Id& run);
     void move_over(const Id& run);

@@ -37,6 +37,7 @@ struct CardView {
     std::string place_id;
     bool evening = false;
     std::vector<SeatView> seats;
+    std::string printed;  ///< where its sheets are now, or why they are not; empty until somebody prints them
 };
 
 /// The work on a closer look's axes while it goes on elsewhere: how far it has come, and a way to stop it.

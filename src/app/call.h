@@ -21,6 +21,7 @@ struct Call {
         explain,  ///< what a code of check means
         shot,     ///< a picture of a screen
         gallery,  ///< every widget in every state
+        pack,     ///< what a room needs on paper
     };
 
     Kind kind = Kind::window;
@@ -53,7 +54,9 @@ struct Call {
     // explain
     std::string code;
 
-    // shot
+    // pack: scenario, and the folder to write to in `out`
+
+    // shot: `out` is a file
     std::string screen;
     int pixels_wide = 1280;
     int pixels_high = 720;

@@ -33,6 +33,7 @@ struct ChoosePlace {
 };                     ///< on the map at home
 struct ShowModule {};  ///< what the scenario on the card belongs to
 struct CloseModule {};
+struct PrintPack {};  ///< of the scenario on the card, into the folder of the saves
 struct ShowSettings {};
 struct CloseSettings {};
 struct ShowAbout {};
@@ -110,8 +111,8 @@ struct KeepReflection {
 
 using AnyCommand =
     std::variant<ShowHome, ShowFront, ChoosePlace, OpenScenario, Begin, Resume, MoveOver, ShowModule, CloseModule,
-                 ShowSettings, CloseSettings, ShowAbout, CloseAbout, ChangePreferences, ShowCodeEntry, EditCode,
-                 EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords,
+                 PrintPack, ShowSettings, CloseSettings, ShowAbout, CloseAbout, ChangePreferences, ShowCodeEntry,
+                 EditCode, EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords,
                  PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName,
                  KeepAsCode, KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser,
                  LookBackAgain, StopProof, StartProof, Leave, EditReflection, KeepReflection>;

@@ -6,9 +6,9 @@
 #include <functional>
 #include <vector>
 
+#include "content/glossary.h"
 #include "content/handbook.h"
 #include "content/library.h"
-#include "content/lint/rules.h"
 #include "content/words.h"
 #include "core/base/ids.h"
 #include "core/base/time.h"

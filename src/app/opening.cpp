@@ -57,7 +57,7 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
     } else {
         add_trouble(handbook.error().message, *opened);
     }
-    if (auto glossary = content::read_file(folders.assets / "glossary.tsv").and_then(content::read_glossary)) {
+    if (auto glossary = content::open_glossary(folders.assets)) {
         opened->glossary = std::move(*glossary);
     } else {
         add_trouble(glossary.error().message, *opened);

@@ -7,6 +7,7 @@
 #include <istream>
 #include <ostream>
 
+#include "app/shelf.h"
 #include "app/walks.h"
 #include "core/base/text.h"
 #include "text/line.h"
@@ -104,17 +105,11 @@ bool Edition::choose_from_shelf() {
 }
 
 bool Edition::open(const std::string& scenario) {
-    const content::Shelved* shelved = desk_.library.find(scenario);
-    if (shelved == nullptr || !shelved->scenario) {
-        std::vector<std::string> known;
-        for (const content::Shelved& other : desk_.library.scenarios) {
-            known.push_back(other.id);
-        }
-        const std::string meant = closest(scenario, known);
-        printer_.line(meant.empty() ? desk_.words.format(Word::text_no_scenario, scenario)
-                                    : desk_.words.format(Word::text_no_scenario_meant, scenario, meant));
-        return false;
+    const auto found = app::find_playable(desk_, scenario);
+    if (!found) {
+        return trouble(found.error());
     }
+    const content::Shelved* shelved = *found;
     if (desk_.saves != nullptr && request_.seat.empty()) {
         const auto unfinished = desk_.saves->runs().latest_unfinished(profile_, scenario);
         if (!unfinished) {

@@ -92,5 +92,5 @@ SCENARIO("a scenario that is not there is said so") {
     TestDesk test;
     const Answers answers = run(test, "", {"gatte", {}, {}});
     CHECK(answers.exit_code == 2);
-    CHECK(answers.error == "There is no scenario called \"gatte\". \"alongside list\" names them all.\n");
+    CHECK(answers.error == "There is no scenario called \"gatte\". Did you mean \"gate\"?\n");
 }
