@@ -91,7 +91,9 @@ void Printer::moves(const app::SceneView& view, const Words& words) {
 
 void Printer::people(const app::SceneView& view, const Words& words) {
     for (const app::PersonView& person : view.people) {
-        line(words.format(Word::text_person, person.name, person.is, person.stance_words), 3);
+        line(person.stance_words.empty() ? words.format(Word::text_voice, person.name, person.is)
+                                         : words.format(Word::text_person, person.name, person.is, person.stance_words),
+             3);
         if (!person.here_for.empty()) {
             line(words.format(Word::scene_here_for, person.brief, person.here_for), 3);
         }
