@@ -137,8 +137,8 @@ void where_to_begin(View& view) {
 void table_and_shelf(View& view) {
     if (view.state.home.chairs.empty()) {
         heading_and_ways(view, Word::home_shelf);
-        shelf(view);
         where_to_begin(view);
+        shelf(view);
         space(view.ui, Space::xl);
         heading(view.ui, view[Word::home_table], Level::title);
         return draw_table(view);

@@ -1,6 +1,8 @@
 /// A scene: what is said, one page at a time, then the moment of choice; beside it who is here and what was promised.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "ui/screens/draw.h"
 #include "ui/screens/scene_parts.h"
 
@@ -64,8 +66,8 @@ void nothing_said(View& view) {
     Ui& ui = view.ui;
     const Page middle{.measure = Measure::narrow, .centred = true};
     page(ui, fmt::format("silence-{}", view.state.moment), middle, [&] {
-        const float said = ui.appear("silence-words", a_breath);
-        ui.painter().push_opacity(said * said);
+        const float breath = ui.appear("silence-words", a_breath);
+        ui.painter().push_opacity(std::max(0.0F, 1 - 5 * (1 - breath)));
         live_group(ui, said_words(view), [&] {
             paragraph(ui, view[Word::scene_silence],
                       {.type = Type::lead, .colour = Colour::ink_soft, .align = Align::centre, .italic = true});
