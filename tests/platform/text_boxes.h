@@ -63,7 +63,7 @@ class TextBoxes {
         input_.pixels = window;
         input_.look.text_scale = static_cast<float>(percent) / 100;
         ui::Frame frame;
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 2; ++i) {
             input_.now += 0.5;
             text_.too_wide.clear();
             frame = interface_
@@ -120,7 +120,7 @@ class TextBoxes {
         const ui::Point middle = intersection(text.rect, text.clip).centre();
         const ui::Node* box = nullptr;
         for (const ui::Node& node : interface_.tree().nodes) {
-            const bool over = node.layer > 0 || node.id.ends_with("toast");
+            const bool over = node.layer > 0 || node.id.starts_with("status-");
             if (node.parent < 0 || !node.rect.contains(middle) || over != text.above)
                 continue;
             if (box == nullptr || node.rect.w * node.rect.h <= box->rect.w * box->rect.h)
