@@ -20,10 +20,19 @@ std::string left_words(const Texts& words, int minutes) {
 
 void where(View& view) {
     Ui& ui = view.ui;
-    links(ui, RowAlign::spread, [&] {
-        titled(ui, place_and_time(view.words, stage_of(view).place, stage_of(view).evening), 1, Type::subtitle);
+    const std::string here = place_and_time(view.words, stage_of(view).place, stage_of(view).evening);
+    const auto ways_out = [&] {
         if (button(ui, "ways-out", view[Word::scene_ways_out], {.kind = ButtonKind::link, .shortcut = "Esc"}))
             view.ask(app::OpenWaysOut{});
+    };
+    const TextRef words = ui.text(here, ui.style(Type::subtitle), ui.available());
+    if (words->size().w + ui.type_px(110) > ui.available()) {
+        titled(ui, here, 1, Type::subtitle);
+        return links(ui, RowAlign::start, ways_out);
+    }
+    links(ui, RowAlign::spread, [&] {
+        titled(ui, here, 1, Type::subtitle);
+        ways_out();
     });
 }
 
