@@ -301,6 +301,13 @@ TextStyle Ui::style(Type type) const {
     return text_style(type, theme(), look(), scale_);
 }
 
+TextStyle Ui::told_style(Type type) const {
+    TextStyle told = style(type);
+    if (told.face == Face::sans)
+        told.face = Face::serif;
+    return told;
+}
+
 TextRef Ui::text(std::string_view words, const TextStyle& style, float width) {
     return services_.text.lay_out(words, style, std::max(1.0F, std::floor(width)));
 }

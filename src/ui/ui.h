@@ -139,6 +139,8 @@ class Ui {
     /// Width of thin lines and borders in this theme.
     float line_width() const;
     TextStyle style(Type type) const;
+    /// The same in the face of what is told and said: a serif, unless somebody chose other letters for everything.
+    TextStyle told_style(Type type) const;
     TextRef text(std::string_view words, const TextStyle& style, float width);
 
     /// Width that the current flow offers to its next item.

@@ -166,3 +166,26 @@ TEST_CASE("a newcomer who looks at a card or a code comes back to the welcome") 
     app.handle(ShowFront{});
     CHECK(app.state().screen == Screen::home);
 }
+
+TEST_CASE("a way through the course leads to the first scenario on it that was not finished") {
+    support::TestDesk test;
+    const auto& shelf = test.opened->library.scenarios;
+    test.opened->library.routes = {{"new", "I am new to this", {"gate", "not-there"}}};
+    const std::size_t gate = static_cast<std::size_t>(&test.shelved() - shelf.data());
+    AtTheGate app(test);
+    app.handle(ShowHome{});
+    REQUIRE(app.state().home.routes.size() == 1);
+    const RouteView before = app.state().home.routes[0];
+    CHECK(before.title == "I am new to this");
+    CHECK(before.stops == std::vector{gate});
+    CHECK(before.next == gate);
+    CHECK(before.minutes_left == test.shelved().scenario->minutes);
+    app.handle(Resume{app.state().home.carry_on->run});
+    app.handle(Choose{"stand-there"});
+    app.handle(Choose{"come-back"});
+    to_the_doors(app);
+    app.handle(ShowHome{});
+    const RouteView after = app.state().home.routes[0];
+    CHECK_FALSE(after.next.has_value());
+    CHECK(after.minutes_left == 0);
+}

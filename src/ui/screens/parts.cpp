@@ -154,7 +154,8 @@ void said_line(Ui& ui, const app::LineView& line, float face) {
     if (line.speaker_id.empty())
         return words();
     const float side = ui.available() < ui.px(face) * 4 ? std::min(face, 48.0F) : face;
-    row(ui, {.gap = Space::m}, [&] {
+    const TextRef text = ui.text(line.text, ui.style(Type::body), ui.available() - ui.px(side) - 2 * ui.px(Space::m));
+    row(ui, {.gap = Space::m, .top = text->size().h > ui.px(side)}, [&] {  // a long speech begins beside the face
         medallion(ui, line.speaker, person_picture(line.speaker_id, line.stance), side);
         column(ui, {}, words);
     });

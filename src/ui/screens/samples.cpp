@@ -35,6 +35,17 @@ AppState empty_home() {
     return state;
 }
 
+/// Before anything was played: all that there is to open, and nobody at the table.
+AppState new_home() {
+    AppState state = at(Screen::home);
+    state.home.newcomer = true;
+    state.home.carry_on.reset();
+    state.home.chairs.clear();
+    state.home.profile_name.clear();
+    state.home.profiles.clear();
+    return state;
+}
+
 AppState unkept_home() {
     AppState state = at(Screen::home);
     state.home.carry_on.reset();
@@ -54,6 +65,12 @@ AppState home_as(app::HomeLook look) {
 AppState home_map() {
     AppState state = home_as(app::HomeLook::map);
     state.place = "sports-hall";
+    return state;
+}
+
+AppState home_list() {
+    AppState state = home_as(app::HomeLook::list);
+    state.unfolded["route/lived-experience"] = true;
     return state;
 }
 
@@ -218,11 +235,12 @@ struct Sample {
 constexpr Sample kSamples[] = {
     {"welcome", [] { return at(Screen::welcome); }},
     {"home", [] { return at(Screen::home); }},
+    {"home-new", new_home},
     {"home-empty", empty_home},
     {"home-unkept", unkept_home},
     {"home-edited", edited_home},
     {"home-map", home_map},
-    {"home-list", [] { return home_as(app::HomeLook::list); }},
+    {"home-list", home_list},
     {"card", [] { return at(Screen::card); }},
     {"module", [] { return at(Screen::module); }},
     {"module-bare", bare_module},

@@ -181,6 +181,23 @@ void bang(View& view, const Rect& rect) {
                  Rect{rect.right() - side - ui.px(Space::m), rect.y + ui.px(Space::m), side, side}.snapped(), shown);
 }
 
+/// The room in two parts: where people stand, and the table before them with its edge.
+struct RoomParts {
+    Rect stage;
+    Rect table;
+    float edge = 0;
+};
+
+RoomParts parts_of_room(const Ui& ui, const Rect& all) {
+    const float height = std::floor(all.h * stage_share);
+    return {{all.x, all.y, all.w, height}, {all.x, all.y + height, all.w, all.h - height}, std::round(ui.px(6.0F))};
+}
+
+void paint_table(Ui& ui, const RoomParts& parts) {
+    ui.painter().fill(parts.table, ui.theme()[Colour::surface]);
+    ui.painter().fill({parts.table.x, parts.table.y, parts.table.w, parts.edge}, ui.theme()[Colour::paper_edge]);
+}
+
 /// Room for the longest word of a name, which would be broken in a narrow card.
 float card_width(const std::vector<app::PersonView>& people) {
     constexpr std::size_t fits = 9;  // letters beside the dot, in a card of 104
@@ -224,23 +241,22 @@ void draw_quiet_room(View& view, const Rect& rect) {
     std::vector<Standing> cast = cast_of(view);
     for (Standing& one : cast)
         one.speaking = false;
-    paint_cast(view.ui, rect, {stage.place_id, stage.evening}, cast);
+    const RoomParts parts = parts_of_room(view.ui, rect);
+    paint_cast(view.ui, parts.stage, {stage.place_id, stage.evening}, cast);
+    paint_table(view.ui, parts);
 }
 
 void draw_room(View& view) {
     Ui& ui = view.ui;
     const app::StageView& stage = stage_of(view);
     const Rect all = ui.stage().flow().room;
-    const float height = std::floor(all.h * stage_share);
-    paint_cast(ui, {all.x, all.y, all.w, height}, {stage.place_id, stage.evening}, cast_of(view));
-    bang(view, {all.x, all.y, all.w, height});
-    heard(view, {all.x, all.y, all.w, height});
-    const Rect table{all.x, all.y + height, all.w, all.h - height};
-    const float edge = std::round(ui.px(6.0F));
-    ui.painter().fill(table, ui.theme()[Colour::surface]);
-    ui.painter().fill({table.x, table.y, table.w, edge}, ui.theme()[Colour::paper_edge]);
-    ui.place({all.w, height + edge});
-    scroll_area(ui, "table", table.h - edge, [&] {
+    const RoomParts parts = parts_of_room(ui, all);
+    paint_cast(ui, parts.stage, {stage.place_id, stage.evening}, cast_of(view));
+    bang(view, parts.stage);
+    heard(view, parts.stage);
+    paint_table(ui, parts);
+    ui.place({all.w, parts.stage.h + parts.edge});
+    scroll_area(ui, "table", parts.table.h - parts.edge, [&] {
         const float pad = ui.px(Space::m);
         ui.place({0, ui.px(Space::sm)});
         inset(ui, pad, pad, [&] {

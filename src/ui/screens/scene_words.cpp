@@ -47,7 +47,9 @@ void moved_chip(Ui& ui, int stance, std::string_view words) {
     const float dot = std::round(ui.type_px(10));
     const float gap = ui.px(6.0F);
     const float tall = ui.px(5.0F);
-    const TextRef text = ui.text(words, ui.style(Type::small), ui.available() - 2 * pad - dot - gap);
+    // As wide as a whole line may be: what does not fit beside the others goes below them rather than fold up.
+    const float line = ui.stage().flow().room.w;
+    const TextRef text = ui.text(words, ui.style(Type::small), line - 2 * pad - dot - gap);
     const Rect rect = ui.place({text->size().w + 2 * pad + dot + gap, text->size().h + 2 * tall});
     ui.painter().box(rect, {.fill = t[Colour::accent_wash], .radius = ui.px(static_cast<float>(Radius::control))});
     ui.painter().disc({rect.x + pad + dot / 2, rect.centre().y}, dot, t.stance(stance));
