@@ -67,21 +67,3 @@ TEST_CASE("at twice the text size in a small window Tab still reaches everything
         }
     }
 }
-
-TEST_CASE("no two things on a screen have the same id", "[screens]") {
-    for (const std::string_view name : ui::screens::sample_names()) {
-        DYNAMIC_SECTION(name) {
-            const Shown shown(name);
-            std::multiset<std::string> ids;
-            for (const ui::Node& node : shown.ui.tree().nodes) {
-                if (!node.id.empty()) {
-                    ids.insert(node.id);
-                }
-            }
-            for (const std::string& id : ids) {
-                INFO(id);
-                CHECK(ids.count(id) == 1);
-            }
-        }
-    }
-}
