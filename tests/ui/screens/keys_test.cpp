@@ -67,3 +67,55 @@ TEST_CASE("at twice the text size in a small window Tab still reaches everything
         }
     }
 }
+
+TEST_CASE("F1 lists the keys of this screen over any screen and any sheet, and Esc puts the list away", "[screens]") {
+    for (const std::string_view name : ui::screens::sample_names()) {
+        DYNAMIC_SECTION(name) {
+            Shown shown(name);
+            Shown::asked<app::ShowKeys>(shown.ui.key(ui::Key::f1));
+            shown.state.sheet = app::Sheet::keys;
+            shown.ui.rest();
+            CHECK(shown.ui.sees("F1: Keys"));
+            CHECK(shown.ui.sees("v: Read aloud, or stop reading aloud"));
+            Shown::asked<app::CloseSheet>(shown.ui.key(ui::Key::escape));
+        }
+    }
+}
+
+TEST_CASE("the list of keys comes from the screen itself, with the keys that stand for others", "[screens]") {
+    Shown shown("keys");
+    CHECK(shown.ui.sees("1 to 4: What do you do?"));
+    CHECK(shown.ui.sees("Esc: Ways out"));
+    CHECK(shown.ui.sees("r: Read again"));
+    CHECK(shown.ui.sees("b: Go back a choice"));
+    CHECK(shown.ui.sees("l: Hear somebody out first"));
+    CHECK(shown.ui.sees("w: Who is here"));
+    CHECK(shown.ui.sees("p: What you have promised"));
+    shown.ui.ui().use_keys(ui::read_key_map("F5 = Esc").map);
+    shown.ui.rest();
+    CHECK(shown.ui.sees("F5: Ways out"));
+}
+
+TEST_CASE("V asks for the voice, and again for silence, but not while somebody writes", "[screens]") {
+    Shown shown("scene");
+    CHECK(Shown::asked<app::ChangePreferences>(shown.ui.key('v')).preferences.voice);
+    shown.state.preferences.voice = true;
+    CHECK_FALSE(Shown::asked<app::ChangePreferences>(shown.ui.key('v')).preferences.voice);
+    Shown writing("code");
+    writing.ui.move_focus("The code you wrote down");
+    CHECK_FALSE(writing.ui.key('v').has_value());
+}
+
+TEST_CASE("a presentation clicker goes on with Page Down, once all of a page has been seen", "[screens]") {
+    Shown first("scene-first");
+    Shown::asked<app::TurnPage>(first.ui.key(ui::Key::page_down));
+    Shown small("scene-first");
+    small.ui.input.pixels = {1024, 640};
+    small.ui.input.look.text_scale = 2;
+    small.ui.rest();
+    CHECK_FALSE(small.ui.key(ui::Key::page_down).has_value());
+    for (int i = 0; i < 9 && !small.ui.tree().at_end; ++i) {
+        small.ui.key(ui::Key::page_down);
+    }
+    Shown::asked<app::TurnPage>(small.ui.key(ui::Key::page_down));
+}
