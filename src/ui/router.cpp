@@ -128,8 +128,8 @@ void Router::point(const Tree& tree, Point to) {
     drag_moved_ = true;
 }
 
-void Router::set_focus(std::string_view id) {
-    focus_moved_ = focus_moved_ || focus_ != id;
+void Router::set_focus(std::string_view id, bool shown) {
+    focus_moved_ = focus_moved_ || (shown && focus_ != id);
     focus_ = id;
 }
 

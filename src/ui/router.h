@@ -42,7 +42,8 @@ class Router {
     const KeyMap& keys() const { return keys_; }
 
     const std::string& focus() const { return focus_; }
-    void set_focus(std::string_view id);
+    /// `shown`: and scroll to it.
+    void set_focus(std::string_view id, bool shown = true);
     /// The focus was moved since the last `clear`, by key or request, and should be scrolled to.
     bool focus_moved() const { return focus_moved_; }
     void keep_focus_moved() { focus_moved_ = true; }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 #include "ui/focus.h"
 #include "ui/scroll.h"
@@ -149,13 +150,14 @@ void Ui::settle_focus() {
         const int first = next_stop(tree, -1, 1);
         wanted_focus_ = first < 0 ? std::string{} : tree.nodes[static_cast<std::size_t>(first)].id;
         wanted_for_ = 1;
-        want_first_ = false;
     }
+    // What has just opened is read from its beginning, even if the first thing to press stands at its end.
+    const bool shown = !std::exchange(want_first_, false);
     if (wanted_for_ > 0) {
         if (tree.index_of(wanted_focus_) >= 0) {
             if (router_.focus() != wanted_focus_)
                 unsettled();
-            router_.set_focus(wanted_focus_);
+            router_.set_focus(wanted_focus_, shown);
             wanted_for_ = 0;
         } else if (--wanted_for_ > 0) {
             wake_at(now());

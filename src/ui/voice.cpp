@@ -123,13 +123,22 @@ std::vector<std::string> to_say(const Tree& before, const Tree& now, const Words
     const int layer = now.active_layer();
     const int focus = focus_of(now);
     bool focus_said = false;
+    bool turned = false;  // there is something new to read, not only to announce
+    int onwards = -1;     // the way on, where it was there before
     for (std::size_t i = 0; i < now.nodes.size(); ++i) {
         const Node& node = now.nodes[i];
-        if ((node.layer != layer && !node.live) || known.contains(sameness(node)))
+        if (node.layer != layer && !node.live)
             continue;
+        if (known.contains(sameness(node))) {
+            onwards = node.shortcut == "Enter" ? static_cast<int>(i) : onwards;
+            continue;
+        }
         say(said, spoken(now, i, words));
+        turned = turned || (!node.live && !node.name.empty());
         focus_said = focus_said || static_cast<int>(i) == focus;
     }
+    if (turned && onwards >= 0 && onwards != focus)
+        say(said, spoken(now, static_cast<std::size_t>(onwards), words));
     if (focus < 0 || focus_said)
         return said;
     const Node& here = now.nodes[static_cast<std::size_t>(focus)];

@@ -18,8 +18,12 @@ std::string numbers_line(const View& view, const Tree& tree, int last) {
                              list < 0 ? std::string() : tree.nodes[static_cast<std::size_t>(list)].name);
 }
 
+/// Letters stand as they do on the keys.
 std::string key_line(const View& view, std::string_view key, std::string_view what) {
-    return view.words.format(Word::keys_one, view.ui.router().keys().pressed_for(key), what);
+    std::string pressed = view.ui.router().keys().pressed_for(key);
+    if (pressed.size() == 1 && pressed[0] >= 'a' && pressed[0] <= 'z')
+        pressed[0] = static_cast<char>(pressed[0] - 'a' + 'A');
+    return view.words.format(Word::keys_one, pressed, what);
 }
 
 /// One line a key; the numbers of a list of options are one line together.

@@ -76,7 +76,7 @@ TEST_CASE("F1 lists the keys of this screen over any screen and any sheet, and E
             shown.state.sheet = app::Sheet::keys;
             shown.ui.rest();
             CHECK(shown.ui.sees("F1: Keys"));
-            CHECK(shown.ui.sees("v: Read aloud, or stop reading aloud"));
+            CHECK(shown.ui.sees("V: Read aloud, or stop reading aloud"));
             Shown::asked<app::CloseSheet>(shown.ui.key(ui::Key::escape));
         }
     }
@@ -86,14 +86,28 @@ TEST_CASE("the list of keys comes from the screen itself, with the keys that sta
     Shown shown("keys");
     CHECK(shown.ui.sees("1 to 4: What do you do?"));
     CHECK(shown.ui.sees("Esc: Ways out"));
-    CHECK(shown.ui.sees("r: Read again"));
-    CHECK(shown.ui.sees("b: Go back a choice"));
-    CHECK(shown.ui.sees("l: Hear somebody out first"));
-    CHECK(shown.ui.sees("w: Who is here"));
-    CHECK(shown.ui.sees("p: What you have promised"));
+    CHECK(shown.ui.sees("R: Read again"));
+    CHECK(shown.ui.sees("B: Go back a choice"));
+    CHECK(shown.ui.sees("L: Hear somebody out first"));
+    CHECK(shown.ui.sees("W: Who is here"));
+    CHECK(shown.ui.sees("P: What you have promised"));
     shown.ui.ui().use_keys(ui::read_key_map("F5 = Esc").map);
     shown.ui.rest();
     CHECK(shown.ui.sees("F5: Ways out"));
+}
+
+TEST_CASE("a long sheet is read from its beginning, and Tab then shows what has the focus", "[screens]") {
+    Shown shown("keys");
+    shown.ui.input.pixels = {1024, 640};
+    shown.ui.input.look.text_scale = 2;
+    shown.state.sheet = app::Sheet::none;
+    shown.ui.rest();
+    shown.state.sheet = app::Sheet::keys;
+    shown.ui.rest();
+    CHECK(shown.ui.focus() == "Close");
+    CHECK_FALSE(shown.ui.node("On this screen").visible.empty());
+    shown.ui.key(ui::Key::tab);
+    CHECK_FALSE(shown.ui.node("Close").visible.empty());
 }
 
 TEST_CASE("V asks for the voice, and again for silence, but not while somebody writes", "[screens]") {

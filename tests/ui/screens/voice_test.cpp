@@ -76,6 +76,13 @@ TEST_CASE("a moment that is read again is said again, and people who only stayed
     CHECK_FALSE(before(said, "1: ", "Gwen Pritchard"));
 }
 
+TEST_CASE("after new words the way on is said once more, and not after what is only announced", "[voice]") {
+    Shown shown("debrief-ending");
+    const Sentences turned = said_by(shown, [&] { shown.state.step = app::Step::empty_hall; });
+    CHECK(turned.back() == "Go on. button. key Enter");
+    CHECK(said_by(shown, [&] { shown.state.status = "Your place is kept."; }) == Sentences{"Your place is kept."});
+}
+
 TEST_CASE("the focus is said where it goes, with role, state and key", "[voice]") {
     Shown shown("settings");
     const auto at = [&](std::string_view name) { return said_by(shown, [&] { shown.ui.move_focus(name); }); };
