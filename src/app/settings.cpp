@@ -60,7 +60,7 @@ Preferences read_preferences(const Desk& desk) {
     }
     preferences.press_twice = kept(desk, kPressTwice) == "yes";
     preferences.voice = kept(desk, kVoice) == "yes";
-    preferences.voice_rate = in_tens(kept(desk, kRate), preferences.voice_rate, 0, 100);
+    preferences.voice_rate = in_steps(kept(desk, kRate), preferences.voice_rate, kRateStep, 0, 100);
     return preferences;
 }
 

@@ -13,7 +13,7 @@ bool Edition::obey_on_shelf(std::string_view verb) {
     } else if (verb == "about") {
         printer_.about(app::about_view(desk_), desk_.words);
     } else if (verb == "access") {
-        printer_.statement(desk_.statement);
+        printer_.statement(desk_.statement != nullptr ? *desk_.statement : content::Statement());
     } else {
         return false;
     }

@@ -8,6 +8,7 @@
 #include "app/home_view.h"
 #include "app/module_view.h"
 #include "app/scene_view.h"
+#include "content/statement.h"
 
 namespace alongside::text {
 
