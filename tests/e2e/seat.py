@@ -142,7 +142,10 @@ def open_option():
 def play():
     """Goes on wherever one can, else takes the first way that is open. Gives what was chosen."""
     chosen = []
+    end = time.monotonic() + 5 * PATIENCE
     while not is_over():
+        if time.monotonic() > end:
+            sys.exit("this evening takes too long\n" + text_of_screen())
         before = text_of_screen()
         try:
             on = way_on()
