@@ -58,6 +58,7 @@ void App::show(Screen screen) {
     }
     state_.screen = screen;
     state_.sheet = Sheet::none;
+    state_.armed.clear();
     ++state_.moment;
     if (screen == Screen::scene || screen == Screen::home) {
         stop_proof();
@@ -148,6 +149,16 @@ void App::show_moment() {
 void App::hear(std::optional<Sound> sound) {
     state_.heard = sound;
     state_.heard_at = state_.moment;
+}
+
+/// With the wish to press twice, the first press only says what the second would do.
+bool App::asks_again(const std::string& choice) {
+    if (!state_.preferences.press_twice || state_.armed == choice) {
+        return false;
+    }
+    state_.armed = choice;
+    tell(std::string(desk_.words[Word::scene_press_again]));
+    return true;
 }
 
 void App::choose(std::string_view choice) {
@@ -356,6 +367,11 @@ struct App::Visitor {
         app.show(Screen::about);
     }
     void operator()(const CloseAbout&) const { app.show(app.before_about_); }
+    void operator()(const ShowStatement&) const {
+        state.statement = app.desk_.statement != nullptr ? *app.desk_.statement : content::Statement();
+        app.show(Screen::statement);
+    }
+    void operator()(const CloseStatement&) const { app.show(Screen::about); }
     void operator()(const ShowModule&) const { app.show(Screen::module); }
     void operator()(const CloseModule&) const { app.show(Screen::card); }
     void operator()(const PrintPack&) const { app.print_pack(); }
@@ -385,7 +401,22 @@ struct App::Visitor {
         state.page = 0;
         ++state.moment;
     }
-    void operator()(const Choose& choose) const { app.choose(choose.choice); }
+    void operator()(const ShowKeys&) const {
+        const bool shown = state.sheet == Sheet::keys;
+        app.below_keys_ = shown ? app.below_keys_ : state.sheet;
+        state.sheet = shown ? app.below_keys_ : Sheet::keys;
+    }
+    void operator()(const HearAgain&) const { ++state.hear_again; }
+    void operator()(const Hush&) const { ++state.hushed; }
+    void operator()(const NoVoice&) const {
+        state.preferences.voice = false;
+        app.tell(std::string(app.words()[Word::voice_none]));
+    }
+    void operator()(const Choose& choose) const {
+        if (!app.asks_again(choose.choice)) {
+            app.choose(choose.choice);
+        }
+    }
     void operator()(const StartOwnWords&) const { state.sheet = Sheet::own_words; }
     void operator()(const EditOwnWords& edit) const { state.own_words = edit.text; }
     void operator()(const PlaceOwnWords& place) const { app.place_own_words(place.option); }
@@ -395,7 +426,9 @@ struct App::Visitor {
         }
     }
     void operator()(const OpenWaysOut&) const { state.sheet = Sheet::ways_out; }
-    void operator()(const CloseSheet&) const { state.sheet = Sheet::none; }
+    void operator()(const CloseSheet&) const {
+        state.sheet = state.sheet == Sheet::keys ? app.below_keys_ : Sheet::none;
+    }
     void operator()(const ShowNote&) const { state.sheet = Sheet::note; }
     void operator()(const StopHere&) const { app.stop_here(); }
     void operator()(const Unfold& unfold) const { state.unfolded[unfold.what] = unfold.open; }

@@ -38,6 +38,7 @@ class App {
     void resume(const Id& run);
     void move_over(const Id& run);
     void take(Result<Play> play);
+    bool asks_again(const std::string& choice);
     void choose(std::string_view choice);
     void place_own_words(const std::string& option);
     void show_moment();
@@ -66,6 +67,7 @@ class App {
     std::optional<Play> play_;
     Screen came_from_ = Screen::home;  // before the settings, or before leaving
     Screen before_about_ = Screen::settings;
+    Sheet below_keys_ = Sheet::none;
     bool asked_to_keep_ = false;
     AppState state_;
 };

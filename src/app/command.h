@@ -38,6 +38,12 @@ struct ShowSettings {};
 struct CloseSettings {};
 struct ShowAbout {};
 struct CloseAbout {};
+struct ShowStatement {};
+struct CloseStatement {};
+struct ShowKeys {};   ///< or put them away again
+struct HearAgain {};  ///< what is on the screen, from the voice
+struct Hush {};       ///< the voice stops where it is
+struct NoVoice {};    ///< this machine has nothing that could speak
 struct ChangePreferences {
     Preferences preferences;
 };
@@ -111,11 +117,12 @@ struct KeepReflection {
 
 using AnyCommand =
     std::variant<ShowHome, ShowFront, ChoosePlace, OpenScenario, Begin, Resume, MoveOver, ShowModule, CloseModule,
-                 PrintPack, ShowSettings, CloseSettings, ShowAbout, CloseAbout, ChangePreferences, ShowCodeEntry,
-                 EditCode, EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords,
-                 PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName,
-                 KeepAsCode, KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser,
-                 LookBackAgain, StopProof, StartProof, Leave, EditReflection, KeepReflection>;
+                 PrintPack, ShowSettings, CloseSettings, ShowAbout, CloseAbout, ShowStatement, CloseStatement, ShowKeys,
+                 HearAgain, Hush, NoVoice, ChangePreferences, ShowCodeEntry, EditCode, EnterCode, ChooseProfile, Quit,
+                 TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut,
+                 CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
+                 KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, StopProof,
+                 StartProof, Leave, EditReflection, KeepReflection>;
 
 /// One of them. It is a type of its own so that the many ways in which it is copied, moved and thrown away are compiled
 /// once, and not with every screen.

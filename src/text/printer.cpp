@@ -209,6 +209,33 @@ void Printer::module(const app::ModuleView& view, const content::Words& words) {
     }
 }
 
+/// As the window has it: no face, the name, what they do, their last words and what is owed.
+void Printer::chair(const app::ChairView& chair, const Words& words) {
+    gap();
+    line(chair.name);
+    for (const std::string& text : {chair.is, chair.says}) {
+        if (!text.empty()) {
+            line(text, 2);
+        }
+    }
+    if (!chair.owed.empty()) {
+        line(words.format(Word::home_owed, chair.owed), 2);
+    }
+}
+
+void Printer::statement(const content::Statement& statement) {
+    line(statement.title);
+    for (const content::Statement::Part& part : statement.parts) {
+        gap();
+        if (!part.title.empty()) {
+            line(part.title);
+        }
+        for (const std::string& one : part.lines) {
+            line(one, 2);
+        }
+    }
+}
+
 void Printer::about(const app::AboutView& view, const content::Words& words) {
     const auto part = [&](Word title, std::initializer_list<Word> sentences) {
         gap();

@@ -1,20 +1,24 @@
 #include "window/program.h"
 
 #include <cstdlib>
+#include <functional>
 #include <iostream>
 #include <utility>
 
 #include "app/app.h"
+#include "platform/access.h"
 #include "platform/appearance.h"
 #include "platform/audio.h"
 #include "platform/pango_text.h"
 #include "platform/pictures.h"
 #include "platform/shot.h"
+#include "platform/speech.h"
 #include "platform/video.h"
 #include "platform/window.h"
 #include "ui/gallery.h"
 #include "ui/screens/samples.h"
 #include "ui/screens/screens.h"
+#include "window/voice.h"
 #include "window/worker.h"
 
 namespace alongside::window {
@@ -23,9 +27,14 @@ namespace {
 
 constexpr std::string_view kThemes = "themes";
 
-bool is_set(const char* name) {
+/// Of the environment; empty if it is not set.
+std::string value_of(const char* name) {
     const char* value = std::getenv(name);
-    return value != nullptr && *value != '\0';
+    return value == nullptr ? "" : value;
+}
+
+bool is_set(const char* name) {
+    return !value_of(name).empty();
 }
 
 /// SDL would also draw where nobody can see it, so the desktop is asked for first.
@@ -34,11 +43,15 @@ bool has_desktop() {
 }
 
 /// What the person should know before they begin; empty if all is well.
-std::string trouble_of(const app::Opened& opened, const ui::ThemesRead& themes, const platform::PangoText& text) {
+std::string trouble_of(const app::Opened& opened, const ui::ThemesRead& themes, const ui::KeyMapRead& keys,
+                       const platform::PangoText& text) {
     std::string trouble = opened.trouble;
     const auto add = [&](const std::string& sentence) { trouble += (trouble.empty() ? "" : " ") + sentence; };
     if (!themes.trouble.empty()) {
         add(themes.trouble);
+    }
+    if (keys.wrong_line > 0) {
+        add(opened.words.format(content::Word::keys_wrong, keys.wrong_line));
     }
     for (const std::string& family : text.missing_families()) {
         add(opened.words.format(content::Word::trouble_letters, family));
@@ -58,10 +71,11 @@ class Easel {
           ui_({text_, window.textures(), pictures_, window.clipboard(), themes}) {}
 
     const platform::PangoText& text() const { return text_; }
+    void use_keys(ui::KeyMap keys) { ui_.use_keys(std::move(keys)); }
 
-    /// One frame: shown, and then waited for the next; or not shown, when the person asked for something.
+    /// One frame: shown, told, and then waited for the next; or not shown, when the person asked for something.
     template <class Draw>
-    auto turn(const ui::Look& look, Draw&& draw) {
+    auto turn(const ui::Look& look, Draw&& draw, const std::function<void(const ui::Tree&)>& tell = {}) {
         if (window_.lost_textures()) {
             ui_.textures_lost();
             pictures_.forget_textures();
@@ -70,6 +84,9 @@ class Easel {
         auto [answer, frame] = ui_.frame(window_.input(look), draw);
         if (!answer) {
             window_.show(frame);
+            if (tell && !frame.unsettled && !frame.events_left) {
+                tell(ui_.tree());
+            }
             video_.wait(frame.next);
         }
         return std::move(answer);
@@ -87,14 +104,22 @@ class Easel {
 class Stage {
   public:
     Stage(platform::Video& video, platform::Window& window, app::Opened& opened, const std::filesystem::path& assets,
-          const ui::ThemesRead& themes)
+          const ui::ThemesRead& themes, ui::KeyMapRead keys)
         : video_(video),
           window_(window),
           appearance_(platform::desktop_appearance()),
           easel_(video, window, assets, themes.themes),
           audio_(assets / "sounds"),
+          speech_([&video] { video.wake(); }, value_of("ALONGSIDE_VOICE_LOG")),
+          voice_(speech_, opened.words),
+          access_([&window](ui::Event event) { window.post(std::move(event)); }),
           worker_([&video] { video.wake(); }),
-          app_(opened.desk(), worker_.background(), trouble_of(opened, themes, easel_.text())) {}
+          app_(opened.desk(), worker_.background(), trouble_of(opened, themes, keys, easel_.text())) {
+        easel_.use_keys(std::move(keys.map));
+        if (appearance_.screen_reader && !app_.state().preferences.voice) {
+            voice_.offer();
+        }
+    }
 
     bool over() const { return video_.quit() || window_.closed() || app_.state().quit; }
 
@@ -102,14 +127,24 @@ class Stage {
     void turn() {
         worker_.deliver();
         sound();
-        const auto command =
-            easel_.turn(look(), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); });
+        if (speech_.failed() && app_.state().preferences.voice) {
+            app_.handle(app::NoVoice{});
+        }
+        const auto command = easel_.turn(
+            look(), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); },
+            [this](const ui::Tree& tree) { tell(tree); });
         if (command) {
             app_.handle(*command);
         }
     }
 
   private:
+    /// What stands on the screen, for those who hear it.
+    void tell(const ui::Tree& tree) {
+        voice_.show(tree, app_.state());
+        access_.publish({tree, window_.origin(), window_.active()});
+    }
+
     /// Plays what is to be heard, once, for those who have asked for sound.
     void sound() {
         const app::AppState& state = app_.state();
@@ -135,6 +170,9 @@ class Stage {
     platform::Appearance appearance_;
     Easel easel_;
     platform::Audio audio_;
+    platform::Speech speech_;
+    Voice voice_;
+    platform::Access access_;
     std::uint64_t heard_at_ = 0;
     std::uint64_t tries_ = 0;
     Worker worker_;
@@ -197,7 +235,7 @@ std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets)
     if (!window.error().empty()) {
         return mistake(window.error());
     }
-    Stage stage(video, window, opened, assets, ui::read_themes(assets / kThemes));
+    Stage stage(video, window, opened, assets, ui::read_themes(assets / kThemes), ui::read_key_map(opened.keys));
     while (!stage.over()) {
         stage.turn();
     }

@@ -189,3 +189,46 @@ TEST_CASE("a way through the course leads to the first scenario on it that was n
     CHECK_FALSE(after.next.has_value());
     CHECK(after.minutes_left == 0);
 }
+
+TEST_CASE("with the wish to press twice, the first press of a choice only says so") {
+    support::TestDesk test;
+    AtTheGate app(test);
+    Preferences wanted = app.state().preferences;
+    wanted.press_twice = true;
+    app.handle(ChangePreferences{wanted});
+    const auto moment = app.state().moment;
+    app.handle(Choose{"ask-who"});
+    CHECK(app.state().armed == "ask-who");
+    CHECK(app.state().status == "Press it once more to choose it.");
+    CHECK(app.state().moment == moment);
+    app.handle(Choose{"ask-who"});
+    CHECK(app.state().moment > moment);
+    CHECK(app.state().armed.empty());
+}
+
+TEST_CASE("the list of keys lies over whatever is there, and leaves it as it was") {
+    support::TestDesk test;
+    AtTheGate app(test);
+    app.handle(OpenWaysOut{});
+    app.handle(ShowKeys{});
+    CHECK(app.state().sheet == Sheet::keys);
+    app.handle(CloseSheet{});
+    CHECK(app.state().sheet == Sheet::ways_out);
+    app.handle(ShowKeys{});
+    app.handle(ShowKeys{});
+    CHECK(app.state().sheet == Sheet::ways_out);
+    app.handle(CloseSheet{});
+    CHECK(app.state().sheet == Sheet::none);
+}
+
+TEST_CASE("where nothing can speak, the wish for a voice is taken back with a sentence") {
+    support::TestDesk test;
+    AtTheGate app(test);
+    Preferences wanted = app.state().preferences;
+    wanted.voice = true;
+    app.handle(ChangePreferences{wanted});
+    app.handle(NoVoice{});
+    CHECK_FALSE(app.state().preferences.voice);
+    CHECK(app.state().status ==
+          "No voice was found on this machine. What is called speech-dispatcher would bring one.");
+}

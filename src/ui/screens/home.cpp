@@ -224,6 +224,7 @@ void draw_home(View& view) {
         seen_as_chosen(view);
         space(ui, Space::xl);
         who_practises(view);
+        voice_offer(view);
     };
     page(ui, fmt::format("home-{}", view.state.moment), {.measure = Measure::full}, [&] { framed(ui, all); });
 }

@@ -219,6 +219,11 @@ void heard(View& view, const Rect& rect) {
     ui.painter().text(*text, {card.x + 1.5F * pad + icon, card.y + std::floor(pad / 2)}, t[Colour::ink]);
 }
 
+void voice_offer(View& view) {
+    if (!view.state.preferences.voice)
+        caption(view.ui, view[Word::voice_quiet_offer]);
+}
+
 void status(View& view) {
     if (view.state.status.empty())
         return;

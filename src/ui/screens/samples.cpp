@@ -153,6 +153,20 @@ AppState writing() {
     return state;
 }
 
+/// Two presses to choose, and one of them made.
+AppState armed() {
+    AppState state = last_page();
+    state.preferences.press_twice = true;
+    state.armed = state.scene.options.front().choice;
+    return state;
+}
+
+AppState home_keys() {
+    AppState state = at(Screen::home);
+    state.sheet = Sheet::keys;
+    return state;
+}
+
 AppState keep_code() {
     AppState state = at(Screen::keep);
     state.name = "Sam";
@@ -224,6 +238,15 @@ AppState settings() {
     AppState state = at(Screen::settings);
     state.preferences.text_percent = 120;
     state.preferences.sound = true;
+    state.preferences.voice = true;
+    return state;
+}
+
+AppState statement() {
+    AppState state = at(Screen::statement);
+    state.statement = {"How accessible Alongside is",
+                       {{"", {"Nobody should have to ask before they can sit down."}},
+                        {"What does not work", {"A first thing.", "A second thing."}}}};
     return state;
 }
 
@@ -247,6 +270,7 @@ constexpr Sample kSamples[] = {
     {"scene-first", first_page},
     {"scene-bang", banging},
     {"scene", last_page},
+    {"scene-armed", armed},
     {"scene-silence", silence},
     {"scene-coda", coda},
     {"scene-long", long_scene},
@@ -255,6 +279,8 @@ constexpr Sample kSamples[] = {
     {"note", [] { return sheet(Sheet::note); }},
     {"own-words", [] { return sheet(Sheet::own_words); }},
     {"own-words-written", writing},
+    {"keys", [] { return sheet(Sheet::keys); }},
+    {"keys-home", home_keys},
     {"keep", [] { return at(Screen::keep); }},
     {"keep-code", keep_code},
     {"code", [] { return at(Screen::code); }},
@@ -274,6 +300,7 @@ constexpr Sample kSamples[] = {
     {"closer-stopped", proof_stopped},
     {"settings", settings},
     {"about", [] { return at(Screen::about); }},
+    {"statement", statement},
 };
 
 }  // namespace

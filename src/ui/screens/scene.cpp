@@ -165,11 +165,13 @@ void keys(View& view) {
         view.ask(app::TurnPage{});
     if (ui.key(Key::backspace) && state.scene.can_go_back)
         view.ask(app::GoBack{});
-    if (ui.key('l') && !state.scene.listens.empty() && state.last_page())
+    if (state.page == 0 && ui.key('r', view[Word::scene_read_again]))
+        view.ask(app::ReadAgain{});
+    if (!state.scene.listens.empty() && state.last_page() && ui.key('l', view[Word::scene_listens]))
         ui.focus(fmt::format("m{}/listens/{}", state.moment, state.scene.listens.front().choice));
-    if (ui.key('w'))
+    if (ui.key('w', view[Word::scene_who]))
         show_part(view, "people");
-    if (ui.key('p'))
+    if (ui.key('p', view[Word::scene_promises]))
         show_part(view, "promises");
 }
 

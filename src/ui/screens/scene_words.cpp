@@ -96,12 +96,21 @@ void changes(View& view) {
     ui.stage().tree().nodes[node].rect = {room.x, top, room.w, ui.stage().flow().next_y - top};
 }
 
+/// What stands on a choice that was pressed once, where it takes two presses.
+std::string_view press_again(const View& view, std::string_view choice) {
+    return view.state.armed == choice ? view[Word::scene_press_again] : std::string_view();
+}
+
 void options_to_take(View& view) {
     Ui& ui = view.ui;
     const app::SceneView& scene = view.state.scene;
     options(ui, "options", view[Word::scene_choose], [&] {
         for (const app::OptionView& option : scene.options)
-            if (option_card(ui, option.choice, {.number = option.number, .text = option.text, .locked = option.locked}))
+            if (option_card(ui, option.choice,
+                            {.number = option.number,
+                             .text = option.text,
+                             .locked = option.locked,
+                             .again = press_again(view, option.choice)}))
                 view.ask(app::Choose{option.choice});
         if (scene.can_say_own &&
             tile(ui, "own-words", {.name = view[Word::scene_own_words], .icon = Icon::pen, .quiet = true}))
@@ -131,7 +140,12 @@ void listens(View& view) {
             const app::ListenView& listen = scene.listens[i];
             const std::string cost =
                 listen.cost.empty() ? std::string() : view.words.format(Word::scene_listen_cost, listen.cost);
-            if (tile(ui, listen.choice, {.name = listen.text, .hint = cost, .icon = Icon::ear, .quiet = true}))
+            if (tile(ui, listen.choice,
+                     {.name = listen.text,
+                      .hint = cost,
+                      .aside = press_again(view, listen.choice),
+                      .icon = Icon::ear,
+                      .quiet = true}))
                 view.ask(app::Choose{listen.choice});
         });
     });
