@@ -1,0 +1,363 @@
+#include "ui/audience/sheet.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "ui/widgets/parts.h"
+
+namespace alongside::ui::audience {
+
+namespace {
+
+// On a picture 1080 high.
+constexpr float margin = 52;
+constexpr float stage_share = 0.36F;      // of the width, for the place and its people
+constexpr float least_measure = 22;       // characters of a line beside the stage; with fewer there is no stage
+constexpr float character = 0.8F;         // of the cap height, roughly
+constexpr float face_lines = 2.2F;        // a face is this many lines high
+constexpr float bar_thickness = 0.62F;    // of a cap height
+constexpr float bar_label_share = 0.34F;  // of the width, before a bar
+constexpr float bar_said_share = 0.2F;    // after it
+constexpr std::size_t most_promise_lines = 2;
+
+/// A block with its lines, as they stand on a picture 1080 high.
+struct Laid {
+    const Block* block = nullptr;
+    TextStyle style;
+    BrokenText text;
+    float indent = 0;
+    float bar_line = 0;
+};
+
+/// Everything that does not depend on the page.
+struct Layout {
+    float width = 0;  // of the picture
+    bool stage = false;
+    float column = 0;  // width of the words
+    float top = 0;     // of the words
+    float height = 0;  // for them
+    float band = 0;    // height of the promises along the foot
+    float foot = 0;    // of the line that says which page this is
+    TextStyle small;   // the rule's size
+    float small_line = 0;
+    std::vector<Laid> blocks;
+    std::vector<BlockSize> sizes;
+    std::vector<PageOfLines> pages;
+    std::vector<std::vector<std::string>> promises;  // pages of lines
+
+    std::size_t count() const { return std::max(pages.size(), promises.size()); }
+};
+
+TextStyle style_for(const Block& block, const WallLook& look) {
+    TextStyle style = style_of(block.use, look);
+    if (block.weight != Weight::regular)
+        style.weight = block.weight;
+    style.italic = block.italic && style.face != Face::dyslexic;
+    return style;
+}
+
+float indent_of(const Block& block, const TextStyle& style) {
+    const auto cap = static_cast<float>(style.cap);
+    if (!block.badge.empty())
+        return std::round(cap * 2.5F);
+    return block.name.empty() ? 0 : std::round(cap * 1.7F * face_lines + cap * 0.7F);
+}
+
+Laid lay_block(Ui& ui, const Block& block, const WallLook& look, float width) {
+    Laid laid;
+    laid.block = &block;
+    laid.style = style_for(block, look);
+    laid.indent = indent_of(block, laid.style);
+    laid.text = break_text(ui, block.text, laid.style, width - laid.indent);
+    laid.bar_line = static_cast<float>(style_of(Use::body, look).cap) * 1.75F;
+    return laid;
+}
+
+BlockSize size_of(const Laid& laid) {
+    const auto cap = static_cast<float>(laid.style.cap);
+    const float bars = laid.bar_line * static_cast<float>(laid.block->bars.size());
+    const auto lines = laid.text.lines.size();
+    BlockSize size{.gap = cap * (laid.block->wide_gap ? 1.2F : 0.6F),
+                   .lines = std::max<std::size_t>(1, lines),
+                   .line = laid.text.line_height,
+                   .tail = bars,
+                   .keep_with_next = laid.block->keep_with_next};
+    if (!laid.block->name.empty())
+        size.tail += std::max(0.0F, cap * 1.7F * face_lines - static_cast<float>(lines) * size.line);
+    if (laid.block->marked)
+        size.tail += cap * 0.5F;
+    return size;
+}
+
+/// Promises one after another, as many to a page as find room; each is whole.
+std::vector<std::vector<std::string>> promise_pages(Ui& ui, const Sheet& sheet, const TextStyle& style, float width) {
+    std::vector<BlockSize> sizes;
+    std::vector<BrokenText> broken;
+    for (const std::string& one : sheet.promises) {
+        broken.push_back(break_text(ui, one, style, width));
+        sizes.push_back({.lines = broken.back().lines.size(), .line = 1});
+    }
+    std::vector<std::vector<std::string>> pages;
+    if (sheet.promises.empty())
+        return pages;
+    for (const PageOfLines& page : into_pages(sizes, most_promise_lines)) {
+        pages.emplace_back();
+        for (const Piece& piece : page)
+            for (std::size_t line = piece.first; line < piece.end; ++line)
+                pages.back().push_back(broken[piece.block].lines[line]);
+    }
+    return pages;
+}
+
+float promised_width(Ui& ui, const Sheet& sheet, const TextStyle& style) {
+    return ui.text(sheet.promised, style, 1e5F)->size().w + static_cast<float>(style.cap);
+}
+
+void lay_pages(Layout& layout) {
+    layout.pages = into_pages(layout.sizes, layout.height);
+}
+
+Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape, bool stage) {
+    Layout layout;
+    layout.width = std::round(picture_height * shape);
+    layout.stage = stage;
+    layout.small = style_of(Use::body, look);
+    const auto cap = static_cast<float>(layout.small.cap);
+    layout.small_line = ui.text("X", layout.small, 1e4F)->size().h;
+    layout.promises =
+        promise_pages(ui, sheet, layout.small, layout.width - 2 * margin - promised_width(ui, sheet, layout.small));
+    const std::size_t lines = std::accumulate(
+        layout.promises.begin(), layout.promises.end(), std::size_t{0},
+        [](std::size_t most, const std::vector<std::string>& page) { return std::max(most, page.size()); });
+    layout.band = lines == 0 ? 0 : layout.small_line * static_cast<float>(lines) + cap * 0.9F;
+    layout.column = (stage ? layout.width * (1 - stage_share) : layout.width) - 2 * margin;
+    const bool bar = !sheet.above.empty() || !sheet.aside.empty();
+    layout.top = margin * 0.7F + (bar ? layout.small_line + cap * 0.6F : 0);
+    layout.height = picture_height - layout.top - layout.band - margin * 0.7F;
+    for (const Block& block : sheet.blocks)
+        layout.blocks.push_back(lay_block(ui, block, look, layout.column));
+    std::ranges::transform(layout.blocks, std::back_inserter(layout.sizes), size_of);
+    lay_pages(layout);
+    if (layout.count() > 1) {  // then a line at the foot says which page this is
+        layout.foot = layout.small_line;
+        layout.height -= layout.foot;
+        lay_pages(layout);
+    }
+    return layout;
+}
+
+/// With the place and its people where that costs no page, else without.
+Layout lay_out(Ui& ui, const Sheet& sheet, const WallLook& look, float shape) {
+    const float beside = picture_height * shape * (1 - stage_share) - 2 * margin;
+    const bool room = beside >= least_measure * character * static_cast<float>(cap_height(Use::body, look.depth));
+    if (sheet.place.id.empty() || !room)
+        return lay_out_as(ui, sheet, look, shape, false);
+    Layout with = lay_out_as(ui, sheet, look, shape, true);
+    if (with.count() == 1)
+        return with;
+    Layout without = lay_out_as(ui, sheet, look, shape, false);
+    return without.count() < with.count() ? without : with;
+}
+
+/// Draws a layout at the size of `rect`.
+class Canvas {
+  public:
+    Canvas(Ui& ui, const Rect& rect, const WallLook& look)
+        : ui_(ui), rect_(rect), scale_(rect.h / picture_height), theme_(ui.services().themes[look.theme]) {}
+
+    Rgba operator[](Colour colour) const { return theme_[colour]; }
+    const Theme& theme() const { return theme_; }
+    Ui& ui() { return ui_; }
+    Rect at(const Rect& reference) const {
+        return Rect{rect_.x + reference.x * scale_, rect_.y + reference.y * scale_, reference.w * scale_,
+                    reference.h * scale_}
+            .snapped();
+    }
+    void fill(const Rect& reference, Colour colour) { ui_.painter().fill(at(reference), theme_[colour]); }
+    void box(const Rect& reference, float radius, Colour colour) {
+        ui_.painter().box(at(reference), {.fill = theme_[colour], .radius = std::round(radius * scale_)});
+    }
+    /// One line, its top left corner at `to`; `middle` of a box that is one line high.
+    void line(std::string_view words, const TextStyle& style, Point to, Colour colour) {
+        const TextRef text = ui_.text(words, scaled(style, scale_), 1e5F);
+        ui_.painter().text(*text, point(to), theme_[colour]);
+    }
+    /// The same, ending at `to.x`.
+    void line_ending(std::string_view words, const TextStyle& style, Point to, Colour colour) {
+        const TextRef text = ui_.text(words, scaled(style, scale_), 1e5F);
+        const Point end = point(to);
+        ui_.painter().text(*text, {std::round(end.x - text->size().w), end.y}, theme_[colour]);
+    }
+    void letter(std::string_view words, TextStyle style, const Rect& box, Colour colour) {
+        style.align = Align::start;
+        style.weight = Weight::bold;
+        const TextStyle small = scaled(style, scale_);
+        const TextRef text = ui_.text(words, small, 1e5F);
+        const Rect where = at(box);
+        const float base = where.centre().y + static_cast<float>(small.cap) / 2;
+        ui_.painter().text(*text,
+                           {std::round(where.centre().x - text->size().w / 2), std::round(base - text->baseline())},
+                           theme_[colour]);
+    }
+
+  private:
+    Point point(Point reference) const {
+        return {std::round(rect_.x + reference.x * scale_), std::round(rect_.y + reference.y * scale_)};
+    }
+
+    Ui& ui_;
+    Rect rect_;
+    float scale_;
+    const Theme& theme_;
+};
+
+void say(Canvas& canvas, Node node, const Rect& reference) {
+    node.rect = canvas.at(reference);
+    canvas.ui().add(std::move(node));
+}
+
+void draw_badge(Canvas& canvas, const Laid& laid, Point at) {
+    const auto cap = static_cast<float>(laid.style.cap);
+    const float side = std::round(cap * 1.8F);
+    const Rect box{at.x, at.y + (laid.text.line_height - side) / 2, side, side};
+    canvas.box(box, side * 0.22F, Colour::accent);
+    canvas.letter(laid.block->badge, laid.style, box, Colour::accent_ink);
+}
+
+void draw_face(Canvas& canvas, const Laid& laid, Point at) {
+    const float side = std::round(static_cast<float>(laid.style.cap) * 1.7F * face_lines);
+    Rect box = canvas.at({at.x, at.y, side, side});
+    box.w = box.h = std::min(box.w, box.h);
+    paint_medallion(canvas.ui(), box, laid.block->name, laid.block->face, 1);
+}
+
+void draw_bars(Canvas& canvas, const Laid& laid, const TextStyle& small, const Rect& room) {
+    const auto cap = static_cast<float>(small.cap);
+    const float label = std::round(room.w * bar_label_share);
+    const float longest = room.w - label - std::round(room.w * bar_said_share);
+    float y = room.y;
+    for (const Bar& bar : laid.block->bars) {
+        canvas.line(bar.label, small, {room.x, y}, Colour::ink_soft);
+        const float middle = y + laid.bar_line * 0.5F;
+        const float thick = cap * bar_thickness;
+        const Rect well{room.x + label, middle - thick / 2, longest, thick};
+        canvas.box(well, thick / 2, Colour::sunk);
+        if (bar.share > 0)
+            canvas.box({well.x, well.y, std::max(thick, well.w * std::min(1.0F, bar.share)), thick}, thick / 2,
+                       bar.strong ? Colour::accent : Colour::border);
+        canvas.line(bar.said, small, {well.right() + cap * 0.6F, y}, Colour::ink);
+        y += laid.bar_line;
+    }
+}
+
+std::string spoken(const Block& block) {
+    std::string all = block.badge.empty() ? block.text : block.badge + ". " + block.text;
+    for (const Bar& bar : block.bars)
+        all += " " + bar.label + ": " + bar.said + ".";
+    return all;
+}
+
+void draw_piece(Canvas& canvas, const Layout& layout, const Piece& piece, float x, float y) {
+    const Laid& laid = layout.blocks[piece.block];
+    const BlockSize& size = layout.sizes[piece.block];
+    const bool whole_end = piece.end == size.lines;
+    const auto cap = static_cast<float>(laid.style.cap);
+    const float height = static_cast<float>(piece.end - piece.first) * size.line + (whole_end ? size.tail : 0);
+    if (laid.block->marked)
+        canvas.box({x - cap * 0.5F, y - cap * 0.2F, layout.column + cap, height}, cap * 0.4F, Colour::accent_wash);
+    if (piece.first == 0 && !laid.block->badge.empty())
+        draw_badge(canvas, laid, {x, y});
+    if (piece.first == 0 && !laid.block->name.empty())
+        draw_face(canvas, laid, {x, y});
+    for (std::size_t i = piece.first; i < std::min(piece.end, laid.text.lines.size()); ++i)
+        canvas.line(laid.text.lines[i], laid.style,
+                    {x + laid.indent, y + static_cast<float>(i - piece.first) * size.line}, laid.block->colour);
+    if (whole_end && !laid.block->bars.empty())
+        draw_bars(canvas, laid, layout.small,
+                  {x + laid.indent, y + static_cast<float>(piece.end - piece.first) * size.line,
+                   layout.column - laid.indent, 0});
+    say(canvas,
+        {.role = laid.block->level > 0 ? Role::heading : Role::text,
+         .name = spoken(*laid.block),
+         .level = laid.block->level},
+        {x, y, layout.column, height});
+}
+
+void draw_top(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
+    const float y = margin * 0.6F;
+    const float right = margin + layout.column;
+    TextStyle strong = layout.small;
+    strong.weight = Weight::semibold;
+    if (!sheet.above.empty()) {
+        canvas.line(sheet.above, strong, {margin, y}, Colour::accent);
+        say(canvas, {.role = Role::text, .name = sheet.above}, {margin, y, layout.column / 2, layout.small_line});
+    }
+    if (!sheet.aside.empty()) {
+        canvas.line_ending(sheet.aside, layout.small, {right, y}, Colour::ink_soft);
+        say(canvas, {.role = Role::text, .name = sheet.aside},
+            {margin + layout.column / 2, y, layout.column / 2, layout.small_line});
+    }
+}
+
+void draw_stage(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
+    const float width = std::round(layout.width * stage_share);
+    const Rect rect = canvas.at({layout.width - width, 0, width, picture_height - layout.band});
+    screens::paint_cast(canvas.ui(), rect, sheet.place, sheet.cast);
+}
+
+void draw_promises(Canvas& canvas, const Layout& layout, const Sheet& sheet, std::size_t page) {
+    if (layout.promises.empty())
+        return;
+    const auto cap = static_cast<float>(layout.small.cap);
+    const Rect band{0, picture_height - layout.band, layout.width, layout.band};
+    canvas.fill(band, Colour::paper);
+    canvas.fill({0, band.y, band.w, 5}, Colour::paper_edge);
+    TextStyle strong = layout.small;
+    strong.weight = Weight::semibold;
+    float y = band.y + cap * 0.5F;
+    canvas.line(sheet.promised, strong, {margin, y}, Colour::ink);
+    const float x = margin + promised_width(canvas.ui(), sheet, layout.small);
+    for (const std::string& line : layout.promises[page % layout.promises.size()]) {
+        canvas.line(line, layout.small, {x, y}, Colour::ink);
+        y += layout.small_line;
+    }
+    std::string all = sheet.promised;
+    for (const std::string& one : sheet.promises)
+        all += " " + one;
+    say(canvas, {.role = Role::text, .name = all}, band);
+}
+
+}  // namespace
+
+std::size_t pages_of(Ui& ui, const Sheet& sheet, const WallLook& look, float shape) {
+    return lay_out(ui, sheet, look, shape).count();
+}
+
+void draw_sheet(Ui& ui, const Rect& rect, const Sheet& sheet, const WallLook& look, std::size_t page,
+                PageWords page_words) {
+    const Layout layout = lay_out(ui, sheet, look, rect.w / rect.h);
+    page = std::min(page, layout.count() - 1);
+    ui.painter().push_clip(rect);
+    Canvas canvas(ui, rect, look);
+    ui.painter().fill(rect, canvas[Colour::ground]);
+    if (layout.stage)
+        draw_stage(canvas, layout, sheet);
+    draw_top(canvas, layout, sheet);
+    // A page of text waits while the promises go on, so that both come to their end.
+    const PageOfLines& lines = layout.pages[std::min(page, layout.pages.size() - 1)];
+    const float spare = layout.height - used_height(lines, layout.sizes);
+    const float lower = sheet.centred && spare > 0 ? std::floor(spare * 0.42F) : 0;
+    for (const Piece& piece : lines)
+        draw_piece(canvas, layout, piece, margin, layout.top + lower + piece.y);
+    if (layout.count() > 1) {
+        const std::string words = page_words(page + 1, layout.count());
+        const Rect foot{margin, layout.top + layout.height, layout.column, layout.foot};
+        canvas.line_ending(words, layout.small, {foot.right(), foot.y}, Colour::ink_soft);
+        say(canvas, {.role = Role::text, .name = words}, foot);
+    }
+    draw_promises(canvas, layout, sheet, page);
+    ui.painter().pop_clip();
+}
+
+}  // namespace alongside::ui::audience
