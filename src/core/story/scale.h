@@ -7,8 +7,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
+
+#include "core/base/names.h"
 
 namespace alongside {
 
@@ -48,16 +49,5 @@ inline constexpr std::array<std::string_view, 5> kFateIds = {"none", "made", "ke
 /// What is heard in a room, a few things only. Each also stands on the screen in words.
 enum class Sound : std::uint8_t { bang, door, murmur, pen, rain };
 inline constexpr std::array<std::string_view, 5> kSoundIds = {"bang", "door", "murmur", "pen", "rain"};
-
-/// Position of `id` in a list of ids, if it is there.
-template <std::size_t N>
-std::optional<std::size_t> index_of(const std::array<std::string_view, N>& ids, std::string_view id) {
-    for (std::size_t i = 0; i < N; ++i) {
-        if (ids[i] == id) {
-            return i;
-        }
-    }
-    return std::nullopt;
-}
 
 }  // namespace alongside

@@ -1,0 +1,95 @@
+#pragma once
+/// One group session in a trainer's hands: open, count, decide, pause, and open again next week.
+///
+/// Whatever the trainer does is an event (core/vote/event.h). It is tried on the session, then committed, then taken:
+/// if it does not fit or cannot be saved, nothing has happened. Kill the program anywhere, and the session goes on
+/// exactly there. The story itself runs on the core's own functions, as it does in Play; the room has no profile, and
+/// nothing that it keeps says who voted how. The desk outlives the room.
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/desk.h"
+#include "app/scene_view.h"
+#include "core/vote/session.h"
+
+namespace alongside::app {
+
+/// A moment of the story, in the main line or in a What if. Its narration lives as long as the room.
+struct RoomMoment {
+    State before;
+    State state;
+    Narration said;
+    std::vector<std::string> choices;  ///< the opening first
+};
+
+class RoomStory;
+
+class Room {
+  public:
+    /// A new session in its lobby, with what is true tonight drawn by its seed. Errors: those of the store, and of the
+    /// events that `setup` means.
+    static Result<Room> open(const Desk& desk, const content::Shelved& shelved, const vote::Setup& setup = {});
+
+    /// The session as it was left, against the very bytes that it was begun with. Errors: "no-such-room",
+    /// "damaged-room" and those of the store.
+    static Result<Room> reopen(const Desk& desk, const Id& room);
+
+    Room(Room&&) noexcept;
+    Room& operator=(Room&&) noexcept;
+    ~Room();
+
+    /// Errors: those of vote::apply and of the store; "unknown-word" where the glossary does not know it. Then nothing
+    /// has changed.
+    Result<void> handle(const vote::Event& event);
+
+    /// The same for a line. `next` and `back` stand for what vote::next and vote::back say. Errors: also those of
+    /// vote::read_event, and "nothing-next".
+    Result<void> handle_line(std::string_view line);
+
+    const Id& id() const { return id_; }
+    TimeMs opened_at() const { return opened_at_; }
+    const vote::Session& session() const { return session_; }
+    const Scenario& scenario() const;
+    std::uint64_t seed() const { return seed_; }
+
+    /// What the wall shows of the story: of a What if while there is one.
+    const RoomMoment& moment() const { return moment_; }
+
+    /// The choices of the main line, the opening first.
+    std::vector<std::string> choices() const;
+
+  private:
+    Room(const Desk& desk, std::unique_ptr<RoomStory> story);
+    Result<void> take(vote::Session session);
+
+    const Desk* desk_;
+    std::unique_ptr<RoomStory> story_;
+    Id id_;
+    TimeMs opened_at_;
+    std::uint64_t seed_ = 0;
+    vote::Session session_;
+    RoomMoment moment_;
+};
+
+/// A session that was not finished, to be offered again.
+struct RoomCard {
+    Id room;
+    std::string scenario_id;
+    std::string title;
+    TimeMs opened_at;
+    std::string where;  ///< the turning point that it stands at; may be empty
+    int people = 0;
+    bool finished = false;
+};
+
+/// All sessions in these saves, the latest first. Those that cannot be opened any more have no title. Errors: those of
+/// the store.
+Result<std::vector<RoomCard>> rooms_of(const Desk& desk);
+
+/// Takes a session away for good, backups included. Errors: "no-such-room" and those of the store.
+Result<void> erase_room(const Desk& desk, const Id& room);
+
+}  // namespace alongside::app
