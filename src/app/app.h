@@ -17,11 +17,26 @@
 #include "app/debrief_view.h"
 #include "app/home_view.h"
 #include "app/module_view.h"
+#include "app/room_desk.h"
 #include "app/scene_view.h"
 
 namespace alongside::app {
 
-enum class Screen : std::uint8_t { welcome, home, card, scene, keep, debrief, closer, settings, code, about, module };
+enum class Screen : std::uint8_t {
+    welcome,
+    home,
+    card,
+    scene,
+    keep,
+    debrief,
+    closer,
+    settings,
+    code,
+    about,
+    module,
+    room_set_up,
+    room
+};
 
 /// What lies over a scene.
 enum class Sheet : std::uint8_t { none, ways_out, note, own_words };
@@ -61,6 +76,7 @@ struct AppState {
     std::string place;  ///< chosen on the map; empty: none yet
     SceneView scene;
     std::size_t page = 0;  ///< of scene.pages
+    RoomState room;
     DebriefView debrief;
     Step step = Step::ending;
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there
@@ -102,6 +118,8 @@ class App {
     const AppState& state() const { return state_; }
     const content::Words& words() const { return desk_.words; }
     void handle(const Command& command);
+    /// What is left on a room's timer, for as long as a session is open.
+    void look_at_clock();
 
   private:
     struct Visitor;
@@ -130,6 +148,7 @@ class App {
     void keep_by_name();
     void keep_nothing();
     void keep_reflection(store::ReflectionKind kind);
+    void handle_room(const RoomCommand& command);
     bool check(const Result<void>& result);
     void tell(std::string sentence) {
         state_.status = std::move(sentence);
@@ -145,6 +164,7 @@ class App {
     bool asked_to_keep_ = false;
     std::shared_ptr<int> alive_ = std::make_shared<int>(0);  // so that a late answer finds nobody
     AppState state_;
+    RoomDesk room_{desk_, state_.room};
 };
 
 }  // namespace alongside::app

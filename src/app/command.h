@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "app/room_desk.h"
 #include "app/settings.h"
 #include "core/base/ids.h"
 #include "store/reflections.h"
@@ -112,6 +113,6 @@ using Command =
                  EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords,
                  PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName,
                  KeepAsCode, KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser,
-                 LookBackAgain, StopProof, StartProof, Leave, EditReflection, KeepReflection>;
+                 LookBackAgain, StopProof, StartProof, Leave, EditReflection, KeepReflection, RoomCommand>;
 
 }  // namespace alongside::app

@@ -12,13 +12,13 @@ namespace {
 
 // On a picture 1080 high.
 constexpr float margin = 52;
-constexpr float stage_share = 0.36F;      // of the width, for the place and its people
-constexpr float least_measure = 22;       // characters of a line beside the stage; with fewer there is no stage
-constexpr float character = 0.8F;         // of the cap height, roughly
-constexpr float face_lines = 2.2F;        // a face is this many lines high
-constexpr float bar_thickness = 0.62F;    // of a cap height
-constexpr float bar_label_share = 0.34F;  // of the width, before a bar
-constexpr float bar_said_share = 0.2F;    // after it
+constexpr float stage_share = 0.36F;   // of the width, for the place and its people
+constexpr float least_measure = 22;    // characters of a line beside the stage; with fewer there is no stage
+constexpr float character = 0.8F;      // of the cap height, roughly
+constexpr float face_lines = 2.2F;     // a face is this many lines high
+constexpr float bars_share = 0.42F;    // of the width, for bars beside their answer
+constexpr float bar_thickness = 0.5F;  // of a cap height
+constexpr float between_bars = 0.5F;   // of a cap height
 constexpr std::size_t most_promise_lines = 2;
 
 /// A block with its lines, as they stand on a picture 1080 high.
@@ -27,7 +27,9 @@ struct Laid {
     TextStyle style;
     BrokenText text;
     float indent = 0;
-    float bar_line = 0;
+    std::vector<BrokenText> bars;
+    float bars_width = 0;
+    float height = 0;  // of a block with bars, which is never parted
 };
 
 /// Everything that does not depend on the page.
@@ -57,11 +59,31 @@ TextStyle style_for(const Block& block, const WallLook& look) {
     return style;
 }
 
+float face_side(const TextStyle& style) {
+    return std::round(static_cast<float>(style.cap) * 1.7F * face_lines);
+}
+
 float indent_of(const Block& block, const TextStyle& style) {
     const auto cap = static_cast<float>(style.cap);
     if (!block.badge.empty())
         return std::round(cap * 2.5F);
-    return block.name.empty() ? 0 : std::round(cap * 1.7F * face_lines + cap * 0.7F);
+    return block.name.empty() ? 0 : face_side(style) + std::round(cap * 0.7F);
+}
+
+float text_height(const BrokenText& text) {
+    return text.line_height * static_cast<float>(text.lines.size());
+}
+
+void lay_bars(Ui& ui, Laid& laid, const WallLook& look, float width) {
+    const TextStyle small = style_of(Use::body, look);
+    const auto cap = static_cast<float>(small.cap);
+    laid.bars_width = std::round(width * bars_share);
+    float bars = 0;
+    for (const Bar& bar : laid.block->bars) {
+        laid.bars.push_back(break_text(ui, bar.said, small, laid.bars_width));
+        bars += text_height(laid.bars.back()) + cap * (bar_thickness + between_bars);
+    }
+    laid.height = std::max(bars, text_height(laid.text)) + cap * between_bars;
 }
 
 Laid lay_block(Ui& ui, const Block& block, const WallLook& look, float width) {
@@ -69,24 +91,22 @@ Laid lay_block(Ui& ui, const Block& block, const WallLook& look, float width) {
     laid.block = &block;
     laid.style = style_for(block, look);
     laid.indent = indent_of(block, laid.style);
-    laid.text = break_text(ui, block.text, laid.style, width - laid.indent);
-    laid.bar_line = static_cast<float>(style_of(Use::body, look).cap) * 1.75F;
+    const float words = block.bars.empty() ? width : width * (1 - bars_share) - static_cast<float>(laid.style.cap);
+    laid.text = break_text(ui, block.text, laid.style, words - laid.indent);
+    if (!block.bars.empty())
+        lay_bars(ui, laid, look, width);
     return laid;
 }
 
 BlockSize size_of(const Laid& laid) {
     const auto cap = static_cast<float>(laid.style.cap);
-    const float bars = laid.bar_line * static_cast<float>(laid.block->bars.size());
-    const auto lines = laid.text.lines.size();
+    const bool whole = !laid.block->bars.empty();
     BlockSize size{.gap = cap * (laid.block->wide_gap ? 1.2F : 0.6F),
-                   .lines = std::max<std::size_t>(1, lines),
-                   .line = laid.text.line_height,
-                   .tail = bars,
+                   .lines = whole ? 1 : std::max<std::size_t>(1, laid.text.lines.size()),
+                   .line = whole ? laid.height : laid.text.line_height,
                    .keep_with_next = laid.block->keep_with_next};
     if (!laid.block->name.empty())
-        size.tail += std::max(0.0F, cap * 1.7F * face_lines - static_cast<float>(lines) * size.line);
-    if (laid.block->marked)
-        size.tail += cap * 0.5F;
+        size.tail = std::max(0.0F, face_side(laid.style) - text_height(laid.text));
     return size;
 }
 
@@ -226,62 +246,57 @@ void draw_badge(Canvas& canvas, const Laid& laid, Point at) {
 }
 
 void draw_face(Canvas& canvas, const Laid& laid, Point at) {
-    const float side = std::round(static_cast<float>(laid.style.cap) * 1.7F * face_lines);
+    const float side = face_side(laid.style);
     Rect box = canvas.at({at.x, at.y, side, side});
     box.w = box.h = std::min(box.w, box.h);
     paint_medallion(canvas.ui(), box, laid.block->name, laid.block->face, 1);
 }
 
-void draw_bars(Canvas& canvas, const Laid& laid, const TextStyle& small, const Rect& room) {
+void draw_bars(Canvas& canvas, const Laid& laid, const TextStyle& small, Point at) {
     const auto cap = static_cast<float>(small.cap);
-    const float label = std::round(room.w * bar_label_share);
-    const float longest = room.w - label - std::round(room.w * bar_said_share);
-    float y = room.y;
-    for (const Bar& bar : laid.block->bars) {
-        canvas.line(bar.label, small, {room.x, y}, Colour::ink_soft);
-        const float middle = y + laid.bar_line * 0.5F;
-        const float thick = cap * bar_thickness;
-        const Rect well{room.x + label, middle - thick / 2, longest, thick};
-        canvas.box(well, thick / 2, Colour::sunk);
+    const float thick = cap * bar_thickness;
+    for (std::size_t i = 0; i < laid.bars.size(); ++i) {
+        const Bar& bar = laid.block->bars[i];
+        for (const std::string& line : laid.bars[i].lines) {
+            canvas.line(line, small, at, Colour::ink);
+            at.y += laid.bars[i].line_height;
+        }
+        canvas.box({at.x, at.y, laid.bars_width, thick}, thick / 2, Colour::sunk);
         if (bar.share > 0)
-            canvas.box({well.x, well.y, std::max(thick, well.w * std::min(1.0F, bar.share)), thick}, thick / 2,
+            canvas.box({at.x, at.y, std::max(thick, laid.bars_width * std::min(1.0F, bar.share)), thick}, thick / 2,
                        bar.strong ? Colour::accent : Colour::border);
-        canvas.line(bar.said, small, {well.right() + cap * 0.6F, y}, Colour::ink);
-        y += laid.bar_line;
+        at.y += thick + cap * between_bars;
     }
 }
 
 std::string spoken(const Block& block) {
     std::string all = block.badge.empty() ? block.text : block.badge + ". " + block.text;
     for (const Bar& bar : block.bars)
-        all += " " + bar.label + ": " + bar.said + ".";
+        all += " " + bar.said + ".";
     return all;
 }
 
-void draw_piece(Canvas& canvas, const Layout& layout, const Piece& piece, float x, float y) {
+void draw_piece(Canvas& canvas, const Layout& layout, const Piece& piece, Point at) {
     const Laid& laid = layout.blocks[piece.block];
     const BlockSize& size = layout.sizes[piece.block];
-    const bool whole_end = piece.end == size.lines;
-    const auto cap = static_cast<float>(laid.style.cap);
-    const float height = static_cast<float>(piece.end - piece.first) * size.line + (whole_end ? size.tail : 0);
-    if (laid.block->marked)
-        canvas.box({x - cap * 0.5F, y - cap * 0.2F, layout.column + cap, height}, cap * 0.4F, Colour::accent_wash);
+    const bool whole = !laid.bars.empty();
     if (piece.first == 0 && !laid.block->badge.empty())
-        draw_badge(canvas, laid, {x, y});
+        draw_badge(canvas, laid, at);
     if (piece.first == 0 && !laid.block->name.empty())
-        draw_face(canvas, laid, {x, y});
-    for (std::size_t i = piece.first; i < std::min(piece.end, laid.text.lines.size()); ++i)
+        draw_face(canvas, laid, at);
+    const std::size_t end = whole ? laid.text.lines.size() : std::min(piece.end, laid.text.lines.size());
+    for (std::size_t i = piece.first; i < end; ++i)
         canvas.line(laid.text.lines[i], laid.style,
-                    {x + laid.indent, y + static_cast<float>(i - piece.first) * size.line}, laid.block->colour);
-    if (whole_end && !laid.block->bars.empty())
-        draw_bars(canvas, laid, layout.small,
-                  {x + laid.indent, y + static_cast<float>(piece.end - piece.first) * size.line,
-                   layout.column - laid.indent, 0});
+                    {at.x + laid.indent, at.y + static_cast<float>(i - piece.first) * laid.text.line_height},
+                    laid.block->colour);
+    if (whole)
+        draw_bars(canvas, laid, layout.small, {at.x + layout.column - laid.bars_width, at.y});
+    const float height = static_cast<float>(piece.end - piece.first) * size.line;
     say(canvas,
         {.role = laid.block->level > 0 ? Role::heading : Role::text,
          .name = spoken(*laid.block),
          .level = laid.block->level},
-        {x, y, layout.column, height});
+        {at.x, at.y, layout.column, height});
 }
 
 void draw_top(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
@@ -349,7 +364,7 @@ void draw_sheet(Ui& ui, const Rect& rect, const Sheet& sheet, const WallLook& lo
     const float spare = layout.height - used_height(lines, layout.sizes);
     const float lower = sheet.centred && spare > 0 ? std::floor(spare * 0.42F) : 0;
     for (const Piece& piece : lines)
-        draw_piece(canvas, layout, piece, margin, layout.top + lower + piece.y);
+        draw_piece(canvas, layout, piece, {margin, layout.top + lower + piece.y});
     if (layout.count() > 1) {
         const std::string words = page_words(page + 1, layout.count());
         const Rect foot{margin, layout.top + layout.height, layout.column, layout.foot};

@@ -13,11 +13,10 @@
 
 namespace alongside::ui::audience {
 
-/// A count as a bar, with its words: what it counts before it, how many after it.
+/// A count as a bar, below its words: "Second vote: 12".
 struct Bar {
-    std::string label;  ///< "Hands, second vote"
-    std::string said;   ///< "12", "fewer than 3"
-    float share = 0;    ///< of the whole width, 0 to 1
+    std::string said;
+    float share = 0;  ///< of the longest, 0 to 1
     bool strong = false;
 };
 
@@ -27,14 +26,13 @@ struct Block {
     Colour colour = Colour::ink;
     Weight weight = Weight::regular;
     bool italic = false;
-    int level = 0;        ///< of a heading; 0: none
-    std::string badge;    ///< "B", in a box before it
-    std::string face;     ///< picture of whoever speaks, before the words
-    std::string name;     ///< whose face it is
-    bool marked = false;  ///< on a tint: most chosen
+    int level = 0;      ///< of a heading; 0: none
+    std::string badge;  ///< "B", in a box before it
+    std::string face;   ///< picture of whoever speaks, before the words
+    std::string name;   ///< whose face it is
     bool wide_gap = false;
     bool keep_with_next = false;
-    std::vector<Bar> bars;  ///< below it
+    std::vector<Bar> bars;  ///< at its side; the block is then never parted
 };
 
 struct Sheet {

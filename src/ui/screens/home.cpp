@@ -145,6 +145,7 @@ void quiet_ways(View& view) {
             view.ask(std::move(command));
     };
     row(ui, {.gap = Space::xs}, [&] {
+        link("room", Word::room_door, app::ShowRooms{});
         link("code", Word::home_code, app::ShowCodeEntry{});
         link("settings", Word::settings, app::ShowSettings{});
         link("quit", Word::home_quit, app::Quit{});
