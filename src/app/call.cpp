@@ -54,6 +54,9 @@ void add_shot(CLI::App& program, Call& call) {
         ->check(CLI::Range(kTextLow, kTextHigh));
     shot->add_option("--letters", call.letters, "inter, noto-sans or opendyslexic")->check(CLI::IsMember(kLettersIds));
     shot->add_option("--renderer", call.renderer, "software or gles")->check(CLI::IsMember({"software", "gles"}));
+    shot->add_option("--depth", call.depth, "With a wall: how far the back row is, in heights of the picture")
+        ->check(CLI::Range(3, 10));
+    shot->add_option("--page", call.page, "With a wall that takes several: which page")->check(CLI::Range(1, 99));
     shot->add_option("--out", call.out, "The PNG file to write");
     shot->callback([&call] { call.kind = Call::Kind::shot; });
 }

@@ -85,6 +85,8 @@ struct SeeMySide {
 struct WallStands {
     bool apart = false;
     float shape = 16.0F / 9;
+
+    bool operator==(const WallStands&) const = default;
 };
 struct LeaveRoom {};  ///< the session is paused and can go on from here
 

@@ -1,19 +1,20 @@
 #include "window/program.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
 #include <utility>
 
 #include "platform/appearance.h"
 #include "platform/audio.h"
-#include "platform/pango_text.h"
-#include "platform/pictures.h"
 #include "platform/shot.h"
-#include "platform/video.h"
-#include "platform/window.h"
+#include "ui/audience/wall.h"
 #include "ui/gallery.h"
+#include "ui/screens/sample_room.h"
 #include "ui/screens/samples.h"
 #include "ui/screens/screens.h"
+#include "window/easel.h"
+#include "window/wall.h"
 #include "window/worker.h"
 
 namespace alongside::window {
@@ -45,43 +46,6 @@ std::string trouble_of(const app::Opened& opened, const ui::ThemesRead& themes, 
     return trouble;
 }
 
-/// One window's drawing: letters, pictures, the interface.
-class Easel {
-  public:
-    Easel(platform::Video& video, platform::Window& window, const std::filesystem::path& assets,
-          const ui::Themes& themes)
-        : video_(video),
-          window_(window),
-          text_(window.textures()),
-          pictures_(window.textures(), assets, [&video] { video.wake(); }),
-          ui_({text_, window.textures(), pictures_, window.clipboard(), themes}) {}
-
-    const platform::PangoText& text() const { return text_; }
-
-    /// One frame: shown, and then waited for the next; or not shown, when the person asked for something.
-    template <class Draw>
-    auto turn(const ui::Look& look, Draw&& draw) {
-        if (window_.lost_textures()) {
-            ui_.textures_lost();
-            pictures_.forget_textures();
-        }
-        pictures_.begin_frame();
-        auto [answer, frame] = ui_.frame(window_.input(look), draw);
-        if (!answer) {
-            window_.show(frame);
-            video_.wait(frame.next);
-        }
-        return std::move(answer);
-    }
-
-  private:
-    platform::Video& video_;
-    platform::Window& window_;
-    platform::PangoText text_;
-    platform::Pictures pictures_;
-    ui::Ui ui_;
-};
-
 /// Everything of the app's window that outlives a frame.
 class Stage {
   public:
@@ -91,6 +55,7 @@ class Stage {
           window_(window),
           appearance_(platform::desktop_appearance()),
           easel_(video, window, assets, themes.themes),
+          wall_(video, window, assets, themes.themes),
           audio_(assets / "sounds"),
           worker_([&video] { video.wake(); }),
           app_(opened.desk(), worker_.background(), trouble_of(opened, themes, easel_.text())) {}
@@ -101,14 +66,26 @@ class Stage {
     void turn() {
         worker_.deliver();
         sound();
-        const auto command =
+        app_.look_at_clock();
+        seat_wall();
+        const auto [command, next] =
             easel_.turn(look(), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); });
+        const double wall_next = wall_.turn(app_.state(), app_.words());
         if (command) {
             app_.handle(*command);
+        } else {
+            video_.wait(std::min(next, wall_next));
         }
     }
 
   private:
+    void seat_wall() {
+        const app::WallStands now = wall_.seat(app_.state());
+        if (now != app_.state().room.stands) {
+            app_.handle(now);
+        }
+    }
+
     /// Plays what is to be heard, once, for those who have asked for sound.
     void sound() {
         const app::AppState& state = app_.state();
@@ -133,6 +110,7 @@ class Stage {
     platform::Window& window_;
     platform::Appearance appearance_;
     Easel easel_;
+    Wall wall_;
     platform::Audio audio_;
     std::uint64_t heard_at_ = 0;
     std::uint64_t tries_ = 0;
@@ -147,6 +125,9 @@ int mistake(const std::string& sentence) {
 
 int list_screens() {
     for (const std::string_view name : ui::screens::sample_names()) {
+        std::cout << name << '\n';
+    }
+    for (const std::string_view name : ui::screens::wall_sample_names()) {
         std::cout << name << '\n';
     }
     for (const std::string_view name : ui::gallery_names()) {
@@ -224,11 +205,14 @@ int gallery(const std::filesystem::path& assets) {
     Easel easel(video, window, assets, themes.themes);
     ui::Gallery guide;
     while (!video.quit() && !window.closed()) {
-        easel.turn(guide.look, [&](ui::Ui& ui) {
+        const auto [changed, next] = easel.turn(guide.look, [&](ui::Ui& ui) {
             const ui::Look before = guide.look;
             ui::gallery(ui, guide);
             return before == guide.look ? std::nullopt : std::optional(guide.look);
         });
+        if (!changed) {
+            video.wait(next);
+        }
     }
     return 0;
 }
@@ -239,7 +223,8 @@ int shot(const app::Call& call, const content::Words& words, const std::filesyst
     }
     const auto state = ui::screens::sample(call.screen);
     const auto page = ui::gallery_page(call.screen);
-    if (!state && !page) {
+    const auto wall = ui::screens::wall_sample(call.screen, call.depth);
+    if (!state && !page && !wall) {
         return mistake("There is no screen called \"" + call.screen + "\". \"alongside shot list\" names them all.");
     }
     if (call.out.empty()) {
@@ -252,6 +237,10 @@ int shot(const app::Call& call, const content::Words& words, const std::filesyst
     const auto image = platform::take_shot(wanted, [&](ui::Ui& ui) {
         if (state) {
             ui::draw(ui, *state, words);
+        } else if (wall) {
+            const ui::audience::WallLook look{.theme = wanted.input.look.theme, .letters = wanted.input.look.letters};
+            ui::audience::draw_wall(ui, {0, 0, ui.window().w, ui.window().h}, *wall, words, look,
+                                    static_cast<std::size_t>(call.page - 1));
         } else {
             ui::gallery(ui, guide);
         }
