@@ -75,7 +75,8 @@ int main(int argc, char** argv) {
     // To check and to draw is only to look, which need not wait for a window that has the saves open.
     const bool keeps = call.kind != Call::Kind::check && call.kind != Call::Kind::shot &&
                        call.kind != Call::Kind::gallery && call.kind != Call::Kind::about;
-    auto opened = alongside::app::open_all({paths->assets, paths->scenarios, keeps ? paths->saves : ""},
-                                           {alongside::platform::now, alongside::platform::random_bits});
+    auto opened = alongside::app::open_all(
+        {paths->assets, paths->scenarios, keeps ? paths->saves : ""},
+        {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});
     return opened ? answer(call, **opened, *paths) : mistake(opened.error().message);
 }

@@ -32,13 +32,7 @@ std::vector<std::string> names_of(const Scenario& scenario, const std::vector<in
 EndingView ending_view(const Play& play, const Ending& ending, const Words& words) {
     EndingView view;
     view.title = ending.title;
-    Narration lines;
-    for (const Line& line : ending.say) {
-        if (line.when.holds(play.state().values) && !line.pause()) {
-            lines.push_back({play.state().scene, Said::Because::later, &line});
-        }
-    }
-    for (PageView& page : pages_of(play.scenario(), play.state(), lines, words)) {
+    for (PageView& page : ending_pages(play.scenario(), play.state(), ending, words)) {
         std::move(page.lines.begin(), page.lines.end(), std::back_inserter(view.lines));
     }
     return view;
@@ -76,9 +70,10 @@ std::vector<DoorView> doors_of(const Scenario& scenario, const Answer& answer, c
     return doors;
 }
 
-void add_heard(const Scenario& scenario, const std::vector<Heard>& heard, const Words& words, TurningView& view) {
+void add_heard(const Scenario& scenario, const std::vector<Heard>& heard, const Words& words,
+               std::vector<std::string>& sentences) {
     for (const Heard& one : heard) {
-        view.heard.push_back(
+        sentences.push_back(
             words.format(Word::debrief_heard, scenario.people[static_cast<std::size_t>(one.person)].brief, one.text));
     }
 }
@@ -96,10 +91,10 @@ TurningView turning_view(const Scenario& scenario, bool participant, const Answe
         view.pen = words[word_of(*answer.option->pen, participant)];
     }
     view.tags = tag_words(answer.served, words);
-    add_heard(scenario, answer.option->heard, words, view);
+    add_heard(scenario, answer.option->heard, words, view.heard);
     view.because = answer.option->because;
     for (const Consequence* consequence : answer.came_true) {
-        add_heard(scenario, consequence->heard, words, view);
+        add_heard(scenario, consequence->heard, words, view.heard);
         view.because += (view.because.empty() || consequence->because.empty() ? "" : " ") + consequence->because;
     }
     return view;
@@ -186,6 +181,29 @@ void add_evening(const Play& play, const Debrief& debrief, const Words& words, D
 }
 
 }  // namespace
+
+std::vector<PageView> ending_pages(const Scenario& scenario, const State& state, const Ending& ending,
+                                   const Words& words) {
+    Narration lines;
+    for (const Line& line : ending.say) {
+        if (line.when.holds(state.values) && !line.pause()) {
+            lines.push_back({state.scene, Said::Because::later, &line});
+        }
+    }
+    std::vector<PageView> pages = pages_of(scenario, state, lines, words);
+    pages.front().title = ending.title;
+    return pages;
+}
+
+std::vector<std::string> heard_in(const Scenario& scenario, const State& before, const Option& option,
+                                  const Words& words) {
+    std::vector<std::string> sentences;
+    add_heard(scenario, option.heard, words, sentences);
+    for (const Consequence* consequence : coming_true(scenario, before, option)) {
+        add_heard(scenario, consequence->heard, words, sentences);
+    }
+    return sentences;
+}
 
 Result<DebriefView> debrief_view(const Play& play, const Desk& desk) {
     const Words& words = desk.words;

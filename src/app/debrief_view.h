@@ -108,6 +108,14 @@ struct DebriefView {
     std::string review;
 };
 
+/// What is said at an ending, as it went; its title stands on the first page.
+std::vector<PageView> ending_pages(const Scenario& scenario, const State& state, const Ending& ending,
+                                   const content::Words& words);
+
+/// What people in the story heard in an option, as it came out in the state before it: "Gwen heard: ...".
+std::vector<std::string> heard_in(const Scenario& scenario, const State& before, const Option& option,
+                                  const content::Words& words);
+
 /// Errors: "running" if the run has not ended.
 Result<DebriefView> debrief_view(const Play& play, const Desk& desk);
 

@@ -4,9 +4,11 @@
 /// Passed by reference, owned by whoever runs the program. `saves` may be missing (a folder that cannot be written, or
 /// somebody who wants nothing kept): everything still works, and nothing is kept.
 #include <functional>
+#include <vector>
 
 #include "content/handbook.h"
 #include "content/library.h"
+#include "content/lint/rules.h"
 #include "content/words.h"
 #include "core/base/ids.h"
 #include "core/base/time.h"
@@ -21,6 +23,8 @@ struct Desk {
     store::Saves* saves = nullptr;
     std::function<TimeMs()> now;
     Entropy entropy;
+    std::function<int(TimeMs)> minutes_east = nullptr;  ///< of UTC, where the clock of this room stands; none: 0
+    const std::vector<content::Term>* glossary = nullptr;
 };
 
 }  // namespace alongside::app

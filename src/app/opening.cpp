@@ -48,6 +48,7 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
     auto opened = std::unique_ptr<Opened>(new Opened{content::read_library(folders.scenarios),
                                                      std::move(*words),
                                                      {},
+                                                     {},
                                                      std::nullopt,
                                                      std::string(),
                                                      std::move(surroundings)});
@@ -55,6 +56,11 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
         opened->handbook = std::move(*handbook);
     } else {
         add_trouble(handbook.error().message, *opened);
+    }
+    if (auto glossary = content::read_file(folders.assets / "glossary.tsv").and_then(content::read_glossary)) {
+        opened->glossary = std::move(*glossary);
+    } else {
+        add_trouble(glossary.error().message, *opened);
     }
     if (!folders.saves.empty()) {
         if (auto saves = open_saves(folders.saves, *opened); !saves) {

@@ -20,19 +20,28 @@ struct Folders {
 struct Surroundings {
     std::function<TimeMs()> now;
     Entropy entropy;
+    std::function<int(TimeMs)> minutes_east = nullptr;  ///< as in Desk
 };
 
 /// Owns what a Desk refers to.
 struct Opened {
     content::Library library;
     content::Words words;
-    content::Handbook handbook;  ///< empty if it cannot be read, which is told as trouble
+    content::Handbook handbook;           ///< empty if it cannot be read, which is told as trouble
+    std::vector<content::Term> glossary;  ///< likewise
     std::optional<store::Saves> saves;
     std::string trouble;  ///< why there are no saves, or what the saves want told; empty if all is well
     Surroundings surroundings;
 
     Desk desk() {
-        return {library, words, handbook, saves ? &*saves : nullptr, surroundings.now, surroundings.entropy};
+        return {library,
+                words,
+                handbook,
+                saves ? &*saves : nullptr,
+                surroundings.now,
+                surroundings.entropy,
+                surroundings.minutes_east,
+                &glossary};
     }
 };
 

@@ -10,11 +10,6 @@ namespace alongside::app {
 
 namespace {
 
-// Seeds are short so that they fit a place code; 65,536 shuffles are enough for anybody.
-std::uint64_t draw_seed(const Entropy& entropy) {
-    return entropy() & 0xFFFFU;
-}
-
 /// How a run ended, as kept for awards: "chair L3+", one word a part; "curtain" where it stopped early.
 std::string outcome_text(const Scenario& scenario, const State& state) {
     std::string text = scenario.seats[state.seat].id;
@@ -26,6 +21,10 @@ std::string outcome_text(const Scenario& scenario, const State& state) {
 }
 
 }  // namespace
+
+std::uint64_t draw_seed(const Entropy& entropy) {
+    return entropy() & 0xFFFFU;
+}
 
 std::uint64_t fingerprint_of(std::string_view bytes) {
     return derive_seed(0, bytes);

@@ -17,6 +17,9 @@
 
 namespace alongside::app {
 
+/// Seeds are short so that they fit a place code; 65,536 shuffles are enough for anybody.
+std::uint64_t draw_seed(const Entropy& entropy);
+
 /// What a place code says of the scenario's bytes.
 std::uint64_t fingerprint_of(std::string_view bytes);
 

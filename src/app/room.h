@@ -12,20 +12,10 @@
 #include <vector>
 
 #include "app/desk.h"
-#include "app/scene_view.h"
+#include "app/room_story.h"
 #include "core/vote/session.h"
 
 namespace alongside::app {
-
-/// A moment of the story, in the main line or in a What if. Its narration lives as long as the room.
-struct RoomMoment {
-    State before;
-    State state;
-    Narration said;
-    std::vector<std::string> choices;  ///< the opening first
-};
-
-class RoomStory;
 
 class Room {
   public:
@@ -52,23 +42,27 @@ class Room {
     const Id& id() const { return id_; }
     TimeMs opened_at() const { return opened_at_; }
     const vote::Session& session() const { return session_; }
-    const Scenario& scenario() const;
+    const Scenario& scenario() const { return story_->scenario(); }
     std::uint64_t seed() const { return seed_; }
 
     /// What the wall shows of the story: of a What if while there is one.
     const RoomMoment& moment() const { return moment_; }
 
-    /// The choices of the main line, the opening first.
-    std::vector<std::string> choices() const;
+    const RoomStory& story() const { return *story_; }
+
+    /// What its scenario is kept under.
+    const std::string& scenario_sha256() const { return scenario_sha256_; }
 
   private:
-    Room(const Desk& desk, std::unique_ptr<RoomStory> story);
-    Result<void> take(vote::Session session);
+    Room(const Desk& desk, Scenario scenario, std::uint64_t seed);
+    Result<void> begin_session();
+    void take(vote::Session session);
 
     const Desk* desk_;
     std::unique_ptr<RoomStory> story_;
     Id id_;
     TimeMs opened_at_;
+    std::string scenario_sha256_;
     std::uint64_t seed_ = 0;
     vote::Session session_;
     RoomMoment moment_;

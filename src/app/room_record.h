@@ -39,8 +39,9 @@ struct RoomRecord {
 
 RoomRecord record_of(const Room& room, const Desk& desk);
 
-/// A table of section, item, round, channel, value. No cell can be taken for a formula: what begins with = + - @, a tab
+/// A table of five columns: what, of whom or which, how counted, which answer, and the value.
+/// No cell can be taken for a formula: what begins with = + - @, a tab
 /// or a line end has a ' before it (the OWASP advice on CSV injection).
-std::string record_csv(const RoomRecord& record);
+std::string record_csv(const RoomRecord& record, const content::Words& words);
 
 }  // namespace alongside::app

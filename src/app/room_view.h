@@ -175,12 +175,16 @@ struct PresenterView {
     bool finished = false;
 };
 
-WallView wall_view(const Room& room, const content::Words& words);
+/// Of `desk` only the words, the glossary and where its clock stands; never the time.
+WallView wall_view(const Room& room, const Desk& desk);
 
 /// `desk.now` only says when the session would finish if it began now.
 PresenterView presenter_view(const Room& room, const Desk& desk);
 
-/// The plan before there is a room. `begins` in UTC. Errors: "unknown-seat".
+/// `begins` in UTC.
+PlanView plan_view(const vote::Plan& plan, TimeMs begins, const Desk& desk);
+
+/// The plan before there is a room. Errors: "unknown-seat".
 Result<PlanView> plan_view(const Scenario& scenario, const vote::Setup& setup, TimeMs begins, const Desk& desk);
 
 /// "10:45", as the clock in this room shows it.

@@ -39,42 +39,42 @@ bool speaks(const Narration& said, int person) {
     return std::any_of(said.begin(), said.end(), [person](const Said& one) { return one.line->speaker == person; });
 }
 
-PersonView person_view(const Play& play, std::size_t index, const Words& words) {
-    const Person& person = play.scenario().people[index];
+PersonView person_view(const Moment& moment, std::size_t index, const Words& words) {
+    const Person& person = moment.scenario.people[index];
     PersonView view;
     view.id = person.id;
     view.name = person.name;
     view.brief = person.brief;
     view.is = person.is;
     view.here_for = person.here_for;
-    view.stance = play.state()[*person.stance];
-    view.moved = view.stance - play.before()[*person.stance];
-    view.stance_words = moved_words(words, play.before()[*person.stance], view.stance);
-    view.speaking = speaks(play.said(), static_cast<int>(index));
+    view.stance = moment.state[*person.stance];
+    view.moved = view.stance - moment.before[*person.stance];
+    view.stance_words = moved_words(words, moment.before[*person.stance], view.stance);
+    view.speaking = speaks(moment.said, static_cast<int>(index));
     view.turned_away = view.stance == static_cast<int>(Stance::hostile);
     return view;
 }
 
-void add_people(const Play& play, const Words& words, SceneView& view) {
-    view.people = people_of(play, words);
+void add_people(const Moment& moment, const Words& words, SceneView& view) {
+    view.people = people_of(moment, words);
     for (const PersonView& one : view.people) {
         if (one.moved != 0) {
             view.changes.push_back(words.format(Word::scene_change, one.brief, one.stance_words));
         }
     }
-    view.room_stance = play.state()[kRoom];
-    view.room_words = moved_words(words, play.before()[kRoom], view.room_stance);
-    if (play.before()[kRoom] != view.room_stance) {
+    view.room_stance = moment.state[kRoom];
+    view.room_words = moved_words(words, moment.before[kRoom], view.room_stance);
+    if (moment.before[kRoom] != view.room_stance) {
         view.changes.push_back(words.format(Word::scene_change, words[Word::scene_room], view.room_words));
     }
 }
 
-void add_moves(const Play& play, SceneView& view) {
-    const Scenario& scenario = play.scenario();
-    const Scene& scene = scenario.scenes[play.state().scene];
-    for (const std::size_t index : shown_order(scene, play.seed())) {
+void add_moves(const Moment& moment, SceneView& view) {
+    const Scenario& scenario = moment.scenario;
+    const Scene& scene = scenario.scenes[moment.state.scene];
+    for (const std::size_t index : shown_order(scene, moment.seed)) {
         const Option& option = scene.options[index];
-        const bool open = option.when.holds(play.state().values);
+        const bool open = option.when.holds(moment.state.values);
         if (!open && option.locked.empty()) {
             continue;
         }
@@ -82,12 +82,12 @@ void add_moves(const Play& play, SceneView& view) {
             {option.id, static_cast<int>(view.options.size()) + 1, option.text, open ? std::string() : option.locked});
     }
     view.has_listens = !scene.listens.empty();
-    view.listens_left = play.state()[kListens];
+    view.listens_left = moment.state[kListens];
     for (std::size_t i = 0; i < scene.listens.size(); ++i) {
         const Move move{Move::Kind::listen, static_cast<std::uint8_t>(i)};
-        if (is_open(scenario, play.state(), move)) {
+        if (is_open(scenario, moment.state, move)) {
             const Listen& listen = scene.listens[i];
-            view.listens.push_back({move_text(scenario, play.state(), move),
+            view.listens.push_back({move_text(scenario, moment.state, move),
                                     scenario.people[static_cast<std::size_t>(listen.who)].brief, listen.text,
                                     listen.cost});
         }
@@ -97,18 +97,18 @@ void add_moves(const Play& play, SceneView& view) {
 }
 
 /// What is heard as one comes into the scenes that were just come into: the last of them says.
-std::optional<Sound> heard(const Play& play) {
+std::optional<Sound> heard(const Moment& moment) {
     std::optional<Sound> sound;
-    for (const Said& one : play.said()) {
-        const std::optional<Sound>& here = play.scenario().scenes[one.scene].sound;
+    for (const Said& one : moment.said) {
+        const std::optional<Sound>& here = moment.scenario.scenes[one.scene].sound;
         sound = one.because == Said::Because::arrival && here ? here : sound;
     }
     return sound;
 }
 
-void add_scene(const Play& play, SceneView& view) {
-    const Scenario& scenario = play.scenario();
-    const Scene& scene = scenario.scenes[play.state().scene];
+void add_scene(const Moment& moment, SceneView& view) {
+    const Scenario& scenario = moment.scenario;
+    const Scene& scene = scenario.scenes[moment.state.scene];
     view.scene_id = scene.id;
     view.place_id = scene.place;
     view.evening = scene.evening;
@@ -116,10 +116,10 @@ void add_scene(const Play& play, SceneView& view) {
         view.place = place->name;
         view.place_looks = place->looks;
     }
-    view.sound = heard(play);
+    view.sound = heard(moment);
     view.turning = scene.turning;
     view.ask = scene.ask;
-    view.minutes_left = minutes_left(scenario, play.state().seat, play.state().scene);
+    view.minutes_left = minutes_left(scenario, moment.state.seat, moment.state.scene);
 }
 
 /// Whether a scene with a heading of its own begins with this line.
@@ -142,15 +142,23 @@ std::string due_words(const Scenario& scenario, SceneIndex due) {
     return scenario.scenes[scene].coda;
 }
 
+Moment moment_of(const Play& play) {
+    return {play.scenario(), play.before(), play.state(), play.said(), play.seed(), play.choices().size() > 1};
+}
+
 }  // namespace
 
 std::vector<PersonView> people_of(const Play& play, const Words& words) {
-    const Scenario& scenario = play.scenario();
-    const auto self = scenario.seats[play.state().seat].person;
+    return people_of(moment_of(play), words);
+}
+
+std::vector<PersonView> people_of(const Moment& moment, const Words& words) {
+    const Scenario& scenario = moment.scenario;
+    const auto self = scenario.seats[moment.state.seat].person;
     std::vector<PersonView> people;
     for (std::size_t i = 0; i < scenario.people.size(); ++i) {
         if (scenario.people[i].stance && self != static_cast<int>(i)) {
-            people.push_back(person_view(play, i, words));
+            people.push_back(person_view(moment, i, words));
         }
     }
     return people;
@@ -204,18 +212,22 @@ std::vector<PageView> pages_of(const Scenario& scenario, const State& state, con
 }
 
 SceneView view_of(const Play& play, const Words& words) {
+    return view_of(moment_of(play), words);
+}
+
+SceneView view_of(const Moment& moment, const Words& words) {
     SceneView view;
-    view.scenario = play.scenario().title;
-    view.content_note = play.scenario().content_note;
-    view.you = play.scenario().seats[play.state().seat].you;
-    view.running = play.state().running();
-    view.can_go_back = play.choices().size() > 1;
-    view.pages = pages_of(play.scenario(), play.state(), play.said(), words);
-    add_people(play, words, view);
-    view.slips = slips_of(play.scenario(), play.state(), words);
-    add_scene(play, view);
+    view.scenario = moment.scenario.title;
+    view.content_note = moment.scenario.content_note;
+    view.you = moment.scenario.seats[moment.state.seat].you;
+    view.running = moment.state.running();
+    view.can_go_back = moment.can_go_back;
+    view.pages = pages_of(moment.scenario, moment.state, moment.said, words);
+    add_people(moment, words, view);
+    view.slips = slips_of(moment.scenario, moment.state, words);
+    add_scene(moment, view);
     if (view.running) {
-        add_moves(play, view);
+        add_moves(moment, view);
     }
     return view;
 }

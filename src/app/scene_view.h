@@ -94,9 +94,21 @@ struct SceneView {
     bool running = true;
 };
 
+/// A moment of a story, whoever it is that plays it: a person alone, or a room.
+struct Moment {
+    const Scenario& scenario;
+    const State& before;    ///< the last choice
+    const State& state;     ///< now
+    const Narration& said;  ///< since the last choice
+    std::uint64_t seed = 0;
+    bool can_go_back = false;  ///< a choice has been made
+};
+
+SceneView view_of(const Moment& moment, const content::Words& words);
 SceneView view_of(const Play& play, const content::Words& words);
 
 /// Everybody with a stance but the player, as they stand now.
+std::vector<PersonView> people_of(const Moment& moment, const content::Words& words);
 std::vector<PersonView> people_of(const Play& play, const content::Words& words);
 
 /// How a stance reads: "wary".

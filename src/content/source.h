@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/utf8.h"
+
 namespace alongside::content {
 
 inline constexpr std::size_t kMaxFileBytes = std::size_t{16} * 1024 * 1024;
@@ -20,13 +22,6 @@ struct Mark {
 
     bool operator==(const Mark&) const = default;
 };
-
-/// One character and the bytes it takes; zero bytes if they are not UTF-8.
-struct Character32 {
-    char32_t code = 0;
-    std::size_t bytes = 0;
-};
-Character32 decode(std::string_view bytes);
 
 class Source {
   public:

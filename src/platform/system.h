@@ -7,6 +7,9 @@ namespace alongside::platform {
 
 TimeMs now();
 
+/// How far this machine's clock on the wall is ahead of UTC at that time, in minutes.
+int minutes_east(TimeMs at);
+
 /// 64 bits from the system's source of randomness.
 std::uint64_t random_bits();
 

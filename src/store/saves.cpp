@@ -33,6 +33,7 @@ struct Saves::Parts {
           decisions(*database),
           outcomes(*database),
           reflections(*database),
+          rooms(*database),
           settings(*database) {}
 
     FolderLock lock;
@@ -46,6 +47,7 @@ struct Saves::Parts {
     Decisions decisions;
     Outcomes outcomes;
     Reflections reflections;
+    Rooms rooms;
     Settings settings;
 };
 
@@ -181,6 +183,9 @@ Outcomes& Saves::outcomes() {
 Reflections& Saves::reflections() {
     return parts_->reflections;
 }
+Rooms& Saves::rooms() {
+    return parts_->rooms;
+}
 Settings& Saves::settings() {
     return parts_->settings;
 }
@@ -192,6 +197,11 @@ Result<Erased> Saves::erase_profile(const Id& profile, TimeMs now) {
 
 Result<Erased> Saves::erase_run(const Id& run, TimeMs now) {
     return clear_traces_of(parts_->runs.erase_rows(run, now), {"no-such-run", "That run is not in these saves."}, now);
+}
+
+Result<Erased> Saves::erase_room(const Id& room, TimeMs now) {
+    return clear_traces_of(parts_->rooms.erase_rows(room, now), {"no-such-room", "That session is not in these saves."},
+                           now);
 }
 
 Result<Erased> Saves::clear_traces_of(const Result<bool>& known, Error unknown, TimeMs now) {

@@ -29,6 +29,7 @@
 #include "store/outcomes.h"
 #include "store/profiles.h"
 #include "store/reflections.h"
+#include "store/rooms.h"
 #include "store/runs.h"
 #include "store/scenario_versions.h"
 #include "store/settings.h"
@@ -78,6 +79,7 @@ class Saves {
     Decisions& decisions();
     Outcomes& outcomes();
     Reflections& reflections();
+    Rooms& rooms();
     Settings& settings();
 
     /// Removes the profile with all its runs, words and settings: from the database (overwritten and compacted) and
@@ -87,6 +89,9 @@ class Saves {
 
     /// The same for one run: somebody wants nothing of that evening kept. Errors: "no-such-run", and as above.
     Result<Erased> erase_run(const Id& run, TimeMs now);
+
+    /// The same for one group session. Errors: "no-such-room", and as above.
+    Result<Erased> erase_room(const Id& room, TimeMs now);
 
   private:
     struct Parts;

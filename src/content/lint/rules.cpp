@@ -27,7 +27,25 @@ std::vector<std::string> forms_of(std::string_view cell) {
     return forms;
 }
 
+bool same_letters(std::string_view a, std::string_view b) {
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return small(x) == small(y); });
+}
+
+bool is_called(const Term& term, std::string_view asked) {
+    const std::string_view name = term.name;
+    return same_letters(name, asked) || same_letters(trimmed(name.substr(0, name.find(" ("))), asked) ||
+           std::any_of(term.forms.begin(), term.forms.end(),
+                       [asked](const std::string& form) { return same_letters(form, asked); });
+}
+
 }  // namespace
+
+const Term* find_term(const std::vector<Term>& terms, std::string_view asked) {
+    const auto found =
+        std::find_if(terms.begin(), terms.end(), [asked](const Term& term) { return is_called(term, asked); });
+    return found == terms.end() ? nullptr : &*found;
+}
 
 Result<std::vector<Term>> read_glossary(std::string_view table) {
     std::vector<Term> terms;

@@ -40,6 +40,10 @@ struct LintRules {
 /// Errors: "bad-table", with the line that has too few columns or an unknown kind.
 Result<std::vector<Term>> read_glossary(std::string_view table);
 
+/// The term that somebody means by its name, by the short form before the bracket in it, or by one of its forms,
+/// whatever the case of A to Z. Null if there is none.
+const Term* find_term(const std::vector<Term>& terms, std::string_view asked);
+
 /// From glossary.tsv and the handbook in the folder `assets`. Errors: "no-file", "too-big", "bad-table", "bad-file".
 Result<LintRules> read_lint_rules(const std::filesystem::path& assets);
 

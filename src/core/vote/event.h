@@ -38,7 +38,7 @@ struct SetFacilitators {
     bool operator==(const SetFacilitators&) const = default;
 };
 struct SetDepth {
-    int heights = 0;  ///< 4, 6 or 8
+    int heights = 0;  ///< of the picture, 2 to 12
     bool operator==(const SetDepth&) const = default;
 };
 struct SetSeat {

@@ -24,7 +24,7 @@ struct Setup {
     int people = 24;
     int minutes = 60;
     int facilitators = 2;
-    int depth = 6;                                   ///< of the room, in heights of the picture: 4, 6 or 8
+    int depth = 6;                                   ///< of the room, in heights of the picture
     std::string seat;                                ///< empty: the first
     std::map<std::string, Pace, std::less<>> paces;  ///< changed by hand, by scene
     std::string stop;                                ///< changed by hand: a scene, or kStoryEnd

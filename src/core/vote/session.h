@@ -174,6 +174,9 @@ struct Session {
     /// The round that is being counted, from 0. None where no vote is open.
     std::optional<std::size_t> open_round() const;
 
+    /// How closely the scene that the story stands at is looked at.
+    Pace pace() const;
+
     /// What is on the wall: of a What if, or of the story.
     const Stop& shown_stop() const { return side ? side->stop : stop; }
     int shown_page() const { return side ? side->page : page; }
@@ -184,12 +187,15 @@ struct Session {
 /// A session in its lobby, before any event. Errors: those of the story.
 Result<Session> new_session(const Story& story);
 
-/// Takes the event, or leaves the session as it is. Errors: "not-now", "unknown-answer", "unknown-number", "paused",
-/// "finished", "full", and those of the story and of read_event.
+/// Takes the event, or leaves the session as it is. Errors: "not-now", "unknown-answer", "unknown-number",
+/// "unknown-scene", "paused", "finished", "full", and those of the story and of read_event.
 Result<void> apply(Session& session, const Event& event, TimeMs at, const Story& story);
 
-/// The phases that the question in hand goes through, by its pace; empty where nothing is asked.
+/// The phases that the question in hand goes through by its pace, in order; empty where nothing is asked.
 std::vector<Phase> route(const Session& session);
+
+/// The phases that `go` leads to from here.
+std::vector<Phase> reachable(const Session& session);
 
 /// What comes next by the plan; none where the room has to choose, or all is over.
 std::optional<Event> next(const Session& session);

@@ -154,9 +154,14 @@ void add_question(Sheet& sheet, const app::WallView& wall) {
     add(sheet, soft(wall.task));
 }
 
+/// While the smallest group is asked, the wall is for reasons, not for numbers.
+bool shows_results(const app::WallView& wall) {
+    return !wall.results.empty() && wall.phase != vote::Phase::minority;
+}
+
 void add_phase(Sheet& sheet, const app::WallView& wall) {
     add_question(sheet, wall);
-    wall.results.empty() ? add_answers(sheet, wall) : add_results(sheet, wall);
+    shows_results(wall) ? add_results(sheet, wall) : add_answers(sheet, wall);
     for (const std::string& line : wall.lines)
         add(sheet, body(line));
     const bool ends = wall.phase == vote::Phase::lobby || wall.phase == vote::Phase::closing;

@@ -1,0 +1,2 @@
+-- Its events go with it (on delete cascade).
+delete from room where id = :id

@@ -1,0 +1,1 @@
+select id, scenario_id, scenario_sha256, seed, opened_at_ms from room order by opened_at_ms desc, id
