@@ -65,7 +65,7 @@ float face_side(const TextStyle& style) {
 
 float indent_of(const Block& block, const TextStyle& style) {
     const auto cap = static_cast<float>(style.cap);
-    if (!block.badge.empty())
+    if (block.badged || !block.badge.empty())
         return std::round(cap * 2.5F);
     return block.name.empty() ? 0 : face_side(style) + std::round(cap * 0.7F);
 }

@@ -26,10 +26,11 @@ struct Block {
     Colour colour = Colour::ink;
     Weight weight = Weight::regular;
     bool italic = false;
-    int level = 0;      ///< of a heading; 0: none
-    std::string badge;  ///< "B", in a box before it
-    std::string face;   ///< picture of whoever speaks, before the words
-    std::string name;   ///< whose face it is
+    int level = 0;        ///< of a heading; 0: none
+    std::string badge;    ///< "B", in a box before it
+    bool badged = false;  ///< stands in line with those that have a badge
+    std::string face;     ///< picture of whoever speaks, before the words
+    std::string name;     ///< whose face it is
     bool wide_gap = false;
     bool keep_with_next = false;
     std::vector<Bar> bars;  ///< at its side; the block is then never parted

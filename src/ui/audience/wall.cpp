@@ -64,7 +64,7 @@ void add_stage(Sheet& sheet, const app::WallView& wall) {
 // Answers and counts -------------------------------------------------------------------------------------------------
 
 Block answer_block(const app::AnswerView& answer) {
-    Block block{.text = answer.text, .use = Use::choice, .badge = answer.letter};
+    Block block{.text = answer.text, .use = Use::choice, .badge = answer.letter, .badged = true};
     if (answer.letter.empty())
         block.colour = Colour::ink_soft;
     return block;
@@ -73,10 +73,11 @@ Block answer_block(const app::AnswerView& answer) {
 void add_answers(Sheet& sheet, const app::WallView& wall) {
     for (const app::AnswerView& answer : wall.answers) {
         add(sheet, answer_block(answer));
-        add(sheet, soft(answer.locked));
+        add(sheet, {.text = answer.locked, .colour = Colour::ink_soft, .badged = true});
     }
     for (const std::string& words : wall.else_texts)
-        add(sheet, {.text = fmt::format("\u201c{}\u201d", words), .colour = Colour::ink_soft, .italic = true});
+        add(sheet,
+            {.text = fmt::format("\u201c{}\u201d", words), .colour = Colour::ink_soft, .italic = true, .badged = true});
 }
 
 std::string counted(const app::ResultView& result) {

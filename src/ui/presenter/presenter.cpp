@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 #include "ui/presenter/parts.h"
 #include "ui/widgets/parts.h"
@@ -85,7 +86,25 @@ void small_copy(View& view) {
     view.ui.painter().ring(rect, 0, view.ui.line_width(), t[Colour::border]);
 }
 
+/// Some who come back were not here before; the recap on the wall is for them.
+void go_on_again(View& view) {
+    Ui& ui = view.ui;
+    const std::string typed(room_of(view).text("new"));
+    const int fresh = typed.empty() ? 0 : std::atoi(typed.c_str());
+    panel(ui, {.kind = PanelKind::wash}, [&] {
+        paragraph(ui, view[Word::room_new_people]);
+        if (const auto now =
+                count(ui, "new", view[Word::room_new_people], fresh,
+                      {.high = vote::kMostPeople, .fewer = view[Word::room_fewer], .more = view[Word::room_more]}))
+            view.ask(app::EditRoomText{"new", fmt::format("{}", *now)});
+        if (button(ui, "resume", view[Word::room_go_on], {.icon = Icon::arrow_right, .shortcut = "Page Down"}))
+            view.ask(app::RoomTake{vote::Resume{fresh}});
+    });
+}
+
 void what_to_do(View& view) {
+    if (room_of(view).view.paused)
+        return go_on_again(view);
     steps(view);
     draw_choices(view);
     draw_counts(view);
@@ -111,7 +130,7 @@ void my_screen(View& view) {
 
 void strip(View& view) {
     row(view.ui, {.gap = Space::m, .align = RowAlign::spread}, [&] {
-        steps(view);
+        room_of(view).view.paused ? go_on_again(view) : steps(view);
         const std::string timer = timer_words(view);
         if (!timer.empty()) {
             paragraph(view.ui, timer, {.weight = Weight::semibold});
@@ -147,7 +166,7 @@ void picture_and_strip(View& view) {
 void keys(View& view) {
     Ui& ui = view.ui;
     const app::WallView& wall = room_of(view).view.wall;
-    if (ui.key(Key::enter) || ui.key(Key::space) || ui.key(Key::right))
+    if (!room_of(view).view.paused && (ui.key(Key::enter) || ui.key(Key::space) || ui.key(Key::right)))
         go_on(view);
     if (ui.key(Key::left))
         go_back(view);
