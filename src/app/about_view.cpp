@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/desk.h"
+
 namespace alongside::app {
 
 namespace {

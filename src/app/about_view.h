@@ -5,9 +5,12 @@
 #include <string_view>
 #include <vector>
 
-#include "app/desk.h"
+#include "content/handbook.h"
+#include "content/words.h"
 
 namespace alongside::app {
+
+struct Desk;
 
 /// Something made by others that the program stands on.
 struct Credit {

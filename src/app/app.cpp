@@ -207,17 +207,16 @@ void App::prove_axes() {
     if (!looked_back) {
         return;
     }
-    // The worker owns what it reads; the answer only counts while this proof is still the one in hand.
+    // The worker owns what it reads. Whoever goes on to something else, or ends, has stopped the proof before.
     const auto proof = std::make_shared<ProofInHand>();
     state_.proof = proof;
-    background_([this, alive = std::weak_ptr<int>(alive_), proof, play = *play_, looked_back = *looked_back,
-                 words = desk_.words]() -> Answer {
+    background_([this, proof, play = *play_, looked_back = *looked_back, words = desk_.words]() -> Answer {
         auto rows = axis_words(play.scenario(), looked_back, words, [&](std::size_t tried) {
             proof->tried = tried;
             return !proof->stop;
         });
-        return [this, alive, proof, rows = std::move(rows)] {
-            if (!alive.expired() && state_.proof == proof) {
+        return [this, proof, rows = std::move(rows)] {
+            if (!proof->stop) {
                 state_.axes = rows;
                 state_.proof.reset();
             }

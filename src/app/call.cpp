@@ -79,7 +79,8 @@ void add_others(CLI::App& program, Call& call) {
                     "List the items of the handouts, with the scenarios that exercise them");
     check->add_flag("--options-only", call.options_only,
                     "Print the options of each turning point and nothing else, for people to try on paper");
-    check->add_option("--seed", call.seed, "Which evening a sheet of options is marked by; 1 if not said");
+    check->add_flag("--marks", call.marks, "Print what whoever marks that sheet needs");
+    check->add_option("--seed", call.seed, "Which evening the sheet and its marks are of; 1 if not said");
     check
         ->add_option("--budget", call.budget,
                      "How many states the proof of a seat may try before it gives up; 20 million if not said, and each "

@@ -40,7 +40,8 @@ struct Call {
     bool schema = false;
     bool coverage = false;
     bool options_only = false;
-    std::uint64_t seed = 1;              ///< of a sheet of options
+    bool marks = false;  ///< of a sheet of options
+    std::uint64_t seed = 1;              ///< of a sheet of options and of its marks
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
 
     // explain

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "app/play.h"
+
 namespace alongside::app {
 
 namespace {

@@ -7,11 +7,13 @@
 #include <string>
 #include <vector>
 
-#include "app/play.h"
 #include "app/scene_view.h"
 #include "core/score/debrief.h"
 
 namespace alongside::app {
+
+class Play;
+struct Desk;
 
 struct EndingView {
     std::string title;

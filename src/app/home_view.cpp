@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/desk.h"
 #include "app/play.h"
 #include "app/scene_view.h"
 #include "core/score/debrief.h"

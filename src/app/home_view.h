@@ -6,9 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "app/desk.h"
+#include "core/base/ids.h"
 
 namespace alongside::app {
+
+struct Desk;
 
 struct CarryOn {
     Id run;

@@ -1,5 +1,7 @@
 #include "app/module_view.h"
 
+#include "content/library.h"
+
 namespace alongside::app {
 
 std::optional<ModuleView> module_view(const content::Library& library, std::string_view module) {

@@ -6,7 +6,11 @@
 #include <string_view>
 #include <vector>
 
-#include "content/library.h"
+#include "content/course.h"
+
+namespace alongside::content {
+struct Library;
+}
 
 namespace alongside::app {
 

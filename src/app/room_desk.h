@@ -1,130 +1,15 @@
 #pragma once
-/// The trainer's side of the window: setting a session up, the session in hand, and what is being typed beside it.
+/// The trainer's side of the window: setting a session up, and the session in hand.
 ///
 /// Holds the one Room that is open and turns what a screen asks into events for it; Room::handle alone makes anything
-/// durable. What stands here besides is gone with the window: which sheet is open, half a sentence, the page of a long
-/// wall. Knows nothing of pixels, keys or displays.
-#include <map>
+/// durable. Knows nothing of pixels, keys or displays.
 #include <optional>
 #include <string>
-#include <variant>
-#include <vector>
 
-#include "app/room.h"
-#include "app/room_view.h"
+#include "app/desk.h"
+#include "app/room_state.h"
 
 namespace alongside::app {
-
-/// What lies over the trainer's screen.
-enum class RoomSheet : std::uint8_t {
-    none,
-    keys,
-    pause,  ///< a break
-    words,
-    chair,
-    hand_next,
-    park,
-    promise,
-    what_if,
-    reasons,
-    why,  ///< of a decision
-    suggest,
-    timer,
-    jump,
-    plan,
-    roles,
-    learning,
-    leave,
-};
-
-// What a trainer asks, as values.
-struct ShowRooms {};  ///< the set-up, and the sessions that can go on
-struct PlanRoom {
-    std::string scenario;  ///< empty: none chosen yet
-    vote::Setup setup;
-};
-struct OpenRoom {};  ///< as planned
-struct ReopenRoom {
-    Id room;
-};
-struct AskEraseRoom {
-    std::optional<Id> room;  ///< none: not after all
-};
-struct EraseRoom {
-    Id room;
-};
-struct RoomLine {
-    std::string line;  ///< of an ActionView
-};
-struct RoomTake {
-    vote::Event event;
-};
-struct TurnWall {
-    int by = 1;  ///< pages of a long wall
-};
-struct ShowRoomSheet {
-    RoomSheet sheet = RoomSheet::none;
-    std::string about = {};  ///< the line that a why is asked for
-};
-struct EditRoomText {
-    std::string field;
-    std::string text;
-};
-struct ChooseChannel {
-    vote::Channel channel = vote::Channel::hands;
-};
-struct ChangeWall {
-    bool swapped = false;
-    bool window = false;
-    bool dark = false;
-};
-struct SeeMySide {
-    bool on = true;  ///< with one screen: the trainer's whole screen, or the picture with a strip
-};
-/// Told by the window: the picture has a place of its own, of this shape (width by height).
-struct WallStands {
-    bool apart = false;
-    float shape = 16.0F / 9;
-
-    bool operator==(const WallStands&) const = default;
-};
-struct LeaveRoom {};  ///< the session is paused and can go on from here
-
-using RoomCommand =
-    std::variant<ShowRooms, PlanRoom, OpenRoom, ReopenRoom, AskEraseRoom, EraseRoom, RoomLine, RoomTake, TurnWall,
-                 ShowRoomSheet, EditRoomText, ChooseChannel, ChangeWall, SeeMySide, WallStands, LeaveRoom>;
-
-struct RoomSetUp {
-    std::string scenario;
-    std::string title;
-    vote::Setup setup;
-    std::optional<PlanView> plan;
-    std::vector<RoomCard> cards;  ///< sessions in these saves, the latest first
-    std::optional<Id> erasing;    ///< asked whether to take it away for good
-};
-
-struct RoomState {
-    enum class At : std::uint8_t { away, set_up, session };
-
-    At at = At::away;
-    RoomSetUp set_up;
-    PresenterView view;  ///< of the session
-    RoomSheet sheet = RoomSheet::none;
-    std::string about;                                      ///< of the sheet
-    std::map<std::string, std::string, std::less<>> texts;  ///< being typed, by field
-    vote::Channel channel = vote::Channel::hands;           ///< being counted
-    std::size_t wall_page = 0;                              ///< of a wall that takes several
-    ChangeWall wall;
-    WallStands stands;
-    bool my_side = false;
-    TimeMs now;  ///< as last looked at, for what is left on a timer
-    std::string clock;
-
-    std::string_view text(std::string_view field) const {
-        const auto found = texts.find(field);
-        return found == texts.end() ? std::string_view() : found->second;
-    }
-};
 
 class RoomDesk {
   public:

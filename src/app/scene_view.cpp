@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/play.h"
 #include "core/base/text.h"
 #include "core/story/map.h"
 

@@ -7,10 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "app/play.h"
 #include "content/words.h"
+#include "core/story/step.h"
 
 namespace alongside::app {
+
+class Play;
 
 /// Words shown before the next input, at most (play.md section 1).
 inline constexpr std::size_t kWordsAPage = 45;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "app/desk.h"
+
 namespace alongside::app {
 
 namespace {
@@ -21,11 +23,11 @@ std::string kept(const Desk& desk, std::string_view key) {
     return value && *value ? **value : std::string();
 }
 
-/// A number in steps of ten, or `otherwise` where there is none.
-int in_tens(const std::string& text, int otherwise, int low, int high) {
+/// A number on a step of the scale, or `otherwise` where there is none.
+int in_steps(const std::string& text, int otherwise, int step, int low, int high) {
     int value = otherwise;
     std::from_chars(text.data(), text.data() + text.size(), value);
-    return std::clamp(value / 10 * 10, low, high);
+    return std::clamp(value / step * step, low, high);
 }
 
 LettersChoice letters_in(const Desk& desk) {
@@ -45,11 +47,11 @@ Preferences read_preferences(const Desk& desk) {
     if (const auto theme = index_of(kThemeIds, kept(desk, kTheme))) {
         preferences.theme = static_cast<ThemeChoice>(*theme);
     }
-    preferences.text_percent = in_tens(kept(desk, kText), kTextLow, kTextLow, kTextHigh);
+    preferences.text_percent = in_steps(kept(desk, kText), kTextLow, kTextStep, kTextLow, kTextHigh);
     preferences.reduced_motion = kept(desk, kMotion) == "yes";
     preferences.letters = letters_in(desk);
     preferences.sound = kept(desk, kSound) == "yes";
-    preferences.volume = in_tens(kept(desk, kVolume), preferences.volume, 0, 100);
+    preferences.volume = in_steps(kept(desk, kVolume), preferences.volume, kVolumeStep, 0, 100);
     if (const auto look = index_of(kHomeLookIds, kept(desk, kHome))) {
         preferences.home = static_cast<HomeLook>(*look);
     }

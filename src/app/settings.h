@@ -3,9 +3,11 @@
 #include <optional>
 #include <string>
 
-#include "app/desk.h"
+#include "core/base/result.h"
 
 namespace alongside::app {
+
+struct Desk;
 
 enum class ThemeChoice { follow_desktop, light, dark, contrast, projector };
 inline constexpr std::array<std::string_view, 5> kThemeIds = {"desktop", "light", "dark", "contrast", "projector"};

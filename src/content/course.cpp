@@ -17,17 +17,6 @@ constexpr std::array<std::string_view, 4> kModuleKeys = {"title", "question", "a
 constexpr std::array<std::string_view, 2> kCardKeys = {"title", "text"};
 constexpr std::array<std::string_view, 2> kRouteKeys = {"title", "scenarios"};
 
-std::size_t words_in(std::string_view text) {
-    std::size_t words = 0;
-    bool inside = false;
-    for (const char c : text) {
-        const bool blank = c == ' ' || c == '\n' || c == '\t';
-        words += !blank && !inside ? 1 : 0;
-        inside = !blank;
-    }
-    return words;
-}
-
 /// Whether there are 1 to `most`; a finding if not.
 bool check_count(std::size_t count, std::size_t most, std::string_view where, std::string_view things, Mark mark,
                  Findings& findings) {
@@ -51,12 +40,10 @@ std::vector<const Node*> read_few(const Node& node, std::size_t most, std::strin
 
 std::vector<std::string> paragraphs_of(std::string_view text) {
     std::vector<std::string> paragraphs;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        if (const std::string_view line = trimmed(text.substr(begin, end - begin)); !line.empty()) {
-            paragraphs.emplace_back(line);
+    for (const std::string_view line : split(text, '\n')) {
+        if (!trimmed(line).empty()) {
+            paragraphs.emplace_back(trimmed(line));
         }
-        begin = end + 1;
     }
     return paragraphs;
 }
@@ -65,7 +52,7 @@ std::vector<std::string> read_aims(const Node& node, const std::string& where, F
     std::vector<std::string> aims;
     for (const Node* item : read_few(node, kMostAims, where, "aims", findings)) {
         aims.push_back(read_text(*item, findings));
-        if (const std::size_t words = words_in(aims.back()); words > kMostAimWords) {
+        if (const std::size_t words = split_words(aims.back()).size(); words > kMostAimWords) {
             check_count(words, kMostAimWords, "An aim", "words", item->mark, findings);
         }
     }
@@ -77,7 +64,7 @@ ConceptCard read_card(const Node& node, Mark mark, const std::string& module, Fi
     const Fields fields(node, mark, where, kCardKeys, findings);
     ConceptCard card{fields.needed_text("title"), {}};
     const std::string text = fields.needed_text("text");
-    if (const std::size_t words = words_in(text); words > kMostCardWords) {
+    if (const std::size_t words = split_words(text).size(); words > kMostCardWords) {
         check_count(words, kMostCardWords, where, "words", fields.find("text")->mark, findings);
     }
     card.paragraphs = paragraphs_of(text);

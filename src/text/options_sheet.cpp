@@ -2,8 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <numeric>
 
+#include "core/story/map.h"
 #include "core/story/run.h"
 
 namespace alongside::text {
@@ -15,100 +16,142 @@ constexpr int kMostOftenRight = 45;  // percent, with three options to choose fr
 /// The options of one turning point in the order of the sheet, and those that score highest.
 struct Moment {
     std::vector<const Option*> options;
-    std::string right;  ///< "A", "A or C"
+    std::vector<char> right;  ///< their letters; more than one where they are equally high
 };
 
-int total_of(const std::vector<Tag>& tags) {
-    int total = 0;
-    for (const Tag& tag : tags) {
-        total += tag.value;
-    }
-    return total;
-}
-
-int total_of(const Option& option, const State& state) {
-    int total = total_of(option.tags);
-    for (const Consequence& consequence : option.also) {
-        total += consequence.when.holds(state.values) ? total_of(consequence.tags) : 0;
-    }
-    return total;
-}
+/// What somebody meets who sits in one seat. A moment that two seats share stands with the first.
+struct Chair {
+    const Seat* seat = nullptr;
+    State evening;
+    std::vector<Moment> moments;
+};
 
 char letter(std::size_t position) {
     return static_cast<char>('A' + position);
 }
 
-Moment moment_of(const Scene& scene, const State& state, std::uint64_t seed) {
+int total_of(const std::vector<Tag>& tags) {
+    return std::accumulate(tags.begin(), tags.end(), 0, [](int sum, const Tag& tag) { return sum + tag.value; });
+}
+
+int total_of(const Scenario& scenario, const State& evening, const Option& option) {
+    int total = total_of(option.tags);
+    for (const Consequence* consequence : coming_true(scenario, evening, option)) {
+        total += total_of(consequence->tags);
+    }
+    return total;
+}
+
+Moment moment_of(const Scenario& scenario, const Scene& scene, const State& evening, std::uint64_t seed) {
     Moment moment;
     for (const std::size_t index : shown_order(scene, seed)) {
         const Option& option = scene.options[index];
-        if (!option.locked.empty() || option.when.holds(state.values)) {
+        if (!option.locked.empty() || option.when.holds(evening.values)) {
             moment.options.push_back(&option);
         }
     }
     int best = 0;
     for (std::size_t i = 0; i < moment.options.size(); ++i) {
-        const int total = total_of(*moment.options[i], state);
+        const int total = total_of(scenario, evening, *moment.options[i]);
         if (moment.right.empty() || total > best) {
             best = total;
-            moment.right = letter(i);
-        } else if (total == best) {
-            moment.right += fmt::format(" or {}", letter(i));
+            moment.right.clear();
+        }
+        if (total == best) {
+            moment.right.push_back(letter(i));
         }
     }
     return moment;
 }
 
-std::vector<Moment> moments_of(const Scenario& scenario, const State& state, std::uint64_t seed) {
-    std::vector<Moment> moments;
-    for (const Scene& scene : scenario.scenes) {
-        if (scene.is_turning_point()) {
-            moments.push_back(moment_of(scene, state, seed));
+/// Marks all scenes that lead on from `scene`, which is one of them.
+void mark_from(const Scenario& scenario, SceneIndex scene, std::vector<bool>& marked) {
+    if (!marked[scene]) {
+        marked[scene] = true;
+        for (const SceneIndex next : next_scenes(scenario.scenes[scene])) {
+            mark_from(scenario, next, marked);
         }
     }
-    return moments;
 }
 
-std::string marking(const Scenario& scenario, const State& state, const std::vector<Moment>& moments) {
-    std::string text =
-        "- - - - - - - - - - - - - - - fold here - - - - - - - - - - - - - - -\n\nFor whoever marks it\n\n";
-    text += "On this evening:\n";
-    for (const Fact& fact : scenario.facts) {
-        text += fmt::format("  {}\n", fact.truths[static_cast<std::size_t>(state[fact.variable])]);
+std::vector<Chair> chairs_of(const Scenario& scenario, std::uint64_t seed) {
+    std::vector<Chair> chairs;
+    std::vector<bool> shown(scenario.scenes.size(), false);
+    for (std::size_t i = 0; i < scenario.seats.size(); ++i) {
+        Chair chair{&scenario.seats[i], *read_opening(scenario, draw_opening(scenario, i, seed)), {}};
+        std::vector<bool> met(scenario.scenes.size(), false);
+        mark_from(scenario, chair.seat->start, met);
+        for (std::size_t j = 0; j < met.size(); ++j) {
+            if (met[j] && !shown[j] && scenario.scenes[j].is_turning_point()) {
+                chair.moments.push_back(moment_of(scenario, scenario.scenes[j], chair.evening, seed));
+            }
+            shown[j] = shown[j] || met[j];
+        }
+        if (!chair.moments.empty()) {
+            chairs.push_back(std::move(chair));
+        }
     }
-    text += "\nThe authors' draft gives most to:\n";
-    double by_chance = 0;
-    for (std::size_t i = 0; i < moments.size(); ++i) {
-        text += fmt::format("  {}. {}\n", i + 1, moments[i].right);
-        const auto right =
-            static_cast<double>(std::count(moments[i].right.begin(), moments[i].right.end(), ' ') / 2 + 1);
-        by_chance += right / static_cast<double>(std::max<std::size_t>(moments[i].options.size(), 1));
+    return chairs;
+}
+
+/// Calls `each` with every moment's number on the sheet, from 1, and `before` with every chair before its moments.
+template <class Before, class Each>
+void number(const std::vector<Chair>& chairs, const Before& before, const Each& each) {
+    std::size_t number = 1;
+    for (const Chair& chair : chairs) {
+        if (chairs.size() > 1) {
+            before(chair);
+        }
+        for (const Moment& moment : chair.moments) {
+            each(number++, moment);
+        }
     }
-    text += fmt::format(
-        "\nGuessing alone would get {:.1f} of {} right. Where one letter stands by itself, more than {} right answers "
-        "in\n"
-        "100 from people who have not played it mean that the options give themselves away.\n",
-        by_chance, moments.size(), kMostOftenRight);
-    return text;
 }
 
 }  // namespace
 
 std::string options_sheet(const Scenario& scenario, std::uint64_t seed) {
-    const State state = *read_opening(scenario, draw_opening(scenario, 0, seed));
-    const std::vector<Moment> moments = moments_of(scenario, state, seed);
     std::string text = fmt::format(
         "{}: the options alone\n\nFor somebody who has not played it. At each moment, tick what you think the program "
         "wants.\n\n",
         scenario.title);
-    for (std::size_t i = 0; i < moments.size(); ++i) {
-        text += fmt::format("{}.\n", i + 1);
-        for (std::size_t j = 0; j < moments[i].options.size(); ++j) {
-            text += fmt::format("  [ ] {}  {}\n", letter(j), moments[i].options[j]->text);
-        }
-        text += '\n';
+    number(
+        chairs_of(scenario, seed), [&](const Chair& chair) { text += fmt::format("{}\n\n", chair.seat->you); },
+        [&](std::size_t position, const Moment& moment) {
+            text += fmt::format("{}.\n", position);
+            for (std::size_t i = 0; i < moment.options.size(); ++i) {
+                text += fmt::format("  [ ] {}  {}\n", letter(i), moment.options[i]->text);
+            }
+            text += '\n';
+        });
+    return text;
+}
+
+std::string options_marks(const Scenario& scenario, std::uint64_t seed) {
+    const std::vector<Chair> chairs = chairs_of(scenario, seed);
+    std::string text = fmt::format("{}: for whoever marks the sheet\n\nOn this evening:\n", scenario.title);
+    for (const Fact& fact : scenario.facts) {
+        text += fmt::format("  {}\n", fact.truths[static_cast<std::size_t>(chairs.front().evening[fact.variable])]);
     }
-    return text + marking(scenario, state, moments);
+    text += "\nThe authors' draft gives most to:\n";
+    std::size_t moments = 0;
+    std::size_t alone = 0;
+    double by_chance = 0;
+    number(
+        chairs, [&](const Chair& chair) { text += fmt::format("  {}\n", chair.seat->title); },
+        [&](std::size_t position, const Moment& moment) {
+            text += fmt::format("  {}. {}\n", position, fmt::join(moment.right, " or "));
+            ++moments;
+            if (moment.right.size() == 1) {
+                ++alone;
+                by_chance += 1.0 / static_cast<double>(moment.options.size());
+            }
+        });
+    return text + fmt::format(
+                      "\nOne letter stands by itself at {} of {} moments. Guessing alone would get {:.1f} of those "
+                      "right. More than {}\nright answers in 100 there, from people who have not played it, mean that "
+                      "the options give themselves away.\n",
+                      alone, moments, by_chance, kMostOftenRight);
 }
 
 }  // namespace alongside::text

@@ -10,8 +10,12 @@
 
 namespace alongside::text {
 
-/// The sheet and, below it, what whoever marks it needs: which options score highest on the evening that `seed` draws.
-/// The seed shuffles the options, too. Where several are equally high, each of them counts.
+/// The options as the evening that `seed` draws has them, in an order that it shuffles; seat by seat where there are
+/// several.
 std::string options_sheet(const Scenario& scenario, std::uint64_t seed);
+
+/// What whoever marks that sheet needs: the options that score highest on the same evening. Where several are equally
+/// high, each of them counts.
+std::string options_marks(const Scenario& scenario, std::uint64_t seed);
 
 }  // namespace alongside::text

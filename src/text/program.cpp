@@ -81,13 +81,13 @@ int print_coverage(const app::Opened& opened) {
     return 0;
 }
 
-int print_options_only(const app::Call& call, const app::Opened& opened) {
+int print_options(const app::Call& call, const app::Opened& opened) {
     for (const content::Shelved& shelved : wanted(call, opened.library)) {
         if (!shelved.scenario) {
             std::cerr << content::print(content::errors_first(shelved.findings));
             return 1;
         }
-        std::cout << options_sheet(*shelved.scenario, call.seed);
+        std::cout << (call.marks ? options_marks : options_sheet)(*shelved.scenario, call.seed);
     }
     return 0;
 }
@@ -119,8 +119,8 @@ int check(const app::Call& call, const app::Opened& opened, const std::filesyste
     if (call.coverage) {
         return print_coverage(opened);
     }
-    if (call.options_only) {
-        return print_options_only(call, opened);
+    if (call.options_only || call.marks) {
+        return print_options(call, opened);
     }
     auto rules = content::read_lint_rules(assets);
     if (!rules) {

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <utility>
 
+#include "app/app.h"
 #include "platform/appearance.h"
 #include "platform/audio.h"
 #include "platform/shot.h"

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/app.h"
+#include "app/app_state.h"
 #include "platform/displays.h"
 #include "window/easel.h"
 

@@ -1,7 +1,6 @@
 /// What a person waits for: opening a scenario, keeping a choice, drawing a frame; each beside a plain baseline.
 #include <sqlite3.h>
 #include <stdlib.h>
-#include <yaml.h>
 
 #include <filesystem>
 
@@ -50,19 +49,10 @@ void cold_load(benchmark::State& bench) {
 }
 BENCHMARK(cold_load)->Unit(benchmark::kMillisecond);
 
-/// Baseline of the load: libyaml's own walk over the same bytes, keeping nothing.
 void bare_yaml_walk(benchmark::State& bench) {
     const std::string& bytes = largest_scenario();
     for (auto _ : bench) {
-        yaml_parser_t parser;
-        yaml_parser_initialize(&parser);
-        yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-        for (bool more = true; more;) {
-            yaml_event_t event;
-            more = yaml_parser_parse(&parser, &event) == 1 && event.type != YAML_STREAM_END_EVENT;
-            yaml_event_delete(&event);
-        }
-        yaml_parser_delete(&parser);
+        walk_yaml(bytes);
     }
     bench.SetItemsProcessed(bench.iterations());
 }

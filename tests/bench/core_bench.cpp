@@ -1,6 +1,4 @@
 /// How fast the engine plays and proves, beside a plain baseline measured in the same run.
-#include <cstring>
-
 #include "core/base/rng.h"
 #include "core/prove/forward.h"
 #include "core/story/run.h"
@@ -136,26 +134,10 @@ void proof_of_outcomes(benchmark::State& bench) {
 }
 BENCHMARK(proof_of_outcomes)->Unit(benchmark::kMillisecond);
 
-/// Baseline of the proof: for each state copy a State and mix its bytes into a hash as often as it has moves.
 void copying_and_hashing(benchmark::State& bench) {
-    constexpr int kMoves = 4;
     const Scenario story = evening();
     Rng rng(1);
-    const State from = begun(story, rng);
-    std::uint64_t hash = 0;
-    for (auto _ : bench) {
-        for (int move = 0; move < kMoves; ++move) {
-            State to = from;
-            to.values[0] = static_cast<std::int16_t>(hash);
-            std::array<std::uint64_t, sizeof(State) / 8> words{};
-            std::memcpy(words.data(), static_cast<const void*>(&to), sizeof words);
-            for (const std::uint64_t word : words) {
-                hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
-            }
-        }
-    }
-    benchmark::DoNotOptimize(hash);
-    bench.SetItemsProcessed(bench.iterations());
+    copy_and_hash(bench, begun(story, rng));
 }
 BENCHMARK(copying_and_hashing);
 

@@ -1,8 +1,5 @@
 /// How long an author waits: reading and proving generated scenes by the thousand, and the full check of each shipped
 /// scenario; each beside a plain baseline.
-#include <yaml.h>
-
-#include <cstring>
 
 #include "app/check.h"
 #include "content/composer.h"
@@ -56,19 +53,10 @@ void compose_10000_scenes(benchmark::State& bench) {
 }
 BENCHMARK(compose_10000_scenes)->Unit(benchmark::kMillisecond);
 
-/// Baseline of reading: libyaml's own walk over the same bytes, keeping nothing.
 void bare_yaml_walk(benchmark::State& bench) {
     const std::string bytes = generated_file(0, 10'000);
     for (auto _ : bench) {
-        yaml_parser_t parser;
-        yaml_parser_initialize(&parser);
-        yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-        for (bool more = true; more;) {
-            yaml_event_t event;
-            more = yaml_parser_parse(&parser, &event) == 1 && event.type != YAML_STREAM_END_EVENT;
-            yaml_event_delete(&event);
-        }
-        yaml_parser_delete(&parser);
+        walk_yaml(bytes);
     }
     bench.SetItemsProcessed(bench.iterations() * 10'000);
 }
@@ -118,24 +106,8 @@ void check(benchmark::State& bench, const content::Shelved& shelved) {
     bench.counters["states"] = static_cast<double>(states) / static_cast<double>(bench.iterations());
 }
 
-/// Baseline of the proof: for each state copy a State and mix its bytes into a hash as often as it has moves.
 void copying_and_hashing(benchmark::State& bench) {
-    constexpr int kMoves = 4;
-    const State from = at_the_door(*shipped().scenarios.front().scenario, 0);
-    std::uint64_t hash = 0;
-    for (auto _ : bench) {
-        for (int move = 0; move < kMoves; ++move) {
-            State to = from;
-            to.values[0] = static_cast<std::int16_t>(hash);
-            std::array<std::uint64_t, sizeof(State) / 8> words{};
-            std::memcpy(words.data(), static_cast<const void*>(&to), sizeof words);
-            for (const std::uint64_t word : words) {
-                hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
-            }
-        }
-    }
-    benchmark::DoNotOptimize(hash);
-    bench.SetItemsProcessed(bench.iterations());
+    copy_and_hash(bench, at_the_door(*shipped().scenarios.front().scenario, 0));
 }
 BENCHMARK(copying_and_hashing);
 

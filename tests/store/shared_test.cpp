@@ -75,6 +75,19 @@ SCENARIO("a shared store is furnished once, and never where something else lives
     }
 }
 
+SCENARIO("a shared store that cannot hold every script is refused", "[contract]") {
+    if (!has_server()) {
+        return;
+    }
+    soci::session session(soci::postgresql, server());
+    session << "create database plain encoding 'SQL_ASCII' locale 'C' template template0";
+    CHECK(refused_by(server() + " dbname=plain") ==
+          Error{"not-utf8",
+                "The shared database cannot hold names in every script. Nothing was changed. Give Alongside a "
+                "database with the encoding UTF8."});
+    session << "drop database plain";
+}
+
 SCENARIO("a connection that breaks is a sentence, and nothing that was saved is lost", "[contract]") {
     if (!has_server()) {
         return;

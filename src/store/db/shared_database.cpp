@@ -32,6 +32,15 @@ std::size_t schema_of(soci::session& session) {
     return 0;
 }
 
+// Names in any script have to fit, and be compared.
+void check_encoding(soci::session& session) {
+    if (ask_text(session, "show server_encoding") != "UTF8") {
+        throw Refusal({"not-utf8",
+                       "The shared database cannot hold names in every script. Nothing was changed. Give Alongside a "
+                       "database with the encoding UTF8."});
+    }
+}
+
 // Two machines may open an empty store at once: the second waits here, and then finds everything done.
 void bring_up_to_date(soci::session& session) {
     soci::transaction transaction(session);
@@ -56,6 +65,7 @@ void bring_up_to_date(soci::session& session) {
 SharedDatabase::SharedDatabase(const std::string& connection) : Database(soci::postgresql, connection) {
     session_ << "set client_min_messages = warning";
     session_ << "set synchronous_commit = on";
+    check_encoding(session_);
     bring_up_to_date(session_);
 }
 

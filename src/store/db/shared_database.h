@@ -16,8 +16,8 @@ class SharedDatabase final : public Database {
   public:
     /// `connection` is what libpq understands: "host=store dbname=alongside user=ward"; what it leaves out comes from
     /// the environment (PGHOST, PGPASSWORD and so on). An empty database is furnished; an older schema is brought up to
-    /// date, by one machine at a time. Errors: "no-connection", "newer-saves", "not-ours", and those of every write
-    /// (saves.h).
+    /// date, by one machine at a time. Errors: "no-connection", "newer-saves", "not-ours", "not-utf8", and those of
+    /// every write (saves.h).
     static Result<std::unique_ptr<SharedDatabase>> open(const std::string& connection);
 
   private:

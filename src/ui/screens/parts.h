@@ -8,7 +8,8 @@
 #include <string_view>
 #include <utility>
 
-#include "app/app.h"
+#include "app/app_state.h"
+#include "app/command.h"
 #include "content/words.h"
 #include "ui/widgets.h"
 

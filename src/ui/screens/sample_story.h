@@ -1,6 +1,6 @@
 #pragma once
 /// What the samples are made of: an evening in Fenside in the app's own view values. For samples.cpp.
-#include "app/app.h"
+#include "app/app_state.h"
 
 namespace alongside::ui::screens::story {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/command.h"
 #include "ui/screens/sample_room.h"
 #include "ui/screens/sample_story.h"
 

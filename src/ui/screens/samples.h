@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/app.h"
+#include "app/app_state.h"
 
 namespace alongside::ui::screens {
 

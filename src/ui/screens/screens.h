@@ -7,7 +7,8 @@
 /// state.
 #include <optional>
 
-#include "app/app.h"
+#include "app/app_state.h"
+#include "app/command.h"
 #include "content/words.h"
 #include "ui/ui.h"
 

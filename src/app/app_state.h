@@ -1,0 +1,106 @@
+#pragma once
+/// All that the window shows, as a value. App fills it; the screens read it and know nothing else of the use cases.
+#include <array>
+#include <atomic>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/about_view.h"
+#include "app/debrief_view.h"
+#include "app/home_view.h"
+#include "app/module_view.h"
+#include "app/room_state.h"
+#include "app/scene_view.h"
+#include "app/settings.h"
+
+namespace alongside::app {
+
+enum class Screen : std::uint8_t {
+    welcome,
+    home,
+    card,
+    scene,
+    keep,
+    debrief,
+    closer,
+    settings,
+    code,
+    about,
+    module,
+    room_set_up,
+    room
+};
+
+/// What lies over a scene.
+enum class Sheet : std::uint8_t { none, ways_out, note, own_words };
+
+/// The debrief, in its order (play.md section 7).
+enum class Step : std::uint8_t { ending, empty_hall, at_home, slips, pen, question, doors };
+
+struct CardView {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::string module;  ///< the question it answers; empty if the module is not known
+    std::string content_note;
+    std::string review;
+    int minutes = 0;
+    std::string place_id;
+    bool evening = false;
+    std::vector<SeatView> seats;
+};
+
+/// The work on a closer look's axes while it goes on elsewhere: how far it has come, and a way to stop it.
+struct ProofInHand {
+    std::atomic<std::size_t> tried = 0;
+    std::atomic<bool> stop = false;
+};
+
+inline constexpr std::size_t kReflections = 4;  ///< kinds of store::ReflectionKind
+
+struct AppState {
+    Screen screen = Screen::welcome;
+    Sheet sheet = Sheet::none;
+    Preferences preferences;
+    HomeView home;
+    CardView card;
+    ModuleView module;  ///< of the card
+    AboutView about;
+    std::string place;  ///< chosen on the map; empty: none yet
+    SceneView scene;
+    std::size_t page = 0;  ///< of scene.pages
+    RoomState room;
+    DebriefView debrief;
+    Step step = Step::ending;
+    bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there
+    std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved, or when that was stopped
+    std::shared_ptr<ProofInHand> proof;          ///< while they are being proved
+    std::string own_words;
+    std::string name;
+    std::string code;        ///< as typed
+    std::string place_code;  ///< of the run, once asked for
+    std::array<std::string, kReflections> reflections;
+    std::array<bool, kReflections> reflected{};
+    std::map<std::string, bool, std::less<>> unfolded;  ///< what was opened or shut on this screen, by name
+    std::string status;                                 ///< one sentence to the person, until the next command
+    std::uint64_t told = 0;                             ///< grows with each such sentence, also with the same again
+    bool keeps = true;                                  ///< false: nothing can be saved, and `trouble` says why
+    std::string trouble;
+    bool quit = false;
+    std::optional<Sound> heard;  ///< the last thing that was to be heard
+    std::uint64_t heard_at = 0;  ///< the moment it belongs to
+    std::uint64_t tries = 0;     ///< grows when somebody sets the sound, and wants to hear how loud it is
+    std::uint64_t moment = 0;    ///< grows when another page is to be read, so that a screen can begin at its top
+
+    bool last_page() const { return page + 1 >= scene.pages.size(); }
+    bool is_unfolded(std::string_view what, bool otherwise = false) const {
+        const auto found = unfolded.find(what);
+        return found == unfolded.end() ? otherwise : found->second;
+    }
+};
+
+}  // namespace alongside::app
