@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/play.h"
 #include "content/scenario_reader.h"
 #include "core/base/text.h"
 

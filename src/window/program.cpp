@@ -63,6 +63,11 @@ class Stage {
 
     bool over() const { return video_.quit() || window_.closed() || app_.state().quit; }
 
+    void plan(const app::PlanRoom& room) {
+        app_.handle(app::ShowRooms{});
+        app_.handle(room);
+    }
+
     /// One frame: what has come from the worker, the screen, and what the person asked for.
     void turn() {
         worker_.deliver();
@@ -166,7 +171,8 @@ platform::Shot shot_of(const app::Call& call, const std::filesystem::path& asset
 
 }  // namespace
 
-std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets) {
+std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets,
+                       const std::optional<app::PlanRoom>& room) {
     if (!has_desktop()) {
         return std::nullopt;
     }
@@ -178,7 +184,11 @@ std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets)
     if (!window.error().empty()) {
         return mistake(window.error());
     }
-    Stage stage(video, window, opened, assets, ui::read_themes(assets / kThemes));
+    const ui::ThemesRead themes = ui::read_themes(assets / kThemes);
+    Stage stage(video, window, opened, assets, themes);
+    if (room) {
+        stage.plan(*room);
+    }
     while (!stage.over()) {
         stage.turn();
     }
