@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "app/settings.h"
+#include "core/vote/plan.h"
 
 namespace alongside::app {
 
@@ -35,6 +36,18 @@ void add_play(CLI::App& program, Call& call) {
     play->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
     play->add_option("--record", call.record, "Write the run, once it has ended, as a walk into this file");
     play->callback([&call] { call.kind = Call::Kind::play; });
+}
+
+void add_room(CLI::App& program, Call& call) {
+    CLI::App* room = program.add_subcommand("room", "Run a scenario with a group; see docs/room.md");
+    room->add_option("scenario", call.scenario, "Its id")->required();
+    room->add_option("--people", call.people, "How many are there; this begins a new session")
+        ->check(CLI::Range(1, vote::kMostPeople));
+    room->add_option("--minutes", call.minutes, "How long it may take; this begins a new session")
+        ->check(CLI::Range(vote::kFewestMinutes, vote::kMostMinutes));
+    room->add_flag("--no-window", call.no_window,
+                   "Take the trainer's commands from standard input, and answer each with a line of JSON");
+    room->callback([&call] { call.kind = Call::Kind::room; });
 }
 
 void add_shot(CLI::App& program, Call& call) {
@@ -102,6 +115,7 @@ Call read_call(int argc, const char* const* argv) {
     program.fallthrough();
     program.add_option("--saves", call.saves, "The folder that keeps progress");
     add_play(program, call);
+    add_room(program, call);
     add_shot(program, call);
     add_others(program, call);
     try {

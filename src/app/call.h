@@ -15,6 +15,7 @@ struct Call {
         window,
         play,  ///< the text edition
         list,
+        room,  ///< a group session
         about,
         check,
         explain,  ///< what a code of check means
@@ -33,6 +34,11 @@ struct Call {
     std::string seat;
     std::size_t width = 76;
     std::filesystem::path record;  ///< where to write the finished run as a walk; empty: nowhere
+
+    // room
+    std::optional<int> people;
+    std::optional<int> minutes;
+    bool no_window = false;
 
     // check
     std::vector<std::string> paths;

@@ -9,14 +9,13 @@
 
 #include "app/walks.h"
 #include "core/base/text.h"
+#include "text/line.h"
 
 namespace alongside::text {
 
 namespace {
 
 using content::Word;
-
-constexpr std::size_t kLongestLine = 4000;  // bytes of one line of input that are read
 
 std::optional<std::size_t> number_in(std::string_view text) {
     std::size_t value = 0;
@@ -462,17 +461,7 @@ bool Edition::check(const Result<void>& result) {
 
 bool Edition::read_line(std::string& line) {
     out_ << "> " << std::flush;
-    line.clear();
-    char c = 0;
-    while (in_.get(c)) {
-        if (c == '\n') {
-            return true;
-        }
-        if (line.size() < kLongestLine && c != '\0' && c != '\r') {
-            line.push_back(c);
-        }
-    }
-    return !line.empty();
+    return text::read_line(in_, line);
 }
 
 }  // namespace alongside::text

@@ -14,6 +14,7 @@
 #include "text/edition.h"
 #include "text/options_sheet.h"
 #include "text/progress.h"
+#include "text/room_edition.h"
 
 namespace alongside::text {
 
@@ -101,6 +102,14 @@ int play(const app::Call& call, app::Opened& opened) {
     }
     const app::Desk desk = opened.desk();
     return Edition(desk, std::cin, std::cout, request).run();
+}
+
+int room(const app::Call& call, app::Opened& opened) {
+    if (!opened.trouble.empty()) {
+        std::cerr << opened.trouble << '\n';
+    }
+    const app::Desk desk = opened.desk();
+    return RoomEdition(desk, std::cin, std::cout, std::cerr).run({call.scenario, call.people, call.minutes});
 }
 
 int list(app::Opened& opened) {

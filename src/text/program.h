@@ -17,6 +17,9 @@ using Uncovered = std::function<std::optional<char32_t>(std::string_view)>;
 int play(const app::Call& call, app::Opened& opened);
 int list(app::Opened& opened);
 
+/// A group session without a window (room_edition.h).
+int room(const app::Call& call, app::Opened& opened);
+
 /// Where all this comes from, what it claims and what it does not. Exit code 0.
 int about(const app::Call& call, app::Opened& opened);
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered);

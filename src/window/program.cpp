@@ -169,10 +169,20 @@ platform::Shot shot_of(const app::Call& call, const std::filesystem::path& asset
     return shot;
 }
 
+app::PlanRoom planned(const app::Call& call) {
+    app::PlanRoom plan{call.scenario, {}};
+    plan.setup.people = call.people.value_or(plan.setup.people);
+    plan.setup.minutes = call.minutes.value_or(plan.setup.minutes);
+    return plan;
+}
+
 }  // namespace
 
-std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets,
-                       const std::optional<app::PlanRoom>& room) {
+std::optional<int> run(const app::Call& call, app::Opened& opened, const std::filesystem::path& assets) {
+    const bool room = call.kind == app::Call::Kind::room;
+    if (room && opened.library.find(call.scenario) == nullptr) {
+        return mistake(opened.words.format(content::Word::text_no_scenario, call.scenario));
+    }
     if (!has_desktop()) {
         return std::nullopt;
     }
@@ -187,7 +197,7 @@ std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets,
     const ui::ThemesRead themes = ui::read_themes(assets / kThemes);
     Stage stage(video, window, opened, assets, themes);
     if (room) {
-        stage.plan(*room);
+        stage.plan(planned(call));
     }
     while (!stage.over()) {
         stage.turn();

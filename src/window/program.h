@@ -5,14 +5,12 @@
 
 #include "app/call.h"
 #include "app/opening.h"
-#include "app/room_state.h"
 
 namespace alongside::window {
 
-/// Runs the window until it is closed; with `room` it begins where that session is planned. None if there is no display
-/// to open it on; otherwise the exit code.
-std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets,
-                       const std::optional<app::PlanRoom>& room = {});
+/// Runs the window until it is closed; a call for a room begins where that session is planned. None if there is no
+/// display to open it on; otherwise the exit code.
+std::optional<int> run(const app::Call& call, app::Opened& opened, const std::filesystem::path& assets);
 
 /// Shows the style guide until its window is closed. Exit code: 0, or 2 with a sentence on the error stream.
 int gallery(const std::filesystem::path& assets);

@@ -49,8 +49,17 @@ void kept_session(View& view, const app::RoomCard& card) {
     });
 }
 
+/// All of them; once a scenario is chosen, those of it that are not over.
+std::vector<app::RoomCard> kept_of(const View& view) {
+    std::vector<app::RoomCard> cards = up(view).cards;
+    if (!up(view).scenario.empty())
+        std::erase_if(
+            cards, [&](const app::RoomCard& card) { return card.finished || card.scenario_id != up(view).scenario; });
+    return cards;
+}
+
 void kept_sessions(View& view) {
-    const auto& cards = up(view).cards;
+    const std::vector<app::RoomCard> cards = kept_of(view);
     if (cards.empty())
         return;
     heading(view.ui, view[Word::room_kept], Level::title);
@@ -182,10 +191,9 @@ void draw_set_up(View& view) {
     screens::side_screen(view, "rooms", Measure::full, app::ShowHome{}, view[Word::room_home], [&] {
         heading(view.ui, view[Word::room_title], Level::display);
         screens::trouble(view);
-        if (up(view).scenario.empty()) {
-            kept_sessions(view);
+        kept_sessions(view);
+        if (up(view).scenario.empty())
             return choose_scenario(view);
-        }
         two_pane(
             view.ui, form_and_plan, [&] { form(view); }, [&] { plan_and_check(view); });
     });

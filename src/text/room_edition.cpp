@@ -1,0 +1,121 @@
+#include "text/room_edition.h"
+
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+
+#include "core/base/text.h"
+#include "text/line.h"
+#include "text/room_json.h"
+
+namespace alongside::text {
+
+namespace {
+
+using content::Word;
+using Json = nlohmann::ordered_json;
+
+/// Words of a person may hold anything that is UTF-8, which the reader of events has seen to.
+std::string dumped(const Json& json) {
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+vote::Setup setup_of(const RoomRequest& request) {
+    vote::Setup setup;
+    setup.people = request.people.value_or(setup.people);
+    setup.minutes = request.minutes.value_or(setup.minutes);
+    return setup;
+}
+
+}  // namespace
+
+int RoomEdition::run(const RoomRequest& request) {
+    auto opened = open(request);
+    if (!opened) {
+        err_ << opened.error().message << '\n';
+        return 2;
+    }
+    room_.emplace(std::move(*opened));
+    Json first = {{"room", room_->id().text}};
+    first.update(room_json(*room_, desk_));
+    out_ << dumped(first) << std::endl;
+    std::string line;
+    while (read_line(in_, line)) {
+        if (!trimmed(line).empty() && !obey(trimmed(line))) {
+            return 0;
+        }
+    }
+    pause();
+    return 0;
+}
+
+Result<std::optional<Id>> RoomEdition::unfinished(const std::string& scenario) {
+    return app::rooms_of(desk_).map([&](const std::vector<app::RoomCard>& rooms) {
+        for (const app::RoomCard& card : rooms) {
+            if (card.scenario_id == scenario && !card.finished && !card.title.empty()) {
+                return std::optional(card.room);
+            }
+        }
+        return std::optional<Id>();
+    });
+}
+
+Result<app::Room> RoomEdition::open(const RoomRequest& request) {
+    const content::Shelved* shelved = desk_.library.find(request.scenario);
+    if (shelved == nullptr || !shelved->scenario) {
+        return fail("no-scenario", desk_.words.format(Word::text_no_scenario, request.scenario));
+    }
+    if (!request.people && !request.minutes) {
+        const auto known = unfinished(request.scenario);
+        if (!known) {
+            return tl::unexpected(known.error());
+        }
+        if (*known) {
+            return app::Room::reopen(desk_, **known);
+        }
+    }
+    return app::Room::open(desk_, *shelved, setup_of(request));
+}
+
+void RoomEdition::answer(const Result<void>& taken) {
+    out_ << dumped(taken ? room_json(*room_, desk_) : Json{{"refused", taken.error().message}}) << std::endl;
+}
+
+/// False: there is nothing left to run.
+bool RoomEdition::obey(std::string_view line) {
+    constexpr std::string_view kRecordTo = "record ";
+    if (line == "help") {
+        out_ << dumped({{"help", vote::event_forms()}}) << std::endl;
+    } else if (line == "record") {
+        out_ << dumped({{"record", record_json(app::record_of(*room_, desk_))}}) << std::endl;
+    } else if (line.substr(0, kRecordTo.size()) == kRecordTo) {
+        write_record(trimmed(line.substr(kRecordTo.size())));
+    } else if (line == "erase") {
+        const auto erased = app::erase_room(desk_, room_->id());
+        out_ << dumped(erased ? Json{{"erased", room_->id().text}} : Json{{"refused", erased.error().message}})
+             << std::endl;
+        return !erased;
+    } else {
+        answer(room_->handle_line(line));
+    }
+    return true;
+}
+
+void RoomEdition::write_record(std::string_view file) {
+    const std::filesystem::path path{std::string(file)};
+    std::ofstream out(path, std::ios::binary);
+    out << app::record_csv(app::record_of(*room_, desk_), desk_.words);
+    out.close();
+    out_ << dumped(out ? Json{{"written", std::string(file)}}
+                       : Json{{"refused", desk_.words.format(Word::text_record_unwritten, std::string(file))}})
+         << std::endl;
+}
+
+void RoomEdition::pause() {
+    const vote::Session& session = room_->session();
+    if (!session.paused && !session.finished) {
+        answer(room_->handle(vote::Pause{}));
+    }
+}
+
+}  // namespace alongside::text

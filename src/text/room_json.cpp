@@ -1,0 +1,202 @@
+#include "text/room_json.h"
+
+namespace alongside::text {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class T, class Told>
+Json list_of(const std::vector<T>& list, Told told) {
+    Json json = Json::array();
+    for (const T& one : list) {
+        json.push_back(told(one));
+    }
+    return json;
+}
+
+Json line_json(const app::LineView& line) {
+    return {{"speaker", line.speaker}, {"text", line.text}};
+}
+
+Json page_json(const app::PageView& page) {
+    return {{"coda", page.coda},
+            {"title", page.title},
+            {"lines", list_of(page.lines, line_json)},
+            {"silence", page.silence}};
+}
+
+Json answer_json(const app::AnswerView& answer) {
+    return {{"answer", answer.answer}, {"letter", answer.letter}, {"text", answer.text}, {"locked", answer.locked}};
+}
+
+Json cell_json(const app::CellView& cell) {
+    return cell.hidden ? Json{{"hidden", true}, {"words", cell.words}}
+                       : Json{{"count", cell.count}, {"words", cell.words}};
+}
+
+Json result_json(const app::ResultView& result) {
+    const auto row = [](const app::ResultRow& one) {
+        return Json{
+            {"answer", one.answer.answer}, {"text", one.answer.text}, {"rounds", list_of(one.rounds, cell_json)}};
+    };
+    return {{"channel", vote::kChannelIds[static_cast<std::size_t>(result.channel)]},
+            {"title", result.title},
+            {"headings", result.headings},
+            {"rows", list_of(result.rows, row)},
+            {"totals", result.totals},
+            {"most_chosen", result.most_chosen}};
+}
+
+Json promise_json(const app::RoomPromiseView& promise) {
+    return {{"number", promise.number}, {"who", promise.who}, {"what", promise.what}, {"by_when", promise.by_when}};
+}
+
+Json slip_json(const app::SlipView& slip) {
+    return {{"to", slip.to}, {"text", slip.text}, {"due", slip.due}, {"fate", slip.fate_words}};
+}
+
+Json person_json(const app::PersonView& person) {
+    return {{"id", person.id}, {"name", person.brief}, {"stance", person.stance_words}};
+}
+
+Json wall_json(const app::WallView& wall) {
+    Json json = {{"blank", wall.blank},
+                 {"notice", nullptr},
+                 {"place", wall.scene.place},
+                 {"people", list_of(wall.scene.people, person_json)},
+                 {"page", nullptr},
+                 {"page_number", wall.page_number},
+                 {"page_count", wall.page_count},
+                 {"ending", wall.ending},
+                 {"what_if", wall.what_if},
+                 {"heading", wall.heading},
+                 {"ask", wall.ask},
+                 {"task", wall.task},
+                 {"answers", list_of(wall.answers, answer_json)},
+                 {"else", wall.else_texts},
+                 {"results", list_of(wall.results, result_json)},
+                 {"lines", wall.lines},
+                 {"slips", list_of(wall.scene.slips, slip_json)},
+                 {"promises", list_of(wall.promises, promise_json)},
+                 {"next_holder", wall.next_holder},
+                 {"chair", wall.chair}};
+    if (wall.notice) {
+        json["notice"] = {{"title", wall.notice->title}, {"lines", wall.notice->lines}};
+    }
+    if (wall.page) {
+        json["page"] = page_json(*wall.page);
+    }
+    return json;
+}
+
+Json action_json(const app::ActionView& action) {
+    return {{"words", action.words}, {"line", action.line}};
+}
+
+Json maybe_action_json(const std::optional<app::ActionView>& action) {
+    return action ? action_json(*action) : Json(nullptr);
+}
+
+Json count_json(const app::CountView& count) {
+    return {{"channel", vote::kChannelIds[static_cast<std::size_t>(count.channel)]},
+            {"counts", count.counts},
+            {"total", count.total}};
+}
+
+Json reason_json(const app::ReasonView& reason) {
+    constexpr std::array<std::string_view, 3> kWhere = {"waiting", "wall", "parked"};
+    return {{"number", reason.number},
+            {"answer", reason.answer},
+            {"text", reason.text},
+            {"where", kWhere[static_cast<std::size_t>(reason.where)]}};
+}
+
+Json numbered_json(const vote::Numbered& one) {
+    return {{"number", one.number}, {"text", one.text}};
+}
+
+Json planned_json(const app::PlannedView& planned) {
+    return {{"scene", planned.scene},
+            {"name", planned.name},
+            {"pace", vote::kPaceIds[static_cast<std::size_t>(planned.pace)]},
+            {"after", planned.after},
+            {"minutes", planned.minutes},
+            {"done", planned.done},
+            {"here", planned.here},
+            {"stop", planned.stop},
+            {"can_stop", planned.can_stop},
+            {"left", planned.left}};
+}
+
+Json plan_json(const app::PlanView& plan) {
+    return {{"summary", plan.summary}, {"turnings", list_of(plan.turnings, planned_json)},
+            {"stop", plan.stop},       {"finish", plan.finish_words},
+            {"over", plan.over},       {"total", plan.total}};
+}
+
+Json timer_json(const std::optional<app::TimerView>& timer) {
+    return timer ? Json{{"started_ms", timer->started.ms}, {"ends_ms", timer->ends.ms}, {"minutes", timer->minutes}}
+                 : Json(nullptr);
+}
+
+Json presenter_json(const app::PresenterView& view) {
+    return {{"phase", view.phase_words},
+            {"next", maybe_action_json(view.next)},
+            {"back", maybe_action_json(view.back)},
+            {"notes", view.notes},
+            {"prompts", view.prompts},
+            {"heard", view.heard},
+            {"hint", view.hint},
+            {"counting", view.counting},
+            {"answers", list_of(view.answers, answer_json)},
+            {"counts", list_of(view.counts, count_json)},
+            {"headcount", view.headcount},
+            {"choices", list_of(view.choices, action_json)},
+            {"moves", list_of(view.moves, action_json)},
+            {"what_ifs", list_of(view.what_ifs, action_json)},
+            {"jumps", list_of(view.jumps, action_json)},
+            {"reasons", list_of(view.reasons, reason_json)},
+            {"suggestions", list_of(view.suggestions, numbered_json)},
+            {"parked", list_of(view.parked, numbered_json)},
+            {"words_heard", list_of(view.words_heard, numbered_json)},
+            {"timer", timer_json(view.timer)},
+            {"plan", plan_json(view.plan)},
+            {"paused", view.paused},
+            {"finished", view.finished}};
+}
+
+}  // namespace
+
+Json room_json(const app::Room& room, const app::Desk& desk) {
+    const app::PresenterView view = app::presenter_view(room, desk);
+    return {{"revision", view.revision},
+            {"phase", vote::id_of(view.phase)},
+            {"wall", wall_json(view.wall)},
+            {"presenter", presenter_json(view)}};
+}
+
+Json record_json(const app::RoomRecord& record) {
+    const auto role = [](const vote::RolePresent& one) { return Json{{"role", one.role}, {"people", one.people}}; };
+    const auto question = [](const app::RecordedQuestion& one) {
+        return Json{{"name", one.name},         {"results", list_of(one.results, result_json)},
+                    {"chosen", one.chosen},     {"why", one.why},
+                    {"dissents", one.dissents}, {"suggestions", one.suggestions}};
+    };
+    return {{"date", record.date},
+            {"scenario", record.scenario},
+            {"module", record.module},
+            {"version", record.version},
+            {"people", record.people},
+            {"roles", list_of(record.roles, role)},
+            {"questions", list_of(record.questions, question)},
+            {"promises", list_of(record.promises, promise_json)},
+            {"slips", list_of(record.slips, slip_json)},
+            {"truths", record.truths},
+            {"learning", record.learning},
+            {"words_heard", record.words_heard},
+            {"parked", record.parked},
+            {"chair", record.chair}};
+}
+
+}  // namespace alongside::text

@@ -1,0 +1,118 @@
+/// What holds for every session, whatever its trainer does.
+#include "made_story.h"
+#include "random_event.h"
+
+using namespace alongside;
+using namespace alongside::vote;
+using test::MadeStory;
+using test::RandomEvents;
+
+namespace {
+
+struct Logged {
+    std::string line;
+    TimeMs at;
+};
+
+Session replay(const MadeStory& story, const std::vector<Logged>& log) {
+    Session session = *new_session(story);
+    for (const Logged& logged : log) {
+        const auto event = read_event(logged.line);
+        REQUIRE(event);
+        REQUIRE(apply(session, *event, logged.at, story));
+    }
+    return session;
+}
+
+void check_sound(const Session& session) {
+    CHECK((session.question() == nullptr || !session.question()->answers.empty()));
+    CHECK((!session.side || session.side->path.size() > session.side->shared));
+    CHECK(session.page >= 1);
+    CHECK(session.page <= session.stop.pages);
+    CHECK((session.phase <= Phase::practice_shown || session.began.has_value()));
+    if (session.phase == Phase::beat) {
+        CHECK(session.stop.kind == Stop::Kind::beat);
+    }
+    if (session.phase >= Phase::think && session.phase <= Phase::decide) {
+        CHECK(session.stop.kind != Stop::Kind::end);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a log read again gives the session, after every event of thousands of logs") {
+    const MadeStory story;
+    std::size_t taken = 0;
+    std::size_t refused = 0;
+    for (unsigned seed = 0; seed < 1500; ++seed) {
+        RandomEvents random(seed);
+        Session session = *new_session(story);
+        Session follower = session;  // reads each line as it is written, as the saves would
+        std::vector<Logged> log;
+        TimeMs at{1'000'000};
+        for (int i = 0; i < 40; ++i) {
+            at.ms += static_cast<std::int64_t>(random.below(60'000));
+            const Event event = random.likely(session);
+            const Session before = session;
+            if (!apply(session, event, at, story)) {
+                ++refused;
+                REQUIRE(session == before);
+                continue;
+            }
+            ++taken;
+            log.push_back({write_event(event), at});
+            REQUIRE(session.revision == static_cast<int>(log.size()));
+            REQUIRE(apply(follower, *read_event(log.back().line), at, story));
+            REQUIRE(follower == session);
+            check_sound(session);
+        }
+        REQUIRE(replay(story, log) == session);
+    }
+    CHECK(taken > 20'000);
+    CHECK(refused > 5'000);
+}
+
+TEST_CASE("what next and back say always fits") {
+    const MadeStory story;
+    for (unsigned seed = 0; seed < 300; ++seed) {
+        RandomEvents random(seed);
+        Session session = *new_session(story);
+        for (int i = 0; i < 60; ++i) {
+            for (const auto& event : {next(session), back(session)}) {
+                Session copy = session;
+                INFO((event ? write_event(*event) : "none"));
+                CHECK((!event || apply(copy, *event, {}, story)));
+            }
+            for (const Phase phase : reachable(session)) {
+                Session copy = session;
+                CHECK((session.side || session.paused || session.finished || apply(copy, Go{phase}, {}, story)));
+            }
+            static_cast<void>(apply(session, random.likely(session), {}, story));
+        }
+    }
+}
+
+TEST_CASE("a What if never changes the main line, the counts or the phase") {
+    const MadeStory story;
+    std::size_t seen = 0;
+    for (unsigned seed = 0; seed < 400; ++seed) {
+        RandomEvents random(seed);
+        Session session = *new_session(story);
+        std::optional<Session> before;
+        for (int i = 0; i < 60; ++i) {
+            const bool aside = session.side.has_value();
+            const Session earlier = session;
+            static_cast<void>(apply(session, random.likely(session), {}, story));
+            if (session.side && !aside) {
+                before = earlier;
+                ++seen;
+            }
+            if (session.side) {
+                CHECK(session.path == before->path);
+                CHECK(session.phase == before->phase);
+                CHECK(session.stop == before->stop);
+            }
+        }
+    }
+    CHECK(seen > 100);
+}
