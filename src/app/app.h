@@ -26,8 +26,8 @@ class App {
     const AppState& state() const { return state_; }
     const content::Words& words() const { return desk_.words; }
     void handle(const Command& command);
-    /// What is left on a room's timer, for as long as a session is open.
-    void look_at_clock();
+    /// For as long as a room is set up or led: what time it is, and where its picture stands.
+    void look_at_room(const WallStands& stands);
 
   private:
     struct Visitor;

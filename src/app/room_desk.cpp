@@ -78,10 +78,6 @@ struct RoomDesk::Visitor {
         state.my_side = see.on;
         return {};
     }
-    std::string operator()(const WallStands& stands) const {
-        state.stands = stands;
-        return {};
-    }
     std::string operator()(const LeaveRoom&) const { return desk.leave(); }
 };
 

@@ -79,18 +79,19 @@ struct ChangeWall {
 struct SeeMySide {
     bool on = true;  ///< with one screen: the trainer's whole screen, or the picture with a strip
 };
-/// Told by the window: the picture has a place of its own, of this shape (width by height).
+struct LeaveRoom {};  ///< the session is paused and can go on from here
+
+using RoomCommand =
+    std::variant<ShowRooms, PlanRoom, OpenRoom, ReopenRoom, AskEraseRoom, EraseRoom, RoomLine, RoomTake, TurnWall,
+                 ShowRoomSheet, EditRoomText, ChooseChannel, ChangeWall, SeeMySide, LeaveRoom>;
+
+/// Whether the picture has a window of its own, and its shape (width by height).
 struct WallStands {
     bool apart = false;
     float shape = 16.0F / 9;
 
     bool operator==(const WallStands&) const = default;
 };
-struct LeaveRoom {};  ///< the session is paused and can go on from here
-
-using RoomCommand =
-    std::variant<ShowRooms, PlanRoom, OpenRoom, ReopenRoom, AskEraseRoom, EraseRoom, RoomLine, RoomTake, TurnWall,
-                 ShowRoomSheet, EditRoomText, ChooseChannel, ChangeWall, SeeMySide, WallStands, LeaveRoom>;
 
 struct RoomSetUp {
     std::string scenario;

@@ -72,8 +72,7 @@ class Stage {
     void turn() {
         worker_.deliver();
         sound();
-        app_.look_at_clock();
-        seat_wall();
+        app_.look_at_room(wall_.seat(app_.state()));
         const auto [command, next] =
             easel_.turn(look(), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); });
         const double wall_next = wall_.turn(app_.state(), app_.words());
@@ -85,13 +84,6 @@ class Stage {
     }
 
   private:
-    void seat_wall() {
-        const app::WallStands now = wall_.seat(app_.state());
-        if (now != app_.state().room.stands) {
-            app_.handle(now);
-        }
-    }
-
     /// Plays what is to be heard, once, for those who have asked for sound.
     void sound() {
         const app::AppState& state = app_.state();

@@ -17,28 +17,34 @@ app::WallStands Wall::seat(const app::AppState& state) {
     if (std::exchange(awake_, leading) != leading) {
         video_.keep_awake(leading);
     }
-    std::vector<platform::Display> now = platform::displays();
-    const app::ChangeWall& wish = state.room.wall;
-    const platform::WallPlace place = platform::place_wall(now, {wish.swapped, wish.window});
-    const bool moved = std::exchange(displays_, std::move(now)) != displays_ || place != place_;
-    place_ = place;
-    if (open_ && open_->window.closed()) {
+    if (!leading && state.screen != app::Screen::room_set_up) {
         open_.reset();
-        shut_by_hand_ = true;
+        return {};
     }
-    shut_by_hand_ = shut_by_hand_ && !moved;
-    const bool wanted = (leading || state.screen == app::Screen::room_set_up) && !shut_by_hand_;
-    if (!wanted || place.spot == platform::WallSpot::strip) {
-        open_.reset();
-    } else if (!open_ || moved) {
-        open(place);
-    }
+    place_window(platform::displays(), {state.room.wall.swapped, state.room.wall.window});
     app::WallStands stands{open_ != nullptr};
     if (open_) {
         const ui::Size size = open_->window.pixels();
         stands.shape = size.w / size.h;
     }
     return stands;
+}
+
+void Wall::place_window(const std::vector<platform::Display>& displays, const platform::WallWish& wish) {
+    const platform::WallPlace place = platform::place_wall(displays, wish);
+    const bool moved = displays != displays_ || place != place_;
+    displays_ = displays;
+    place_ = place;
+    if (open_ && open_->window.closed()) {
+        open_.reset();
+        shut_by_hand_ = true;
+    }
+    shut_by_hand_ = shut_by_hand_ && !moved;
+    if (shut_by_hand_ || place.spot == platform::WallSpot::strip) {
+        open_.reset();
+    } else if (!open_ || moved) {
+        open(place);
+    }
 }
 
 /// Where the renderer cannot be had, the picture stays in the trainer's window.

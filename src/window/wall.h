@@ -35,6 +35,7 @@ class Wall {
              const ui::Themes& themes, const std::string& title);
     };
 
+    void place_window(const std::vector<platform::Display>& displays, const platform::WallWish& wish);
     void open(const platform::WallPlace& place);
     void put(const platform::WallPlace& place);
 

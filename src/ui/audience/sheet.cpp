@@ -276,6 +276,14 @@ std::string spoken(const Block& block) {
     return all;
 }
 
+/// The first line of what somebody says is their name.
+TextStyle style_of_line(const Laid& laid, std::size_t line) {
+    TextStyle style = laid.style;
+    if (line == 0 && !laid.block->name.empty())
+        style.weight = Weight::semibold;
+    return style;
+}
+
 void draw_piece(Canvas& canvas, const Layout& layout, const Piece& piece, Point at) {
     const Laid& laid = layout.blocks[piece.block];
     const BlockSize& size = layout.sizes[piece.block];
@@ -286,7 +294,7 @@ void draw_piece(Canvas& canvas, const Layout& layout, const Piece& piece, Point 
         draw_face(canvas, laid, at);
     const std::size_t end = whole ? laid.text.lines.size() : std::min(piece.end, laid.text.lines.size());
     for (std::size_t i = piece.first; i < end; ++i)
-        canvas.line(laid.text.lines[i], laid.style,
+        canvas.line(laid.text.lines[i], style_of_line(laid, i),
                     {at.x + laid.indent, at.y + static_cast<float>(i - piece.first) * laid.text.line_height},
                     laid.block->colour);
     if (whole)
