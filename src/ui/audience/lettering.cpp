@@ -16,9 +16,9 @@ float times_the_rule(Use use) {
         case Use::body:
             return 1;
         case Use::choice:
-            return 1.08F;
+            return 1.04F;
         case Use::question:
-            return 1.3F;
+            return 1.2F;
         case Use::numeral:
             return 1.8F;
     }

@@ -1,8 +1,10 @@
 #include "ui/audience/sheet.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 #include "ui/widgets/parts.h"
 
@@ -17,9 +19,8 @@ constexpr float least_measure = 22;    // characters of a line beside the stage;
 constexpr float character = 0.8F;      // of the cap height, roughly
 constexpr float face_lines = 2.2F;     // a face is this many lines high
 constexpr float bars_share = 0.42F;    // of the width, for bars beside their answer
-constexpr float bar_thickness = 0.5F;  // of a cap height
-constexpr float between_bars = 0.5F;   // of a cap height
-constexpr std::size_t most_promise_lines = 2;
+constexpr float bar_thickness = 0.9F;  // of a cap height
+constexpr std::array<float, 3> promise_lines{6, 2, 1};  // as many as cost no page
 
 /// A block with its lines, as they stand on a picture 1080 high.
 struct Laid {
@@ -29,7 +30,8 @@ struct Laid {
     float indent = 0;
     std::vector<BrokenText> bars;
     float bars_width = 0;
-    float height = 0;  // of a block with bars, which is never parted
+    float bar_from = 0;  // where bars begin, after the longest of their words
+    float height = 0;    // of a block with bars, which is never parted
 };
 
 /// Everything that does not depend on the page.
@@ -43,12 +45,13 @@ struct Layout {
     float foot = 0;    // of the line that says which page this is
     TextStyle small;   // the rule's size
     float small_line = 0;
+    BrokenText above;
+    BrokenText aside;
+    bool one_line = false;  // what stands above, and the aside at its other end
     std::vector<Laid> blocks;
     std::vector<BlockSize> sizes;
     std::vector<PageOfLines> pages;
     std::vector<std::vector<std::string>> promises;  // pages of lines
-
-    std::size_t count() const { return std::max(pages.size(), promises.size()); }
 };
 
 TextStyle style_for(const Block& block, const WallLook& look) {
@@ -81,9 +84,12 @@ void lay_bars(Ui& ui, Laid& laid, const WallLook& look, float width) {
     float bars = 0;
     for (const Bar& bar : laid.block->bars) {
         laid.bars.push_back(break_text(ui, bar.said, small, laid.bars_width));
-        bars += text_height(laid.bars.back()) + cap * (bar_thickness + between_bars);
+        bars += text_height(laid.bars.back());
+        if (!bar.plain)
+            laid.bar_from = std::max(laid.bar_from, ui.text(bar.said, small, 1e5F)->size().w + cap * 0.7F);
     }
-    laid.height = std::max(bars, text_height(laid.text)) + cap * between_bars;
+    laid.bar_from = std::max(laid.bar_from, laid.bars_width * 0.5F);
+    laid.height = std::max(bars, text_height(laid.text));
 }
 
 Laid lay_block(Ui& ui, const Block& block, const WallLook& look, float width) {
@@ -101,7 +107,9 @@ Laid lay_block(Ui& ui, const Block& block, const WallLook& look, float width) {
 BlockSize size_of(const Laid& laid) {
     const auto cap = static_cast<float>(laid.style.cap);
     const bool whole = !laid.block->bars.empty();
-    BlockSize size{.gap = cap * (laid.block->wide_gap ? 1.2F : 0.6F),
+    BlockSize size{.gap = cap * (laid.block->wide_gap ? 1.1F
+                                 : laid.block->close  ? 0.42F
+                                                      : 0.6F),
                    .lines = whole ? 1 : std::max<std::size_t>(1, laid.text.lines.size()),
                    .line = whole ? laid.height : laid.text.line_height,
                    .keep_with_next = laid.block->keep_with_next};
@@ -111,7 +119,8 @@ BlockSize size_of(const Laid& laid) {
 }
 
 /// Promises one after another, as many to a page as find room; each is whole.
-std::vector<std::vector<std::string>> promise_pages(Ui& ui, const Sheet& sheet, const TextStyle& style, float width) {
+std::vector<std::vector<std::string>> promise_pages(Ui& ui, const Sheet& sheet, const TextStyle& style, float width,
+                                                    float most_lines) {
     std::vector<BlockSize> sizes;
     std::vector<BrokenText> broken;
     for (const std::string& one : sheet.promises) {
@@ -121,7 +130,7 @@ std::vector<std::vector<std::string>> promise_pages(Ui& ui, const Sheet& sheet, 
     std::vector<std::vector<std::string>> pages;
     if (sheet.promises.empty())
         return pages;
-    for (const PageOfLines& page : into_pages(sizes, most_promise_lines)) {
+    for (const PageOfLines& page : into_pages(sizes, most_lines)) {
         pages.emplace_back();
         for (const Piece& piece : page)
             for (std::size_t line = piece.first; line < piece.end; ++line)
@@ -134,32 +143,47 @@ float promised_width(Ui& ui, const Sheet& sheet, const TextStyle& style) {
     return ui.text(sheet.promised, style, 1e5F)->size().w + static_cast<float>(style.cap);
 }
 
+/// Height of the line above the words; of several, where they do not fit beside one another.
+float lay_top(Ui& ui, const Sheet& sheet, Layout& layout) {
+    TextStyle strong = layout.small;
+    strong.weight = Weight::semibold;
+    layout.above = break_text(ui, sheet.above, strong, layout.column);
+    layout.aside = break_text(ui, sheet.aside, layout.small, layout.column);
+    const float beside =
+        ui.text(sheet.above, strong, 1e5F)->size().w + ui.text(sheet.aside, layout.small, 1e5F)->size().w;
+    layout.one_line = beside + 2 * static_cast<float>(layout.small.cap) < layout.column;
+    const std::size_t lines = layout.above.lines.size() + layout.aside.lines.size();
+    if (lines == 0)
+        return 0;
+    const float cap = static_cast<float>(layout.small.cap);
+    return layout.small_line * static_cast<float>(layout.one_line ? 1 : lines) + cap * 0.6F;
+}
+
 void lay_pages(Layout& layout) {
     layout.pages = into_pages(layout.sizes, layout.height);
 }
 
-Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape, bool stage) {
+Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape, bool stage, float band) {
     Layout layout;
     layout.width = std::round(picture_height * shape);
     layout.stage = stage;
     layout.small = style_of(Use::body, look);
     const auto cap = static_cast<float>(layout.small.cap);
     layout.small_line = ui.text("X", layout.small, 1e4F)->size().h;
-    layout.promises =
-        promise_pages(ui, sheet, layout.small, layout.width - 2 * margin - promised_width(ui, sheet, layout.small));
+    layout.promises = promise_pages(ui, sheet, layout.small,
+                                    layout.width - 2 * margin - promised_width(ui, sheet, layout.small), band);
     const std::size_t lines = std::accumulate(
         layout.promises.begin(), layout.promises.end(), std::size_t{0},
         [](std::size_t most, const std::vector<std::string>& page) { return std::max(most, page.size()); });
     layout.band = lines == 0 ? 0 : layout.small_line * static_cast<float>(lines) + cap * 0.9F;
     layout.column = (stage ? layout.width * (1 - stage_share) : layout.width) - 2 * margin;
-    const bool bar = !sheet.above.empty() || !sheet.aside.empty();
-    layout.top = margin * 0.7F + (bar ? layout.small_line + cap * 0.6F : 0);
+    layout.top = margin * 0.7F + lay_top(ui, sheet, layout);
     layout.height = picture_height - layout.top - layout.band - margin * 0.7F;
     for (const Block& block : sheet.blocks)
         layout.blocks.push_back(lay_block(ui, block, look, layout.column));
     std::ranges::transform(layout.blocks, std::back_inserter(layout.sizes), size_of);
     lay_pages(layout);
-    if (layout.count() > 1) {  // then a line at the foot says which page this is
+    if (layout.pages.size() > 1) {  // then a line at the foot says which page this is
         layout.foot = layout.small_line;
         layout.height -= layout.foot;
         lay_pages(layout);
@@ -167,17 +191,25 @@ Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape,
     return layout;
 }
 
-/// With the place and its people where that costs no page, else without.
+/// On as few pages as can be; of those with the place and its people, and with as many promises as find room.
 Layout lay_out(Ui& ui, const Sheet& sheet, const WallLook& look, float shape) {
     const float beside = picture_height * shape * (1 - stage_share) - 2 * margin;
     const bool room = beside >= least_measure * character * static_cast<float>(cap_height(Use::body, look.depth));
-    if (sheet.place.id.empty() || !room)
-        return lay_out_as(ui, sheet, look, shape, false);
-    Layout with = lay_out_as(ui, sheet, look, shape, true);
-    if (with.count() == 1)
-        return with;
-    Layout without = lay_out_as(ui, sheet, look, shape, false);
-    return without.count() < with.count() ? without : with;
+    std::optional<Layout> best;
+    for (const bool stage : {true, false}) {
+        if (stage && (sheet.place.id.empty() || !room))
+            continue;
+        for (const float band : promise_lines) {
+            Layout one = lay_out_as(ui, sheet, look, shape, stage, band);
+            if (!best || one.pages.size() < best->pages.size())
+                best = std::move(one);
+            if (best->pages.size() == 1 || sheet.promises.empty())
+                break;
+        }
+        if (best && best->pages.size() == 1)
+            break;
+    }
+    return std::move(*best);
 }
 
 /// Draws a layout at the size of `rect`.
@@ -253,19 +285,19 @@ void draw_face(Canvas& canvas, const Laid& laid, Point at) {
 }
 
 void draw_bars(Canvas& canvas, const Laid& laid, const TextStyle& small, Point at) {
-    const auto cap = static_cast<float>(small.cap);
-    const float thick = cap * bar_thickness;
+    const float thick = static_cast<float>(small.cap) * bar_thickness;
     for (std::size_t i = 0; i < laid.bars.size(); ++i) {
         const Bar& bar = laid.block->bars[i];
+        const float middle = at.y + laid.bars[i].line_height * 0.52F;
+        const float longest = laid.bars_width - laid.bar_from;
+        if (bar.share > 0 && !bar.plain)
+            canvas.box(
+                {at.x + laid.bar_from, middle - thick / 2, std::max(thick, longest * std::min(1.0F, bar.share)), thick},
+                thick / 4, bar.strong ? Colour::accent : Colour::border);
         for (const std::string& line : laid.bars[i].lines) {
             canvas.line(line, small, at, Colour::ink);
             at.y += laid.bars[i].line_height;
         }
-        canvas.box({at.x, at.y, laid.bars_width, thick}, thick / 2, Colour::sunk);
-        if (bar.share > 0)
-            canvas.box({at.x, at.y, std::max(thick, laid.bars_width * std::min(1.0F, bar.share)), thick}, thick / 2,
-                       bar.strong ? Colour::accent : Colour::border);
-        at.y += thick + cap * between_bars;
     }
 }
 
@@ -308,19 +340,22 @@ void draw_piece(Canvas& canvas, const Layout& layout, const Piece& piece, Point 
 }
 
 void draw_top(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
-    const float y = margin * 0.6F;
-    const float right = margin + layout.column;
+    const Rect top{margin, margin * 0.6F, layout.column, layout.top - margin * 0.6F};
     TextStyle strong = layout.small;
     strong.weight = Weight::semibold;
-    if (!sheet.above.empty()) {
-        canvas.line(sheet.above, strong, {margin, y}, Colour::accent);
-        say(canvas, {.role = Role::text, .name = sheet.above}, {margin, y, layout.column / 2, layout.small_line});
+    float y = top.y;
+    for (const std::string& line : layout.above.lines) {
+        canvas.line(line, strong, {margin, y}, Colour::accent);
+        y += layout.small_line;
     }
-    if (!sheet.aside.empty()) {
-        canvas.line_ending(sheet.aside, layout.small, {right, y}, Colour::ink_soft);
-        say(canvas, {.role = Role::text, .name = sheet.aside},
-            {margin + layout.column / 2, y, layout.column / 2, layout.small_line});
+    y = layout.one_line ? top.y : y;
+    for (const std::string& line : layout.aside.lines) {
+        canvas.line_ending(line, layout.small, {top.right(), y}, Colour::ink_soft);
+        y += layout.small_line;
     }
+    for (const std::string* words : {&sheet.above, &sheet.aside})
+        if (!words->empty())
+            say(canvas, {.role = Role::text, .name = *words}, top);
 }
 
 void draw_stage(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
@@ -339,9 +374,10 @@ void draw_promises(Canvas& canvas, const Layout& layout, const Sheet& sheet, std
     TextStyle strong = layout.small;
     strong.weight = Weight::semibold;
     float y = band.y + cap * 0.5F;
+    const std::size_t turn = (sheet.turn + page) % layout.promises.size();
     canvas.line(sheet.promised, strong, {margin, y}, Colour::ink);
     const float x = margin + promised_width(canvas.ui(), sheet, layout.small);
-    for (const std::string& line : layout.promises[page % layout.promises.size()]) {
+    for (const std::string& line : layout.promises[turn]) {
         canvas.line(line, layout.small, {x, y}, Colour::ink);
         y += layout.small_line;
     }
@@ -354,27 +390,26 @@ void draw_promises(Canvas& canvas, const Layout& layout, const Sheet& sheet, std
 }  // namespace
 
 std::size_t pages_of(Ui& ui, const Sheet& sheet, const WallLook& look, float shape) {
-    return lay_out(ui, sheet, look, shape).count();
+    return lay_out(ui, sheet, look, shape).pages.size();
 }
 
 void draw_sheet(Ui& ui, const Rect& rect, const Sheet& sheet, const WallLook& look, std::size_t page,
                 PageWords page_words) {
     const Layout layout = lay_out(ui, sheet, look, rect.w / rect.h);
-    page = std::min(page, layout.count() - 1);
+    page = std::min(page, layout.pages.size() - 1);
     ui.painter().push_clip(rect);
     Canvas canvas(ui, rect, look);
     ui.painter().fill(rect, canvas[Colour::ground]);
     if (layout.stage)
         draw_stage(canvas, layout, sheet);
     draw_top(canvas, layout, sheet);
-    // A page of text waits while the promises go on, so that both come to their end.
-    const PageOfLines& lines = layout.pages[std::min(page, layout.pages.size() - 1)];
+    const PageOfLines& lines = layout.pages[page];
     const float spare = layout.height - used_height(lines, layout.sizes);
     const float lower = sheet.centred && spare > 0 ? std::floor(spare * 0.42F) : 0;
     for (const Piece& piece : lines)
         draw_piece(canvas, layout, piece, {margin, layout.top + lower + piece.y});
-    if (layout.count() > 1) {
-        const std::string words = page_words(page + 1, layout.count());
+    if (layout.pages.size() > 1) {
+        const std::string words = page_words(page + 1, layout.pages.size());
         const Rect foot{margin, layout.top + layout.height, layout.column, layout.foot};
         canvas.line_ending(words, layout.small, {foot.right(), foot.y}, Colour::ink_soft);
         say(canvas, {.role = Role::text, .name = words}, foot);

@@ -13,11 +13,12 @@
 
 namespace alongside::ui::audience {
 
-/// A count as a bar, below its words: "Second vote: 12".
+/// A count as a bar, after its words: "Second vote: 12".
 struct Bar {
     std::string said;
     float share = 0;  ///< of the longest, 0 to 1
     bool strong = false;
+    bool plain = false;  ///< only the words: how long the bar would be is not told
 };
 
 struct Block {
@@ -32,6 +33,7 @@ struct Block {
     std::string face;     ///< picture of whoever speaks, before the words
     std::string name;     ///< whose face it is
     bool wide_gap = false;
+    bool close = false;  ///< to the block before: one of a list
     bool keep_with_next = false;
     std::vector<Bar> bars;  ///< at its side; the block is then never parted
 };
@@ -45,6 +47,7 @@ struct Sheet {
     std::vector<screens::Standing> cast;
     std::string promised;               ///< what the slips are called: "Promised"
     std::vector<std::string> promises;  ///< each with whom it was made to, and when it is due
+    std::size_t turn = 0;               ///< where they do not find room at once, others stand there at each turn
 };
 
 /// How the page is called: "page 2 of 3".

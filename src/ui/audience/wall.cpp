@@ -64,20 +64,36 @@ void add_stage(Sheet& sheet, const app::WallView& wall) {
 // Answers and counts -------------------------------------------------------------------------------------------------
 
 Block answer_block(const app::AnswerView& answer) {
-    Block block{.text = answer.text, .use = Use::choice, .badge = answer.letter, .badged = true};
+    Block block{.text = answer.text, .use = Use::choice, .badge = answer.letter, .badged = true, .close = true};
     if (answer.letter.empty())
         block.colour = Colour::ink_soft;
     return block;
 }
 
+/// Answers that are on no card share a line.
 void add_answers(Sheet& sheet, const app::WallView& wall) {
+    std::string others;
     for (const app::AnswerView& answer : wall.answers) {
+        if (answer.letter.empty() && answer.locked.empty()) {
+            others += (others.empty() ? "" : "  \u00b7  ") + answer.text;
+            continue;
+        }
         add(sheet, answer_block(answer));
-        add(sheet, {.text = answer.locked, .colour = Colour::ink_soft, .badged = true});
+        add(sheet, {.text = answer.locked, .colour = Colour::ink_soft, .badged = true, .close = true});
     }
+    add(sheet, {.text = others, .colour = Colour::ink_soft, .badged = true, .close = true});
     for (const std::string& words : wall.else_texts)
-        add(sheet,
-            {.text = fmt::format("\u201c{}\u201d", words), .colour = Colour::ink_soft, .italic = true, .badged = true});
+        add(sheet, {.text = fmt::format("\u201c{}\u201d", words),
+                    .colour = Colour::ink_soft,
+                    .italic = true,
+                    .badged = true,
+                    .close = true});
+}
+
+/// Nobody gave it, and it is on no card: it need not be told.
+bool says_nothing(const app::ResultRow& row) {
+    return row.answer.letter.empty() &&
+           std::ranges::all_of(row.rounds, [](const app::CellView& cell) { return cell.count == 0 && !cell.hidden; });
 }
 
 std::string counted(const app::ResultView& result) {
@@ -96,7 +112,7 @@ Block result_block(const app::ResultView& result, const app::ResultRow& row) {
                                      ? fmt::format("{}: {}", result.headings[i], cell.words)
                                      : cell.words;
         block.bars.push_back({said, static_cast<float>(cell.count) / static_cast<float>(std::max(1, result.largest)),
-                              i + 1 == row.rounds.size()});
+                              i + 1 == row.rounds.size(), cell.hidden});
     }
     return block;
 }
@@ -111,7 +127,8 @@ void add_results(Sheet& sheet, const app::WallView& wall) {
                     .wide_gap = true,
                     .keep_with_next = true});
         for (const app::ResultRow& row : result.rows)
-            add(sheet, result_block(result, row));
+            if (!says_nothing(row))
+                add(sheet, result_block(result, row));
         add(sheet, {.text = result.most_chosen, .weight = Weight::semibold, .wide_gap = true});
     }
 }
@@ -138,26 +155,33 @@ void add_promises(Sheet& sheet, const app::WallView& wall, const content::Words&
 }
 
 void add_notice(Sheet& sheet, const app::NoticeView& notice) {
-    add(sheet, headline(notice.title));
+    constexpr std::size_t short_title = 20;  // "Back at 11:25"
+    add(sheet, {.text = notice.title,
+                .use = notice.title.size() <= short_title ? Use::numeral : Use::question,
+                .level = 1,
+                .keep_with_next = true});
     for (const std::string& line : notice.lines)
         add(sheet, body(line));
     sheet.centred = true;
+}
+
+/// While the smallest group is asked, the wall is for reasons, not for numbers.
+bool shows_results(const app::WallView& wall) {
+    return !wall.results.empty() && wall.phase != vote::Phase::minority;
 }
 
 /// What is asked stands large; then what the room is doing stands above it. Else that stands large itself.
 void add_question(Sheet& sheet, const app::WallView& wall) {
     if (wall.ask.empty()) {
         add(sheet, headline(wall.heading));
+    } else if (shows_results(wall)) {  // everybody knows it by now
+        sheet.above = wall.heading;
+        add(sheet, {.text = wall.ask, .level = 1, .keep_with_next = true});
     } else {
         sheet.above = wall.heading;
         add(sheet, headline(wall.ask));
     }
     add(sheet, soft(wall.task));
-}
-
-/// While the smallest group is asked, the wall is for reasons, not for numbers.
-bool shows_results(const app::WallView& wall) {
-    return !wall.results.empty() && wall.phase != vote::Phase::minority;
 }
 
 void add_phase(Sheet& sheet, const app::WallView& wall) {
@@ -188,6 +212,7 @@ Sheet sheet_of(const app::WallView& wall, const content::Words& words) {
         add_phase(sheet, wall);
     add_stage(sheet, wall);
     add_promises(sheet, wall, words);
+    sheet.turn = static_cast<std::size_t>(wall.phase) + static_cast<std::size_t>(std::max(0, wall.page_number));
     sheet.aside = wall.next_holder;
     return sheet;
 }

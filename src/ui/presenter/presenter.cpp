@@ -24,7 +24,8 @@ bool strip_shown(const View& view) {
 }
 
 void leave_link(View& view) {
-    if (button(view.ui, "leave", view[Word::room_leave], {.kind = ButtonKind::link, .shortcut = "Esc"}))
+    if (button(view.ui, "leave", fmt::format("{} (Esc)", view[Word::room_leave]),
+               {.kind = ButtonKind::link, .shortcut = "Esc"}))
         view.ask(app::ShowRoomSheet{app::RoomSheet::leave, {}});
 }
 
@@ -66,7 +67,8 @@ void back_button(View& view) {
     if (room.wall_page == 0 && !room.view.back)
         return;
     const std::string words = room.wall_page > 0 ? std::string(view[Word::room_page_back]) : room.view.back->words;
-    if (button(view.ui, "back", words, {.kind = ButtonKind::link, .icon = Icon::arrow_left, .shortcut = "Page Up"}))
+    if (button(view.ui, "back", fmt::format("{} (Page Up)", words),
+               {.kind = ButtonKind::link, .icon = Icon::arrow_left, .shortcut = "Page Up"}))
         go_back(view);
 }
 
@@ -136,7 +138,8 @@ void strip(View& view) {
             paragraph(view.ui, timer, {.weight = Weight::semibold});
             view.ui.wake_at(view.ui.now() + 1);
         }
-        if (button(view.ui, "my-side", view[Word::room_my_side], {.kind = ButtonKind::link, .shortcut = "v"}))
+        if (button(view.ui, "my-side", fmt::format("{} (v)", view[Word::room_my_side]),
+                   {.kind = ButtonKind::link, .shortcut = "v"}))
             view.ask(app::SeeMySide{true});
         leave_link(view);
     });

@@ -187,7 +187,7 @@ TEST_CASE("a room is set up in a few presses", "[presenter]") {
     const auto plan = room_asked<app::PlanRoom>(which.ui.press("Banging the table"));
     CHECK(plan.scenario == "outrage");
     Shown up("room-set-up");
-    up.ui.move_focus("How many people?");
+    up.ui.send({ui::MoveFocus{"people"}});
     CHECK(room_asked<app::PlanRoom>(up.ui.key('9')).setup.people == 9);
     CHECK(room_asked<app::PlanRoom>(up.ui.press("One of us")).setup.facilitators == 1);
     CHECK(room_asked<app::PlanRoom>(up.ui.press("8 heights")).setup.depth == 8);
