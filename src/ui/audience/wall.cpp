@@ -158,6 +158,7 @@ void add_notice(Sheet& sheet, const app::NoticeView& notice) {
     constexpr std::size_t short_title = 20;  // "Back at 11:25"
     add(sheet, {.text = notice.title,
                 .use = notice.title.size() <= short_title ? Use::numeral : Use::question,
+                .weight = Weight::semibold,
                 .level = 1,
                 .keep_with_next = true});
     for (const std::string& line : notice.lines)

@@ -61,7 +61,8 @@ Action action(const app::RoomState& room, std::size_t index) {
     if (index == 0)
         return cover("b", Word::room_key_blank, wall.blank, vote::Blank{});
     if (index == 1)
-        return cover("r", Word::room_key_recap, wall.notice.has_value(), vote::Recap{});
+        return {"r", Word::room_key_recap, false,
+                app::RoomTake{wall.notice ? vote::Event(vote::Clear{}) : vote::Event(vote::Recap{})}};
     index -= kCovers;
     if (index < std::size(kSwitches))
         return switched(room.wall, kSwitches[index]);

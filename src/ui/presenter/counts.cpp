@@ -37,6 +37,18 @@ void answer_words(View& view, const app::AnswerView& answer) {
     paragraph(view.ui, words);
 }
 
+/// Digits can be typed as soon as a vote is open, and Enter leads from one answer to the next.
+void lead_the_focus(View& view, const std::vector<app::AnswerView>& answers) {
+    auto& came = view.ui.memory().keep<bool>(view.ui.id("counting"));
+    if (!came && room_of(view).sheet == app::RoomSheet::none) {
+        came = true;
+        view.ui.focus(answers.front().answer);
+    }
+    for (std::size_t i = 0; i + 1 < answers.size(); ++i)
+        if (view.ui.router().activated(view.ui.id(answers[i].answer)))
+            view.ui.focus(answers[i + 1].answer);
+}
+
 void counted(View& view, const app::CountView& counts, std::size_t index) {
     const app::AnswerView& answer = room_of(view).view.answers[index];
     const std::string label = fmt::format("{}, {}", answer.letter.empty() ? answer.text : answer.letter, counts.title);
@@ -62,6 +74,8 @@ void draw_counts(View& view) {
         view.ui.scope(vote::kChannelIds[static_cast<std::size_t>(counts->channel)], [&] {
             for (std::size_t i = 0; i < std::min(now.answers.size(), counts->counts.size()); ++i)
                 counted(view, *counts, i);
+            if (!now.answers.empty())
+                lead_the_focus(view, now.answers);
         });
         if (!now.headcount.empty())
             status_line(view.ui, "headcount", now.headcount);

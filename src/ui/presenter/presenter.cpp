@@ -169,10 +169,8 @@ void picture_and_strip(View& view) {
 void keys(View& view) {
     Ui& ui = view.ui;
     const app::WallView& wall = room_of(view).view.wall;
-    if (!room_of(view).view.paused && (ui.key(Key::enter) || ui.key(Key::space) || ui.key(Key::right)))
+    if (!room_of(view).view.paused && (ui.key(Key::enter) || ui.key(Key::space)))
         go_on(view);
-    if (ui.key(Key::left))
-        go_back(view);
     if (strip_shown(view))
         take_action_keys(view);
     if (ui.key('.'))

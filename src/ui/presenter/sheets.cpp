@@ -31,7 +31,7 @@ void one_field(View& view, Word title, Word label, Word done, const MakeEvent& m
 void minutes_buttons(View& view, std::span<const int> minutes, FunctionRef<void(int)> chosen) {
     row(view.ui, {.gap = Space::s}, [&] {
         for (const int one : minutes)
-            if (button(view.ui, fmt::format("m{}", one), screens::minutes_words(view.words, one),
+            if (button(view.ui, fmt::format("m{}", one), view.words.format(Word::presenter_minutes, one),
                        {.kind = ButtonKind::quiet}))
                 chosen(one);
     });
@@ -46,7 +46,7 @@ void pause_sheet(View& view) {
 }
 
 void timer_sheet(View& view) {
-    constexpr std::array minutes{1, 2, 4, 5, 10};
+    constexpr std::array minutes{2, 4, 5, 10};
     const bool runs = room_of(view).view.timer.has_value();
     sheet(view, runs ? Word::room_timer_more : Word::room_timer_title, [&] {
         paragraph(view.ui, view[Word::room_timer_words]);

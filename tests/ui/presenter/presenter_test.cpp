@@ -28,14 +28,13 @@ vote::Event taken(const std::optional<app::Command>& answer) {
 }  // namespace
 
 TEST_CASE("the next step is one key away, whichever of them", "[presenter]") {
-    for (const ui::Key key : {ui::Key::page_down, ui::Key::enter, ui::Key::space, ui::Key::right}) {
+    for (const ui::Key key : {ui::Key::page_down, ui::Key::enter, ui::Key::space}) {
         Shown leading("presenter-story");
         CHECK(line_of(leading.ui.key(key)) == "go closed-1");
     }
     Shown leading("presenter-story");
     CHECK(line_of(leading.ui.press("Close the vote")) == "go closed-1");
     CHECK(line_of(leading.ui.key(ui::Key::page_up)) == "go think");
-    CHECK(line_of(leading.ui.key(ui::Key::left)) == "go think");
 }
 
 TEST_CASE("a long wall is read to its end before anything moves on", "[presenter]") {
@@ -108,6 +107,14 @@ TEST_CASE("a count goes up and down by its sides, by arrows, and by typing it", 
     CHECK(taken(leading.ui.key('2')) == vote::Event(vote::Count{vote::Channel::hands, "sit", 12}));
     leading.state.room.view.counts[0].counts[0] = 12;
     CHECK(taken(leading.ui.key(ui::Key::backspace)) == vote::Event(vote::Count{vote::Channel::hands, "sit", 1}));
+}
+
+TEST_CASE("digits count as soon as a vote is open, and Enter leads to the next answer", "[presenter]") {
+    Shown leading("presenter-vote-1");
+    CHECK(leading.ui.focus() == "A, Hands");
+    CHECK(taken(leading.ui.key('7')) == vote::Event(vote::Count{vote::Channel::hands, "sit", 7}));
+    leading.ui.key(ui::Key::enter);
+    CHECK(leading.ui.focus() == "B, Hands");
 }
 
 TEST_CASE("channels are counted apart", "[presenter]") {
