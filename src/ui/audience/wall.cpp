@@ -211,7 +211,8 @@ Sheet sheet_of(const app::WallView& wall, const content::Words& words) {
         add_story(sheet, wall, words);
     else
         add_phase(sheet, wall);
-    add_stage(sheet, wall);
+    if (wall.notice || !shows_results(wall))  // bars need the whole width
+        add_stage(sheet, wall);
     add_promises(sheet, wall, words);
     sheet.turn = static_cast<std::size_t>(wall.phase) + static_cast<std::size_t>(std::max(0, wall.page_number));
     sheet.aside = wall.next_holder;
