@@ -20,8 +20,6 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
     switch (call.kind) {
         case Call::Kind::play:
             return alongside::text::play(call, opened);
-        case Call::Kind::room:
-            return alongside::text::room(call, opened);
         case Call::Kind::list:
             return alongside::text::list(opened);
         case Call::Kind::about:
@@ -36,16 +34,21 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::gallery:
             return alongside::window::gallery(paths.assets);
+        case Call::Kind::room:
+            if (call.no_window) {
+                return alongside::text::room(call, opened);
+            }
+            break;
         case Call::Kind::window:
         case Call::Kind::explain:
         case Call::Kind::answered:
             break;
     }
-    if (const auto exit_code = alongside::window::run(opened, paths.assets)) {
+    if (const auto exit_code = alongside::window::run(call, opened, paths.assets)) {
         return *exit_code;
     }
     std::cout << opened.words[alongside::content::Word::text_no_display] << '\n';
-    return alongside::text::play(call, opened);
+    return call.kind == Call::Kind::room ? alongside::text::room(call, opened) : alongside::text::play(call, opened);
 }
 
 int mistake(const std::string& sentence) {

@@ -74,6 +74,7 @@ bool App::check(const Result<void>& result) {
 
 void App::show_home() {
     state_.home = home_view(desk_, profile_);
+    state_.room.at = RoomState::At::away;
     show(Screen::home);
 }
 
@@ -345,6 +346,24 @@ void App::keep_reflection(store::ReflectionKind kind) {
 }
 
 /// One small act a command.
+void App::handle_room(const RoomCommand& command) {
+    const RoomState::At before = state_.room.at;
+    const std::string trouble = room_.handle(command);
+    if (!trouble.empty()) {
+        tell(trouble);
+    }
+    if (state_.room.at != before) {
+        show(state_.room.at == RoomState::At::session ? Screen::room : Screen::room_set_up);
+    }
+}
+
+void App::look_at_room(const WallStands& stands) {
+    state_.room.stands = stands;
+    if (state_.screen == Screen::room) {
+        room_.look_at_clock();
+    }
+}
+
 struct App::Visitor {
     App& app;
     AppState& state;
@@ -457,6 +476,7 @@ struct App::Visitor {
         state.reflected[static_cast<std::size_t>(edit.kind)] = false;
     }
     void operator()(const KeepReflection& keep) const { app.keep_reflection(keep.kind); }
+    void operator()(const RoomCommand& command) const { app.handle_room(command); }
 };
 
 void App::handle(const Command& command) {

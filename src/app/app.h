@@ -10,6 +10,7 @@
 #include "app/background.h"
 #include "app/command.h"
 #include "app/play.h"
+#include "app/room_desk.h"
 
 namespace alongside::app {
 
@@ -25,6 +26,8 @@ class App {
     const AppState& state() const { return state_; }
     const content::Words& words() const { return desk_.words; }
     void handle(const Command& command);
+    /// For as long as a room is set up or led: what time it is, and where its picture stands.
+    void look_at_room(const WallStands& stands);
 
   private:
     struct Visitor;
@@ -55,6 +58,7 @@ class App {
     void keep_by_name();
     void keep_nothing();
     void keep_reflection(store::ReflectionKind kind);
+    void handle_room(const RoomCommand& command);
     bool check(const Result<void>& result);
     void tell(std::string sentence) {
         state_.status = std::move(sentence);
@@ -70,6 +74,7 @@ class App {
     Sheet below_keys_ = Sheet::none;
     bool asked_to_keep_ = false;
     AppState state_;
+    RoomDesk room_{desk_, state_.room};
 };
 
 }  // namespace alongside::app

@@ -13,6 +13,7 @@
 #include "app/debrief_view.h"
 #include "app/home_view.h"
 #include "app/module_view.h"
+#include "app/room_state.h"
 #include "app/scene_view.h"
 #include "app/settings.h"
 #include "content/statement.h"
@@ -31,7 +32,9 @@ enum class Screen : std::uint8_t {
     code,
     about,
     statement,
-    module
+    module,
+    room_set_up,
+    room
 };
 
 /// What lies over a screen: `keys` over any, the others over a scene.
@@ -74,6 +77,7 @@ struct AppState {
     std::string place;  ///< chosen on the map; empty: none yet
     SceneView scene;
     std::size_t page = 0;  ///< of scene.pages
+    RoomState room;
     DebriefView debrief;
     Step step = Step::ending;
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there

@@ -46,8 +46,7 @@ void add_room(CLI::App& program, Call& call) {
     room->add_option("--minutes", call.minutes, "How long it may take; this begins a new session")
         ->check(CLI::Range(vote::kFewestMinutes, vote::kMostMinutes));
     room->add_flag("--no-window", call.no_window,
-                   "Take the trainer's commands from standard input, and answer each with a line of JSON")
-        ->required();
+                   "Take the trainer's commands from standard input, and answer each with a line of JSON");
     room->callback([&call] { call.kind = Call::Kind::room; });
 }
 
@@ -68,6 +67,9 @@ void add_shot(CLI::App& program, Call& call) {
         ->check(CLI::Range(kTextLow, kTextHigh));
     shot->add_option("--letters", call.letters, "inter, noto-sans or opendyslexic")->check(CLI::IsMember(kLettersIds));
     shot->add_option("--renderer", call.renderer, "software or gles")->check(CLI::IsMember({"software", "gles"}));
+    shot->add_option("--depth", call.depth, "With a wall: how far the back row is, in heights of the picture")
+        ->check(CLI::Range(3, 10));
+    shot->add_option("--page", call.page, "With a wall that takes several: which page")->check(CLI::Range(1, 99));
     shot->add_option("--out", call.out, "The PNG file to write");
     shot->callback([&call] { call.kind = Call::Kind::shot; });
 }

@@ -83,6 +83,10 @@ void Video::wake() {
     SDL_PushEvent(&event);
 }
 
+void Video::keep_awake(bool on) {
+    on ? SDL_DisableScreenSaver() : SDL_EnableScreenSaver();
+}
+
 void Video::route(const SDL_Event& event) {
     if (event.type == SDL_QUIT)
         quit_ = true;

@@ -33,6 +33,8 @@ class Video {
     void wait(double next);
     /// Ends a `wait`, from any thread.
     void wake();
+    /// While a room is looking, no screen may go dark by itself.
+    void keep_awake(bool on);
     /// The desktop asked the program to end.
     bool quit() const { return quit_; }
 

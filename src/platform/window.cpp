@@ -78,7 +78,8 @@ bool prefers_software(std::string_view asked, bool graphics_device) {
     return asked == "software" || (asked.empty() && !graphics_device);
 }
 
-Window::Window(Video& video, const WindowLook& look) : video_(video), title_(look.title), hidden_(look.hidden) {
+Window::Window(Video& video, const WindowLook& look)
+    : video_(video), keys_to_(look.keys_to), title_(look.title), hidden_(look.hidden) {
     const SDL_Rect size = fitting(look.w, look.h);
     const Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | SDL_WINDOW_HIDDEN;
     window_.reset(
@@ -94,6 +95,8 @@ Window::Window(Video& video, const WindowLook& look) : video_(video), title_(loo
 
 Window::~Window() {
     std::erase(video_.windows_, this);
+    if (keys_to_ != nullptr)
+        SDL_ShowCursor(SDL_ENABLE);
 }
 
 bool Window::make_hardware() {
@@ -170,8 +173,10 @@ ui::FrameInput Window::input(const ui::Look& look) {
 }
 
 bool Window::show(const ui::Frame& frame) {
-    set_cursor(frame.cursor);
-    set_text_input(frame.text_input);
+    if (keys_to_ == nullptr) {
+        set_cursor(frame.cursor);
+        set_text_input(frame.text_input);
+    }
     if (minimised_ || frame.draw == nullptr || !seen_.changed(*frame.draw, textures_->made()))
         return false;
     if (soft_ != nullptr)
@@ -181,7 +186,7 @@ bool Window::show(const ui::Frame& frame) {
     if (!std::exchange(shown_, true) && !hidden_) {
         // Shown with its first picture in it, so that no empty window flashes up.
         SDL_ShowWindow(window_.get());
-        SDL_RaiseWindow(window_.get());
+        SDL_RaiseWindow(keys_to_ == nullptr ? window_.get() : keys_to_->window_.get());
     }
     return true;
 }
@@ -212,7 +217,18 @@ void Window::take(const SDL_Event& event) {
         take_window_event(event.window);
     if (event.type == SDL_RENDER_DEVICE_RESET)
         lost_ = true;
-    translate(event, ratio(), events_);
+    if (keys_to_ == nullptr)
+        translate(event, ratio(), events_);
+    else if (window_of(event) == id_)
+        pass_on(event);
+}
+
+/// Keys and text only: a pointer that strays there presses nothing.
+void Window::pass_on(const SDL_Event& event) {
+    const bool typed = event.type == SDL_KEYDOWN || event.type == SDL_TEXTINPUT || event.type == SDL_TEXTEDITING ||
+                       event.type == SDL_TEXTEDITING_EXT;
+    if (typed)
+        translate(event, ratio(), keys_to_->events_);
 }
 
 void Window::take_window_event(const SDL_WindowEvent& event) {
@@ -234,6 +250,11 @@ void Window::take_window_event(const SDL_WindowEvent& event) {
         case SDL_WINDOWEVENT_SIZE_CHANGED:
             seen_.forget();
             break;
+        case SDL_WINDOWEVENT_ENTER:
+        case SDL_WINDOWEVENT_LEAVE:
+            if (keys_to_ != nullptr)
+                SDL_ShowCursor(event.event == SDL_WINDOWEVENT_ENTER ? SDL_DISABLE : SDL_ENABLE);
+            break;
         default:
             break;
     }
@@ -253,6 +274,28 @@ void Window::set_fullscreen(bool on) {
 
 bool Window::fullscreen() const {
     return (SDL_GetWindowFlags(window_.get()) & SDL_WINDOW_FULLSCREEN) != 0;
+}
+
+void Window::cover(const Display& display) {
+    SDL_SetWindowFullscreen(window_.get(), 0);
+    SDL_SetWindowPosition(window_.get(), display.x, display.y);
+    SDL_SetWindowSize(window_.get(), display.w, display.h);
+    set_fullscreen(true);
+}
+
+void Window::move_to(const Display& display) {
+    int w = 0;
+    int h = 0;
+    SDL_GetWindowSize(window_.get(), &w, &h);
+    SDL_SetWindowPosition(window_.get(), display.x + std::max(0, (display.w - w) / 2),
+                          display.y + std::max(0, (display.h - h) / 2));
+}
+
+bool Window::is_on(const Display& display) const {
+    SDL_Rect at{};
+    SDL_GetWindowPosition(window_.get(), &at.x, &at.y);
+    SDL_GetWindowSize(window_.get(), &at.w, &at.h);
+    return display.contains(at.x + at.w / 2, at.y + at.h / 2);
 }
 
 void Window::set_cursor(ui::Cursor shape) {

@@ -23,6 +23,7 @@
 #include <string_view>
 #include <vector>
 
+#include "platform/displays.h"
 #include "platform/draw_data.h"
 #include "platform/soft_canvas.h"
 #include "platform/texture_store.h"
@@ -32,11 +33,15 @@
 
 namespace alongside::platform {
 
+class Window;
+
 struct WindowLook {
     std::string title = "Alongside";
     int w = 1280;
     int h = 800;
-    bool hidden = false;  // for tests
+    bool hidden = false;        // for tests
+    Window* keys_to = nullptr;  // only to look at: it has no cursor, and what is typed there goes to this other window,
+                                // which outlives it
 };
 
 class Window {
@@ -71,6 +76,12 @@ class Window {
     bool lost_textures();
     void set_fullscreen(bool on);
     bool fullscreen() const;
+    /// Fills this display, until `set_fullscreen(false)`.
+    void cover(const Display& display);
+    /// Stands in the middle of this display.
+    void move_to(const Display& display);
+    /// The middle of the window lies on this display.
+    bool is_on(const Display& display) const;
 
     ui::Textures& textures() { return *textures_; }
     ui::Clipboard& clipboard() { return clipboard_; }
@@ -91,6 +102,7 @@ class Window {
     };
 
     void take(const SDL_Event& event);
+    void pass_on(const SDL_Event& event);
     void take_window_event(const SDL_WindowEvent& event);
     bool make_hardware();
     bool make_software();
@@ -101,6 +113,7 @@ class Window {
     void set_text_input(const std::optional<ui::Rect>& caret);
 
     Video& video_;
+    Window* keys_to_ = nullptr;
     std::string title_;
     std::string error_;
     std::unique_ptr<SDL_Window, With<SDL_DestroyWindow>> window_;

@@ -110,6 +110,17 @@ struct Slider {
 };
 std::optional<int> slider(Ui& ui, std::string_view key, std::string_view label, int value, const Slider& look);
 
+struct Count {
+    int low = 0;
+    int high = 9999;
+    int step = 1;
+    std::string_view fewer = {};  // what its two sides are called: "one fewer", "one more"
+    std::string_view more = {};
+};
+/// A number with a large minus and plus beside it. While it has the focus arrows change it and digits are typed in; the
+/// new value when it changed. As wide as it needs to be.
+std::optional<int> count(Ui& ui, std::string_view key, std::string_view label, int value, const Count& look);
+
 struct TextField {
     std::size_t lines = 1;  // more than one: Enter starts a new line, the field grows with its text
     std::string_view hint = {};

@@ -1,5 +1,6 @@
 #include "window/program.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <functional>
 #include <iostream>
@@ -9,16 +10,16 @@
 #include "platform/access.h"
 #include "platform/appearance.h"
 #include "platform/audio.h"
-#include "platform/pango_text.h"
-#include "platform/pictures.h"
 #include "platform/shot.h"
 #include "platform/speech.h"
-#include "platform/video.h"
-#include "platform/window.h"
+#include "ui/audience/wall.h"
 #include "ui/gallery.h"
+#include "ui/screens/sample_room.h"
 #include "ui/screens/samples.h"
 #include "ui/screens/screens.h"
+#include "window/easel.h"
 #include "window/voice.h"
+#include "window/wall.h"
 #include "window/worker.h"
 
 namespace alongside::window {
@@ -59,47 +60,6 @@ std::string trouble_of(const app::Opened& opened, const ui::ThemesRead& themes, 
     return trouble;
 }
 
-/// One window's drawing: letters, pictures, the interface.
-class Easel {
-  public:
-    Easel(platform::Video& video, platform::Window& window, const std::filesystem::path& assets,
-          const ui::Themes& themes)
-        : video_(video),
-          window_(window),
-          text_(window.textures()),
-          pictures_(window.textures(), assets, [&video] { video.wake(); }),
-          ui_({text_, window.textures(), pictures_, window.clipboard(), themes}) {}
-
-    const platform::PangoText& text() const { return text_; }
-    void use_keys(ui::KeyMap keys) { ui_.use_keys(std::move(keys)); }
-
-    /// One frame: shown, told, and then waited for the next; or not shown, when the person asked for something.
-    template <class Draw>
-    auto turn(const ui::Look& look, Draw&& draw, const std::function<void(const ui::Tree&)>& tell = {}) {
-        if (window_.lost_textures()) {
-            ui_.textures_lost();
-            pictures_.forget_textures();
-        }
-        pictures_.begin_frame();
-        auto [answer, frame] = ui_.frame(window_.input(look), draw);
-        if (!answer) {
-            window_.show(frame);
-            if (tell && !frame.unsettled && !frame.events_left) {
-                tell(ui_.tree());
-            }
-            video_.wait(frame.next);
-        }
-        return std::move(answer);
-    }
-
-  private:
-    platform::Video& video_;
-    platform::Window& window_;
-    platform::PangoText text_;
-    platform::Pictures pictures_;
-    ui::Ui ui_;
-};
-
 /// Everything of the app's window that outlives a frame.
 class Stage {
   public:
@@ -109,6 +69,7 @@ class Stage {
           window_(window),
           appearance_(platform::desktop_appearance()),
           easel_(video, window, assets, themes.themes),
+          wall_(video, window, assets, themes.themes),
           audio_(assets / "sounds"),
           speech_([&video] { video.wake(); }, value_of("ALONGSIDE_VOICE_LOG")),
           voice_(speech_, opened.words),
@@ -123,6 +84,11 @@ class Stage {
 
     bool over() const { return video_.quit() || window_.closed() || app_.state().quit; }
 
+    void plan(const app::PlanRoom& room) {
+        app_.handle(app::ShowRooms{});
+        app_.handle(room);
+    }
+
     /// One frame: what has come from the worker, the screen, and what the person asked for.
     void turn() {
         worker_.deliver();
@@ -130,11 +96,15 @@ class Stage {
         if (speech_.failed() && app_.state().preferences.voice) {
             app_.handle(app::NoVoice{});
         }
-        const auto command = easel_.turn(
+        app_.look_at_room(wall_.seat(app_.state()));
+        const auto [command, next] = easel_.turn(
             look(), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); },
             [this](const ui::Tree& tree) { tell(tree); });
+        const double wall_next = wall_.turn(app_.state(), app_.words());
         if (command) {
             app_.handle(*command);
+        } else {
+            video_.wait(std::min(next, wall_next));
         }
     }
 
@@ -169,6 +139,7 @@ class Stage {
     platform::Window& window_;
     platform::Appearance appearance_;
     Easel easel_;
+    Wall wall_;
     platform::Audio audio_;
     platform::Speech speech_;
     Voice voice_;
@@ -186,6 +157,9 @@ int mistake(const std::string& sentence) {
 
 int list_screens() {
     for (const std::string_view name : ui::screens::sample_names()) {
+        std::cout << name << '\n';
+    }
+    for (const std::string_view name : ui::screens::wall_sample_names()) {
         std::cout << name << '\n';
     }
     for (const std::string_view name : ui::gallery_names()) {
@@ -221,9 +195,20 @@ platform::Shot shot_of(const app::Call& call, const std::filesystem::path& asset
     return shot;
 }
 
+app::PlanRoom planned(const app::Call& call) {
+    app::PlanRoom plan{call.scenario, {}};
+    plan.setup.people = call.people.value_or(plan.setup.people);
+    plan.setup.minutes = call.minutes.value_or(plan.setup.minutes);
+    return plan;
+}
+
 }  // namespace
 
-std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets) {
+std::optional<int> run(const app::Call& call, app::Opened& opened, const std::filesystem::path& assets) {
+    const bool room = call.kind == app::Call::Kind::room;
+    if (room && opened.library.find(call.scenario) == nullptr) {
+        return mistake(opened.words.format(content::Word::text_no_scenario, call.scenario));
+    }
     if (!has_desktop()) {
         return std::nullopt;
     }
@@ -235,7 +220,11 @@ std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets)
     if (!window.error().empty()) {
         return mistake(window.error());
     }
-    Stage stage(video, window, opened, assets, ui::read_themes(assets / kThemes), ui::read_key_map(opened.keys));
+    const ui::ThemesRead themes = ui::read_themes(assets / kThemes);
+    Stage stage(video, window, opened, assets, themes, ui::read_key_map(opened.keys));
+    if (room) {
+        stage.plan(planned(call));
+    }
     while (!stage.over()) {
         stage.turn();
     }
@@ -263,11 +252,14 @@ int gallery(const std::filesystem::path& assets) {
     Easel easel(video, window, assets, themes.themes);
     ui::Gallery guide;
     while (!video.quit() && !window.closed()) {
-        easel.turn(guide.look, [&](ui::Ui& ui) {
+        const auto [changed, next] = easel.turn(guide.look, [&](ui::Ui& ui) {
             const ui::Look before = guide.look;
             ui::gallery(ui, guide);
             return before == guide.look ? std::nullopt : std::optional(guide.look);
         });
+        if (!changed) {
+            video.wait(next);
+        }
     }
     return 0;
 }
@@ -278,7 +270,8 @@ int shot(const app::Call& call, const content::Words& words, const std::filesyst
     }
     const auto state = ui::screens::sample(call.screen);
     const auto page = ui::gallery_page(call.screen);
-    if (!state && !page) {
+    const auto wall = ui::screens::wall_sample(call.screen, call.depth);
+    if (!state && !page && !wall) {
         return mistake("There is no screen called \"" + call.screen + "\". \"alongside shot list\" names them all.");
     }
     if (call.out.empty()) {
@@ -291,6 +284,10 @@ int shot(const app::Call& call, const content::Words& words, const std::filesyst
     const auto image = platform::take_shot(wanted, [&](ui::Ui& ui) {
         if (state) {
             ui::draw(ui, *state, words);
+        } else if (wall) {
+            const ui::audience::WallLook look{.theme = wanted.input.look.theme, .letters = wanted.input.look.letters};
+            ui::audience::draw_wall(ui, {0, 0, ui.window().w, ui.window().h}, *wall, words, look,
+                                    static_cast<std::size_t>(call.page - 1));
         } else {
             ui::gallery(ui, guide);
         }

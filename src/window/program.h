@@ -8,8 +8,9 @@
 
 namespace alongside::window {
 
-/// Runs the window until it is closed. None if there is no display to open it on; otherwise the exit code.
-std::optional<int> run(app::Opened& opened, const std::filesystem::path& assets);
+/// Runs the window until it is closed; a call for a room begins where that session is planned. None if there is no
+/// display to open it on; otherwise the exit code.
+std::optional<int> run(const app::Call& call, app::Opened& opened, const std::filesystem::path& assets);
 
 /// Shows the style guide until its window is closed. Exit code: 0, or 2 with a sentence on the error stream.
 int gallery(const std::filesystem::path& assets);

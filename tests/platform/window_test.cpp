@@ -130,6 +130,73 @@ TEST_CASE("a key reaches the window it was pressed in, and presses there") {
     CHECK(app.pressed == 1);
 }
 
+TEST_CASE("a window that is only to look at passes its keys on and keeps nothing") {
+    App app;
+    Window wall(app.video, {.title = "wall", .w = 320, .h = 240, .hidden = true, .keys_to = &app.window});
+    app.rest();
+    push_key(SDLK_TAB, wall.id());
+    push_key(SDLK_RETURN, wall.id());
+    SDL_Event click{};
+    click.type = SDL_MOUSEBUTTONDOWN;
+    click.button.windowID = wall.id();
+    click.button.button = SDL_BUTTON_LEFT;
+    SDL_PushEvent(&click);
+    app.video.wait(app.video.now());
+    CHECK(wall.input({}).events.empty());
+    app.rest();
+    CHECK(app.pressed == 1);
+}
+
+TEST_CASE("a window that is only to look at does not end what is being typed elsewhere") {
+    App app;
+    Window wall(app.video, {.title = "wall", .w = 320, .h = 240, .hidden = true, .keys_to = &app.window});
+    ui::Frame typing = app.last;
+    typing.text_input = ui::Rect{0, 0, 2, 20};
+    app.window.show(typing);
+    REQUIRE(SDL_IsTextInputActive() == SDL_TRUE);
+    wall.show({});
+    CHECK(SDL_IsTextInputActive() == SDL_TRUE);
+    app.window.show({});
+    CHECK(SDL_IsTextInputActive() == SDL_FALSE);
+}
+
+TEST_CASE("two windows with interfaces of their own draw what they show, each only when it changed") {
+    App app;
+    Window wall(app.video, {.title = "wall", .w = 320, .h = 240, .hidden = true, .keys_to = &app.window});
+    platform::PangoText text(wall.textures());
+    ui::Ui ui({text, wall.textures(), app.pictures, wall.clipboard()});
+    std::string words = "Think";
+    const auto draw_wall = [&] {
+        bool drawn = false;
+        for (int frame = 0; frame < 4; ++frame)
+            drawn = wall.show(ui.frame(wall.input({.reduced_motion = true}),
+                                       [&](ui::Ui& u) {
+                                           ui::heading(u, words);
+                                           return false;
+                                       })
+                                  .second) ||
+                    drawn;
+        return drawn;
+    };
+    CHECK(app.rest());
+    CHECK(draw_wall());
+    CHECK_FALSE(app.rest());
+    CHECK_FALSE(draw_wall());
+    words = "Vote";
+    CHECK(draw_wall());
+    CHECK_FALSE(app.rest());
+    CHECK(ui.tree().nodes.at(1).name == "Vote");
+    CHECK(app.ui.tree().nodes.at(1).name == "Begin");
+}
+
+TEST_CASE("a window stands on the display that it was moved to") {
+    App app;
+    const platform::Display first{"one", 0, 0, 1024, 768};
+    app.window.move_to(first);
+    CHECK(app.window.is_on(first));
+    CHECK_FALSE(app.window.is_on({"two", 1024, 0, 1280, 800}));
+}
+
 TEST_CASE("closing a window and ending the program are told apart") {
     App app;
     push_window_event(SDL_WINDOWEVENT_CLOSE, app.window.id());

@@ -168,6 +168,7 @@ void quiet_ways(View& view) {
         if (button(view.ui, key, view[label], {.kind = ButtonKind::link}))
             view.ask(std::move(command));
     };
+    link("room", Word::room_door, app::ShowRooms{});
     link("code", Word::home_code, app::ShowCodeEntry{});
     link("settings", Word::settings, app::ShowSettings{});
     link("quit", Word::home_quit, app::Quit{});

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/command.h"
+#include "ui/screens/sample_room.h"
 #include "ui/screens/sample_story.h"
 
 namespace alongside::ui::screens {
@@ -250,6 +251,45 @@ AppState statement() {
     return state;
 }
 
+AppState leading(std::string_view wall, app::RoomSheet sheet = app::RoomSheet::none) {
+    AppState state = at(Screen::room);
+    state.room = story::room(wall);
+    state.room.sheet = sheet;
+    return state;
+}
+
+AppState on_one_screen() {
+    AppState state = leading("wall-story");
+    state.room.stands.apart = false;
+    return state;
+}
+
+AppState timed_talk() {
+    AppState state = leading("wall-talk");
+    state.room.view.timer = app::TimerView{state.room.now, {state.room.now.ms + 200'000}, 5, "5 minutes"};
+    state.room.view.hint = "Split nine, six and five: worth a talk in twos.";
+    return state;
+}
+
+AppState deciding_why() {
+    AppState state = leading("wall-decide", app::RoomSheet::why);
+    state.room.about = "decide shut";
+    state.room.texts["why"] = "because we owe them that";
+    return state;
+}
+
+AppState setting_up(app::RoomState room) {
+    AppState state = at(Screen::room_set_up);
+    state.room = std::move(room);
+    return state;
+}
+
+AppState erasing_room() {
+    AppState state = setting_up(story::kept_rooms());
+    state.room.set_up.erasing = state.room.set_up.cards.front().room;
+    return state;
+}
+
 struct Sample {
     std::string_view name;
     AppState (*make)();
@@ -298,6 +338,27 @@ constexpr Sample kSamples[] = {
     {"closer", closer},
     {"closer-proving", proving},
     {"closer-stopped", proof_stopped},
+    {"room-which", [] { return setting_up(story::kept_rooms()); }},
+    {"room-erase", erasing_room},
+    {"room-set-up", [] { return setting_up(story::set_up()); }},
+    {"presenter-lobby", [] { return leading("wall-lobby"); }},
+    {"presenter-story", [] { return leading("wall-story"); }},
+    {"presenter-strip", on_one_screen},
+    {"presenter-think", [] { return leading("wall-think"); }},
+    {"presenter-vote-1", [] { return leading("wall-vote-1"); }},
+    {"presenter-talk", timed_talk},
+    {"presenter-reveal", [] { return leading("wall-reveal"); }},
+    {"presenter-minority", [] { return leading("wall-minority"); }},
+    {"presenter-decide", [] { return leading("wall-decide"); }},
+    {"presenter-why", deciding_why},
+    {"presenter-break", [] { return leading("wall-break"); }},
+    {"presenter-keys", [] { return leading("wall-story", app::RoomSheet::keys); }},
+    {"presenter-word", [] { return leading("wall-story", app::RoomSheet::words); }},
+    {"presenter-what-if", [] { return leading("wall-story", app::RoomSheet::what_if); }},
+    {"presenter-reasons", [] { return leading("wall-minority", app::RoomSheet::reasons); }},
+    {"presenter-plan", [] { return leading("wall-think", app::RoomSheet::plan); }},
+    {"presenter-promise", [] { return leading("wall-closing", app::RoomSheet::promise); }},
+    {"presenter-leave", [] { return leading("wall-story", app::RoomSheet::leave); }},
     {"settings", settings},
     {"about", [] { return at(Screen::about); }},
     {"statement", statement},

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "ui/presenter/presenter.h"
 #include "ui/screens/draw.h"
 
 namespace alongside::ui {
@@ -36,6 +37,10 @@ void draw_screen(View& view) {
             return screens::draw_statement(view);
         case app::Screen::module:
             return screens::draw_module(view);
+        case app::Screen::room_set_up:
+            return presenter::draw_set_up(view);
+        case app::Screen::room:
+            return presenter::draw_room(view);
     }
 }
 

@@ -9,25 +9,12 @@
 #include <variant>
 
 #include "support/catch.h"
+#include "support/shipped_words.h"
 #include "support/ui_driver.h"
 #include "ui/screens/samples.h"
 #include "ui/screens/screens.h"
 
 namespace alongside::test {
-
-/// The words as they ship.
-inline const content::Words& shipped_words() {
-    static const content::Words words = [] {
-        std::ostringstream text;
-        text << std::ifstream(std::string(ALONGSIDE_SOURCE_DIR) + "/assets/locale/en-GB.yaml").rdbuf();
-        auto read = content::read_words(text.str(), "en-GB.yaml");
-        if (!read.words) {
-            throw std::runtime_error("en-GB.yaml: " + read.findings.front().message);
-        }
-        return *read.words;
-    }();
-    return words;
-}
 
 struct Shown {
     explicit Shown(std::string_view name)

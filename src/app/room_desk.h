@@ -1,0 +1,39 @@
+#pragma once
+/// The trainer's side of the window: setting a session up, and the session in hand.
+///
+/// Holds the one Room that is open and turns what a screen asks into events for it; Room::handle alone makes anything
+/// durable. Knows nothing of pixels, keys or displays.
+#include <optional>
+#include <string>
+
+#include "app/desk.h"
+#include "app/room_state.h"
+
+namespace alongside::app {
+
+class RoomDesk {
+  public:
+    /// Both outlive it.
+    RoomDesk(const Desk& desk, RoomState& state) : desk_(desk), state_(state) {}
+
+    /// A sentence for the person where something could not be done; empty if all is well.
+    std::string handle(const RoomCommand& command);
+
+    /// Looks at the clock.
+    void look_at_clock();
+
+  private:
+    struct Visitor;
+    std::string plan(const PlanRoom& wanted);
+    std::string show_set_up();
+    std::string take(Result<Room> room);
+    std::string taken(const Result<void>& result);
+    std::string leave();
+    void show();
+
+    const Desk& desk_;
+    RoomState& state_;
+    std::optional<Room> room_;
+};
+
+}  // namespace alongside::app

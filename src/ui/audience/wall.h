@@ -1,0 +1,22 @@
+#pragma once
+/// The wall: what everybody in the room sees of a session, on a screen of its own or as a part of the trainer's.
+///
+/// A pure function of app::WallView. It says which words of the view stand where and how large; how a picture is laid
+/// out is decided in sheet.h. The trainer's small copy is the same call with a smaller box.
+#include "app/room_view.h"
+#include "content/words.h"
+#include "ui/audience/sheet.h"
+
+namespace alongside::ui::audience {
+
+/// What stands on the wall, before it is laid out.
+Sheet sheet_of(const app::WallView& wall, const content::Words& words);
+
+/// How many pages it takes on a picture of this shape (width by height), for a room as deep as the view says.
+std::size_t wall_pages(Ui& ui, const app::WallView& wall, const content::Words& words, WallLook look, float shape);
+
+/// Draws one of its pages over `rect`, for a room as deep as the view says. A blank wall is black.
+void draw_wall(Ui& ui, const Rect& rect, const app::WallView& wall, const content::Words& words, WallLook look,
+               std::size_t page);
+
+}  // namespace alongside::ui::audience

@@ -1,0 +1,99 @@
+/// Everything around the loop, one key or one press away, each with its key.
+#include "ui/presenter/parts.h"
+
+namespace alongside::ui::presenter {
+
+namespace {
+
+using app::RoomSheet;
+
+struct Around {
+    std::string_view key;
+    Word words;
+    RoomSheet sheet;
+};
+
+constexpr Around kSheets[] = {
+    {"k", Word::room_key_pause, RoomSheet::pause},     {"w", Word::room_key_words, RoomSheet::words},
+    {"i", Word::room_key_what_if, RoomSheet::what_if}, {"h", Word::room_key_hand, RoomSheet::hand_next},
+    {"p", Word::room_key_promise, RoomSheet::promise}, {"c", Word::room_key_chair, RoomSheet::chair},
+    {"a", Word::room_key_park, RoomSheet::park},       {"t", Word::room_key_timer, RoomSheet::timer},
+    {"m", Word::room_key_reasons, RoomSheet::reasons}, {"e", Word::room_key_suggest, RoomSheet::suggest},
+    {"g", Word::room_key_jump, RoomSheet::jump},       {"l", Word::room_key_plan, RoomSheet::plan},
+    {"o", Word::room_key_roles, RoomSheet::roles},     {"n", Word::room_key_learning, RoomSheet::learning},
+    {"F1", Word::room_key_keys, RoomSheet::keys},
+};
+
+struct Switched {
+    std::string_view key;
+    Word words;
+    bool app::ChangeWall::*what;
+};
+
+constexpr Switched kSwitches[] = {{"d", Word::room_key_dark, &app::ChangeWall::dark},
+                                  {"s", Word::room_key_swap, &app::ChangeWall::swapped},
+                                  {"F5", Word::room_key_window, &app::ChangeWall::window}};
+
+constexpr std::size_t kCovers = 2;
+constexpr std::size_t kActions = kCovers + std::size(kSwitches) + std::size(kSheets);
+
+/// One of them: its key, its words, whether it holds now, and what it asks for.
+struct Action {
+    std::string_view key;
+    Word words;
+    bool on = false;
+    app::Command asks;
+};
+
+/// Shows the wall again where this is what lies over it.
+Action cover(std::string_view key, Word words, bool on, vote::Event event) {
+    return {key, words, on, app::RoomTake{on ? vote::Event(vote::Clear{}) : std::move(event)}};
+}
+
+Action switched(const app::ChangeWall& now, const Switched& one) {
+    app::ChangeWall wanted = now;
+    wanted.*(one.what) = !(now.*(one.what));
+    return {one.key, one.words, now.*(one.what), wanted};
+}
+
+Action action(const app::RoomState& room, std::size_t index) {
+    const app::WallView& wall = room.view.wall;
+    if (index == 0)
+        return cover("b", Word::room_key_blank, wall.blank, vote::Blank{});
+    if (index == 1)
+        return {"r", Word::room_key_recap, false,
+                app::RoomTake{wall.notice ? vote::Event(vote::Clear{}) : vote::Event(vote::Recap{})}};
+    index -= kCovers;
+    if (index < std::size(kSwitches))
+        return switched(room.wall, kSwitches[index]);
+    const Around& one = kSheets[index - std::size(kSwitches)];
+    return {one.key, one.words, false, app::ShowRoomSheet{one.sheet, {}}};
+}
+
+bool pressed(Ui& ui, std::string_view key) {
+    if (key == "F1")
+        return ui.key(Key::f1);
+    return key == "F5" ? ui.key(Key::f5) : ui.key(key.front());
+}
+
+}  // namespace
+
+void draw_actions(View& view) {
+    view.ui.group(Role::list, "around", view[Word::room_around], [&] {
+        grid(view.ui, {.min_cell = 150, .max_columns = 4, .gap = Space::xs}, kActions, [&](std::size_t i) {
+            Action one = action(room_of(view), i);
+            if (key_button(view.ui, one.key, view[one.words], one.on))
+                view.ask(std::move(one.asks));
+        });
+    });
+}
+
+void take_action_keys(View& view) {
+    for (std::size_t i = 0; i < kActions; ++i) {
+        Action one = action(room_of(view), i);
+        if (pressed(view.ui, one.key))
+            view.ask(std::move(one.asks));
+    }
+}
+
+}  // namespace alongside::ui::presenter

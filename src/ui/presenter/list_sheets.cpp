@@ -1,0 +1,116 @@
+/// The sheets that stay open while a trainer does one thing after another: reasons of the few, the plan, who is here.
+#include <fmt/format.h>
+
+#include "ui/presenter/parts.h"
+
+namespace alongside::ui::presenter {
+
+namespace {
+
+void take(View& view, vote::Event event) {
+    view.ask(app::RoomTake{std::move(event)});
+}
+
+/// Whose reason it is: of an answer, never of a person.
+std::string chosen_answer(View& view) {
+    const auto& answers = room_of(view).view.answers;
+    std::vector<std::string_view> names;
+    std::size_t chosen = 0;
+    for (std::size_t i = 0; i < answers.size() && i < 5; ++i) {
+        names.push_back(answers[i].letter.empty() ? std::string_view(answers[i].text)
+                                                  : std::string_view(answers[i].letter));
+        chosen = answers[i].answer == room_of(view).text("answer") ? i : chosen;
+    }
+    if (names.empty())
+        return {};
+    if (names.size() > 1)
+        if (const auto now = choice(view.ui, "answer", view[Word::room_reasons_answer], names, chosen))
+            view.ask(app::EditRoomText{"answer", answers[*now].answer});
+    return answers[chosen].answer;
+}
+
+void reason(View& view, const app::ReasonView& one) {
+    Ui& ui = view.ui;
+    panel(ui, {.kind = PanelKind::outlined, .padding = Space::sm, .gap = Space::xs}, [&] {
+        paragraph(ui, one.text);
+        caption(ui, one.answer);
+        row(ui, {.gap = Space::s}, [&] {
+            if (one.where == vote::Reason::Where::wall)
+                caption(ui, view[Word::room_reasons_shown]);
+            else if (button(ui, "show", view[Word::room_reasons_show], {.kind = ButtonKind::quiet}))
+                take(view, vote::Approve{one.number, {}});
+            if (one.where == vote::Reason::Where::parked)
+                caption(ui, view[Word::room_reasons_parked]);
+            else if (button(ui, "park", view[Word::room_reasons_park], {.kind = ButtonKind::link}))
+                take(view, vote::ParkReason{one.number});
+        });
+    });
+}
+
+void reasons_sheet(View& view) {
+    sheet(view, Word::room_reasons_title, [&] {
+        paragraph(view.ui, view[Word::room_reasons_words]);
+        const std::string answer = chosen_answer(view);
+        const Written words = written(view, "words", Word::room_reasons_label);
+        const bool pressed = button(view.ui, "done", view[Word::room_keep]);
+        if ((pressed || words.submitted) && !words.text.empty())
+            take(view, vote::GiveReason{answer, words.text});
+        for (const app::ReasonView& one : room_of(view).view.reasons)
+            view.ui.scope(fmt::format("reason-{}", one.number), [&] { reason(view, one); });
+    });
+}
+
+void plan_sheet(View& view) {
+    const app::PresenterView& now = room_of(view).view;
+    sheet(view, Word::room_plan_title, [&] {
+        draw_plan(view, now.plan, [&](const std::string& scene, vote::Pace pace) {
+            take(view, vote::SetPace{scene, pace});
+        });
+        std::array<std::string, 3> words;
+        std::array<std::string_view, 3> names;
+        constexpr std::array depths{4, 6, 8};
+        for (std::size_t i = 0; i < depths.size(); ++i) {
+            words[i] = view.words.format(Word::room_depth_heights, depths[i]);
+            names[i] = words[i];
+        }
+        const std::size_t chosen = now.wall.depth <= 4 ? 0 : now.wall.depth <= 6 ? 1 : 2;
+        if (const auto depth = choice(view.ui, "depth", view[Word::room_depth], names, chosen))
+            take(view, vote::SetDepth{depths[*depth]});
+    });
+}
+
+void roles_sheet(View& view) {
+    sheet(view, Word::room_roles_title, [&] {
+        paragraph(view.ui, view[Word::room_roles_words]);
+        const Written role = written(view, "role", Word::room_roles_role);
+        const std::string shown(room_of(view).text("people"));
+        const int people = shown.empty() ? 1 : std::atoi(shown.c_str());
+        if (const auto now = count(
+                view.ui, "people", view[Word::room_roles_people], people,
+                {.low = 0, .high = vote::kMostPeople, .fewer = view[Word::room_fewer], .more = view[Word::room_more]}))
+            view.ask(app::EditRoomText{"people", fmt::format("{}", *now)});
+        const bool pressed = button(view.ui, "done", view[Word::room_keep]);
+        if ((pressed || role.submitted) && !role.text.empty())
+            take(view, vote::SetRole{people, role.text});
+    });
+}
+
+}  // namespace
+
+bool list_sheet(View& view) {
+    switch (room_of(view).sheet) {
+        case app::RoomSheet::reasons:
+            reasons_sheet(view);
+            return true;
+        case app::RoomSheet::plan:
+            plan_sheet(view);
+            return true;
+        case app::RoomSheet::roles:
+            roles_sheet(view);
+            return true;
+        default:
+            return false;
+    }
+}
+
+}  // namespace alongside::ui::presenter

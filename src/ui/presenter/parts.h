@@ -1,0 +1,64 @@
+#pragma once
+/// What the trainer's screens are built from. For src/ui/presenter only.
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/presenter/presenter.h"
+
+namespace alongside::ui::presenter {
+
+using content::Word;
+using screens::View;
+
+inline const app::RoomState& room_of(const View& view) {
+    return view.state.room;
+}
+
+/// Something to press with one key, which is shown before its words. `on`: it holds now.
+bool key_button(Ui& ui, std::string_view shortcut, std::string_view words, bool on = false);
+
+/// Short texts below one another under a small heading; nothing where there are none.
+void listed(View& view, Word title, std::span<const std::string> texts);
+
+/// What one field holds after this frame.
+struct Written {
+    std::string text;
+    bool submitted = false;
+};
+Written written(View& view, std::string_view field, Word label, std::size_t lines = 1);
+
+/// The room's picture over `rect`, as it is on the wall.
+void preview(View& view, const Rect& rect, float shape);
+/// Pages of the wall as it stands now.
+std::size_t wall_page_count(View& view);
+float wall_shape(const View& view);
+
+/// One step on: the rest of a long wall first, then what the plan says.
+void go_on(View& view);
+void go_back(View& view);
+/// What `go_on` would do, in words; empty where the room has to choose first.
+std::string next_words(View& view);
+
+void draw_counts(View& view);
+void draw_guide(View& view);
+void draw_choices(View& view);
+void draw_actions(View& view);
+/// The same by their keys, where they are not on the screen.
+void take_action_keys(View& view);
+/// The plan with the pace of each turning point; `set` is asked with a scene and its new pace.
+void draw_plan(View& view, const app::PlanView& plan, FunctionRef<void(const std::string&, vote::Pace)> set);
+/// What lies over the trainer's screen.
+void draw_sheet(View& view);
+/// Sheets on which one thing after another is done. None of these: false.
+bool list_sheet(View& view);
+/// A dialog of this sheet; Esc shuts it.
+void sheet(View& view, Word title, Body body);
+
+/// "3:20", for what is left or over.
+std::string minutes_and_seconds(std::int64_t ms);
+/// What the timer says; empty without one.
+std::string timer_words(const View& view);
+
+}  // namespace alongside::ui::presenter

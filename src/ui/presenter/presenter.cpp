@@ -1,0 +1,190 @@
+#include "ui/presenter/presenter.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "ui/presenter/parts.h"
+#include "ui/widgets/parts.h"
+
+namespace alongside::ui::presenter {
+
+namespace {
+
+constexpr TwoPane sides{.first_share = 0.56F, .min_pane = 330, .gap = Space::l};
+
+struct StripMemory {
+    float height = 0;
+};
+
+bool strip_shown(const View& view) {
+    return !room_of(view).stands.apart && !room_of(view).my_side;
+}
+
+void leave_link(View& view) {
+    if (button(view.ui, "leave", fmt::format("{} (Esc)", view[Word::room_leave]),
+               {.kind = ButtonKind::link, .shortcut = "Esc"}))
+        view.ask(app::ShowRoomSheet{app::RoomSheet::leave, {}});
+}
+
+void time_words(View& view) {
+    const app::PresenterView& now = room_of(view).view;
+    const std::string timer = timer_words(view);
+    if (!timer.empty()) {
+        paragraph(view.ui, timer, {.type = Type::subtitle, .weight = Weight::semibold});
+        view.ui.wake_at(view.ui.now() + 1);
+    }
+    caption(view.ui, joined({room_of(view).clock, now.plan.finish_words}, ". "));
+    view.ui.wake_at(view.ui.now() + 20);
+}
+
+void top(View& view) {
+    const app::PresenterView& now = room_of(view).view;
+    row(view.ui, {.align = RowAlign::spread}, [&] {
+        column(view.ui, {.gap = Space::none}, [&] {
+            screens::titled(view.ui, now.phase_words, 1, Type::title);
+            if (!now.wall.scene.turning.empty())
+                caption(view.ui, now.wall.scene.turning);
+        });
+        column(view.ui, {.gap = Space::none}, [&] { time_words(view); });
+        leave_link(view);
+    });
+}
+
+void next_button(View& view) {
+    const std::string words = next_words(view);
+    if (words.empty())
+        return caption(view.ui, view[Word::room_choose_first]);
+    if (button(view.ui, "next", words, {.icon = Icon::arrow_right, .shortcut = "Page Down"}))
+        go_on(view);
+    caption(view.ui, view[Word::room_next_key]);
+}
+
+void back_button(View& view) {
+    const app::RoomState& room = room_of(view);
+    if (room.wall_page == 0 && !room.view.back)
+        return;
+    const std::string words = room.wall_page > 0 ? std::string(view[Word::room_page_back]) : room.view.back->words;
+    if (button(view.ui, "back", fmt::format("{} (Page Up)", words),
+               {.kind = ButtonKind::link, .icon = Icon::arrow_left, .shortcut = "Page Up"}))
+        go_back(view);
+}
+
+void steps(View& view) {
+    row(view.ui, {.gap = Space::sm}, [&] {
+        next_button(view);
+        back_button(view);
+    });
+}
+
+void small_copy(View& view) {
+    const float shape = wall_shape(view);
+    const float width = std::floor(view.ui.available());
+    const Rect rect = view.ui.place({width, std::floor(width / shape)});
+    preview(view, rect, shape);
+    const Theme& t = view.ui.theme();
+    view.ui.painter().ring(rect, 0, view.ui.line_width(), t[Colour::border]);
+}
+
+/// Some who come back were not here before; the recap on the wall is for them.
+void go_on_again(View& view) {
+    Ui& ui = view.ui;
+    const std::string typed(room_of(view).text("new"));
+    const int fresh = typed.empty() ? 0 : std::atoi(typed.c_str());
+    panel(ui, {.kind = PanelKind::wash}, [&] {
+        paragraph(ui, view[Word::room_new_people]);
+        if (const auto now =
+                count(ui, "new", view[Word::room_new_people], fresh,
+                      {.high = vote::kMostPeople, .fewer = view[Word::room_fewer], .more = view[Word::room_more]}))
+            view.ask(app::EditRoomText{"new", fmt::format("{}", *now)});
+        if (button(ui, "resume", view[Word::room_go_on], {.icon = Icon::arrow_right, .shortcut = "Page Down"}))
+            view.ask(app::RoomTake{vote::Resume{fresh}});
+    });
+}
+
+void what_to_do(View& view) {
+    if (room_of(view).view.paused)
+        return go_on_again(view);
+    steps(view);
+    draw_choices(view);
+    draw_counts(view);
+    draw_guide(view);
+}
+
+void what_they_see(View& view) {
+    small_copy(view);
+    if (!room_of(view).stands.apart)
+        caption(view.ui, view[Word::room_one_screen]);
+    draw_actions(view);
+}
+
+void my_screen(View& view) {
+    shell(
+        view.ui, fmt::format("room-{}", view.state.moment), {.measure = Measure::full}, [&] { top(view); },
+        [&] {
+            two_pane(
+                view.ui, sides, [&] { what_to_do(view); }, [&] { what_they_see(view); });
+        },
+        [] {});
+}
+
+void strip(View& view) {
+    row(view.ui, {.gap = Space::m, .align = RowAlign::spread}, [&] {
+        room_of(view).view.paused ? go_on_again(view) : steps(view);
+        const std::string timer = timer_words(view);
+        if (!timer.empty()) {
+            paragraph(view.ui, timer, {.weight = Weight::semibold});
+            view.ui.wake_at(view.ui.now() + 1);
+        }
+        if (button(view.ui, "my-side", fmt::format("{} (v)", view[Word::room_my_side]),
+                   {.kind = ButtonKind::link, .shortcut = "v"}))
+            view.ask(app::SeeMySide{true});
+        leave_link(view);
+    });
+}
+
+/// The strip is as high as its words need, the picture takes the rest.
+void picture_and_strip(View& view) {
+    Ui& ui = view.ui;
+    auto& memory = ui.memory().keep<StripMemory>("room-strip");
+    const Size window = ui.window();
+    const float pad = ui.px(Space::m);
+    const float height = memory.height > 0 ? memory.height : ui.px(72.0F);
+    const Rect picture{0, 0, window.w, std::max(1.0F, window.h - height)};
+    preview(view, picture, picture.w / picture.h);
+    Flow flow;
+    flow.room = {pad, picture.h + ui.px(Space::s), window.w - 2 * pad, 0};
+    ui.stage().push_flow(flow);
+    strip(view);
+    const float needed = std::ceil(ui.stage().pop_flow().h + 2 * ui.px(Space::s));
+    if (needed != memory.height) {
+        memory.height = needed;
+        ui.unsettled();
+    }
+}
+
+/// Keys that no button on the screen carries; some are what clickers send.
+void keys(View& view) {
+    Ui& ui = view.ui;
+    const app::WallView& wall = room_of(view).view.wall;
+    if (!room_of(view).view.paused && (ui.key(Key::enter) || ui.key(Key::space)))
+        go_on(view);
+    if (strip_shown(view))
+        take_action_keys(view);
+    if (ui.key('.'))
+        view.ask(app::RoomTake{wall.blank ? vote::Event(vote::Clear{}) : vote::Event(vote::Blank{})});
+    if (!strip_shown(view) && !room_of(view).stands.apart && ui.key('v'))
+        view.ask(app::SeeMySide{false});
+}
+
+}  // namespace
+
+void draw_room(View& view) {
+    strip_shown(view) ? picture_and_strip(view) : my_screen(view);
+    keys(view);
+    draw_sheet(view);
+}
+
+}  // namespace alongside::ui::presenter
