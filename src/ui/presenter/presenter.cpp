@@ -55,6 +55,8 @@ void top(View& view) {
 
 void next_button(View& view) {
     const std::string words = next_words(view);
+    if (words.empty() && room_of(view).view.finished)
+        return;
     if (words.empty())
         return caption(view.ui, view[Word::room_choose_first]);
     if (button(view.ui, "next", words, {.icon = Icon::arrow_right, .shortcut = "Page Down"}))
