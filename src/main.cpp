@@ -28,6 +28,8 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::check(call, opened, paths.assets,
                                           [cover = std::make_shared<const alongside::platform::FontCover>()](
                                               std::string_view text) { return cover->first_uncovered(text); });
+        case Call::Kind::pack:
+            return alongside::text::pack(call, opened);
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::gallery:
@@ -79,7 +81,8 @@ int main(int argc, char** argv) {
     }
     // To check and to draw is only to look, which need not wait for a window that has the saves open.
     const bool keeps = call.kind != Call::Kind::check && call.kind != Call::Kind::shot &&
-                       call.kind != Call::Kind::gallery && call.kind != Call::Kind::about;
+                       call.kind != Call::Kind::gallery && call.kind != Call::Kind::about &&
+                       call.kind != Call::Kind::pack;
     auto opened = alongside::app::open_all(
         {paths->assets, paths->scenarios, keeps ? paths->saves : ""},
         {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/prints.h"
 #include "core/base/text.h"
 
 namespace alongside::app {
@@ -57,6 +58,7 @@ void App::show(Screen screen) {
     }
     state_.screen = screen;
     state_.sheet = Sheet::none;
+    state_.armed.clear();
     ++state_.moment;
     if (screen == Screen::scene || screen == Screen::home) {
         stop_proof();
@@ -99,6 +101,15 @@ void App::show_card_of(const content::Shelved& shelved) {
     state_.module = module_view(desk_.library, shelved.scenario->module).value_or(ModuleView());
 }
 
+void App::print_pack() {
+    const content::Shelved* shelved = desk_.library.find(state_.card.id);
+    if (desk_.saves == nullptr || shelved == nullptr || !shelved->scenario) {
+        return;
+    }
+    const auto folder = write_prints_beside(pack_of(*shelved, desk_), desk_.saves->folder(), shelved->id, desk_.words);
+    state_.card.printed = folder ? desk_.words.format(Word::pack_written, folder->string()) : folder.error().message;
+}
+
 void App::begin(const std::string& id, std::size_t seat) {
     const content::Shelved* shelved = desk_.library.find(id);
     if (shelved != nullptr && shelved->scenario && seat < shelved->scenario->seats.size()) {
@@ -139,6 +150,16 @@ void App::show_moment() {
 void App::hear(std::optional<Sound> sound) {
     state_.heard = sound;
     state_.heard_at = state_.moment;
+}
+
+/// With the wish to press twice, the first press only says what the second would do.
+bool App::asks_again(const std::string& choice) {
+    if (!state_.preferences.press_twice || state_.armed == choice) {
+        return false;
+    }
+    state_.armed = choice;
+    tell(std::string(desk_.words[Word::scene_press_again]));
+    return true;
 }
 
 void App::choose(std::string_view choice) {
@@ -365,8 +386,14 @@ struct App::Visitor {
         app.show(Screen::about);
     }
     void operator()(const CloseAbout&) const { app.show(app.before_about_); }
+    void operator()(const ShowStatement&) const {
+        state.statement = app.desk_.statement != nullptr ? *app.desk_.statement : content::Statement();
+        app.show(Screen::statement);
+    }
+    void operator()(const CloseStatement&) const { app.show(Screen::about); }
     void operator()(const ShowModule&) const { app.show(Screen::module); }
     void operator()(const CloseModule&) const { app.show(Screen::card); }
+    void operator()(const PrintPack&) const { app.print_pack(); }
     void operator()(const ChangePreferences& change) const {
         const bool tries_sound = change.preferences.sound &&
                                  (!state.preferences.sound || change.preferences.volume != state.preferences.volume);
@@ -393,7 +420,22 @@ struct App::Visitor {
         state.page = 0;
         ++state.moment;
     }
-    void operator()(const Choose& choose) const { app.choose(choose.choice); }
+    void operator()(const ShowKeys&) const {
+        const bool shown = state.sheet == Sheet::keys;
+        app.below_keys_ = shown ? app.below_keys_ : state.sheet;
+        state.sheet = shown ? app.below_keys_ : Sheet::keys;
+    }
+    void operator()(const HearAgain&) const { ++state.hear_again; }
+    void operator()(const Hush&) const { ++state.hushed; }
+    void operator()(const NoVoice&) const {
+        state.preferences.voice = false;
+        app.tell(std::string(app.words()[Word::voice_none]));
+    }
+    void operator()(const Choose& choose) const {
+        if (!app.asks_again(choose.choice)) {
+            app.choose(choose.choice);
+        }
+    }
     void operator()(const StartOwnWords&) const { state.sheet = Sheet::own_words; }
     void operator()(const EditOwnWords& edit) const { state.own_words = edit.text; }
     void operator()(const PlaceOwnWords& place) const { app.place_own_words(place.option); }
@@ -403,7 +445,9 @@ struct App::Visitor {
         }
     }
     void operator()(const OpenWaysOut&) const { state.sheet = Sheet::ways_out; }
-    void operator()(const CloseSheet&) const { state.sheet = Sheet::none; }
+    void operator()(const CloseSheet&) const {
+        state.sheet = state.sheet == Sheet::keys ? app.below_keys_ : Sheet::none;
+    }
     void operator()(const ShowNote&) const { state.sheet = Sheet::note; }
     void operator()(const StopHere&) const { app.stop_here(); }
     void operator()(const Unfold& unfold) const { state.unfolded[unfold.what] = unfold.open; }

@@ -36,10 +36,12 @@ class App {
     void show(Screen screen);
     void open_card(const std::string& id);
     void show_card_of(const content::Shelved& shelved);
+    void print_pack();
     void begin(const std::string& id, std::size_t seat);
     void resume(const Id& run);
     void move_over(const Id& run);
     void take(Result<Play> play);
+    bool asks_again(const std::string& choice);
     void choose(std::string_view choice);
     void place_own_words(const std::string& option);
     void show_moment();
@@ -69,6 +71,7 @@ class App {
     std::optional<Play> play_;
     Screen came_from_ = Screen::home;  // before the settings, or before leaving
     Screen before_about_ = Screen::settings;
+    Sheet below_keys_ = Sheet::none;
     bool asked_to_keep_ = false;
     AppState state_;
     RoomDesk room_{desk_, state_.room};

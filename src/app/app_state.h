@@ -16,6 +16,7 @@
 #include "app/room_state.h"
 #include "app/scene_view.h"
 #include "app/settings.h"
+#include "content/statement.h"
 
 namespace alongside::app {
 
@@ -30,13 +31,14 @@ enum class Screen : std::uint8_t {
     settings,
     code,
     about,
+    statement,
     module,
     room_set_up,
     room
 };
 
-/// What lies over a scene.
-enum class Sheet : std::uint8_t { none, ways_out, note, own_words };
+/// What lies over a screen: `keys` over any, the others over a scene.
+enum class Sheet : std::uint8_t { none, ways_out, note, own_words, keys };
 
 /// The debrief, in its order (play.md section 7).
 enum class Step : std::uint8_t { ending, empty_hall, at_home, slips, pen, question, doors };
@@ -52,6 +54,7 @@ struct CardView {
     std::string place_id;
     bool evening = false;
     std::vector<SeatView> seats;
+    std::string printed;  ///< where its sheets are now, or why they are not; empty until somebody prints them
 };
 
 /// The work on a closer look's axes while it goes on elsewhere: how far it has come, and a way to stop it.
@@ -70,6 +73,7 @@ struct AppState {
     CardView card;
     ModuleView module;  ///< of the card
     AboutView about;
+    content::Statement statement;
     std::string place;  ///< chosen on the map; empty: none yet
     SceneView scene;
     std::size_t page = 0;  ///< of scene.pages
@@ -79,6 +83,7 @@ struct AppState {
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there
     std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved, or when that was stopped
     std::shared_ptr<ProofInHand> proof;          ///< while they are being proved
+    std::string armed;                           ///< the choice that one more press takes, where it takes two
     std::string own_words;
     std::string name;
     std::string code;        ///< as typed
@@ -91,10 +96,12 @@ struct AppState {
     bool keeps = true;                                  ///< false: nothing can be saved, and `trouble` says why
     std::string trouble;
     bool quit = false;
-    std::optional<Sound> heard;  ///< the last thing that was to be heard
-    std::uint64_t heard_at = 0;  ///< the moment it belongs to
-    std::uint64_t tries = 0;     ///< grows when somebody sets the sound, and wants to hear how loud it is
-    std::uint64_t moment = 0;    ///< grows when another page is to be read, so that a screen can begin at its top
+    std::optional<Sound> heard;    ///< the last thing that was to be heard
+    std::uint64_t heard_at = 0;    ///< the moment it belongs to
+    std::uint64_t tries = 0;       ///< grows when somebody sets the sound, and wants to hear how loud it is
+    std::uint64_t hear_again = 0;  ///< grows when somebody wants to hear the screen again
+    std::uint64_t hushed = 0;      ///< grows when somebody wants the voice to stop
+    std::uint64_t moment = 0;      ///< grows when another page is to be read, so that a screen can begin at its top
 
     bool last_page() const { return page + 1 >= scene.pages.size(); }
     bool is_unfolded(std::string_view what, bool otherwise = false) const {

@@ -74,6 +74,13 @@ void add_shot(CLI::App& program, Call& call) {
     shot->callback([&call] { call.kind = Call::Kind::shot; });
 }
 
+void add_pack(CLI::App& program, Call& call) {
+    CLI::App* pack = program.add_subcommand("pack", "Print what a room needs for a session: cards, sheets, plans");
+    pack->add_option("scenario", call.scenario, "Its id")->required();
+    pack->add_option("--out", call.out, "The folder to write into; it is made if it is not there")->required();
+    pack->callback([&call] { call.kind = Call::Kind::pack; });
+}
+
 void add_others(CLI::App& program, Call& call) {
     program.add_subcommand("list", "List the scenarios, with your progress")->callback([&call] {
         call.kind = Call::Kind::list;
@@ -117,6 +124,7 @@ Call read_call(int argc, const char* const* argv) {
     add_play(program, call);
     add_room(program, call);
     add_shot(program, call);
+    add_pack(program, call);
     add_others(program, call);
     try {
         program.parse(argc, argv);

@@ -21,6 +21,7 @@ struct Call {
         explain,  ///< what a code of check means
         shot,     ///< a picture of a screen
         gallery,  ///< every widget in every state
+        pack,     ///< what a room needs on paper
     };
 
     Kind kind = Kind::window;
@@ -46,14 +47,16 @@ struct Call {
     bool schema = false;
     bool coverage = false;
     bool options_only = false;
-    bool marks = false;  ///< of a sheet of options
+    bool marks = false;                  ///< of a sheet of options
     std::uint64_t seed = 1;              ///< of a sheet of options and of its marks
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
 
     // explain
     std::string code;
 
-    // shot
+    // pack: scenario, and the folder to write to in `out`
+
+    // shot: `out` is a file
     std::string screen;
     int pixels_wide = 1280;
     int pixels_high = 720;

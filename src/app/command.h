@@ -34,10 +34,17 @@ struct ChoosePlace {
 };                     ///< on the map at home
 struct ShowModule {};  ///< what the scenario on the card belongs to
 struct CloseModule {};
+struct PrintPack {};  ///< of the scenario on the card, into the folder of the saves
 struct ShowSettings {};
 struct CloseSettings {};
 struct ShowAbout {};
 struct CloseAbout {};
+struct ShowStatement {};
+struct CloseStatement {};
+struct ShowKeys {};   ///< or put them away again
+struct HearAgain {};  ///< what is on the screen, from the voice
+struct Hush {};       ///< the voice stops where it is
+struct NoVoice {};    ///< this machine has nothing that could speak
 struct ChangePreferences {
     Preferences preferences;
 };
@@ -111,11 +118,12 @@ struct KeepReflection {
 
 using AnyCommand =
     std::variant<ShowHome, ShowFront, ChoosePlace, OpenScenario, Begin, Resume, MoveOver, ShowModule, CloseModule,
-                 ShowSettings, CloseSettings, ShowAbout, CloseAbout, ChangePreferences, ShowCodeEntry, EditCode,
-                 EnterCode, ChooseProfile, Quit, TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords,
-                 PlaceOwnWords, GoBack, OpenWaysOut, CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName,
-                 KeepAsCode, KeepNothing, KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser,
-                 LookBackAgain, StopProof, StartProof, Leave, EditReflection, KeepReflection, RoomCommand>;
+                 PrintPack, ShowSettings, CloseSettings, ShowAbout, CloseAbout, ShowStatement, CloseStatement, ShowKeys,
+                 HearAgain, Hush, NoVoice, ChangePreferences, ShowCodeEntry, EditCode, EnterCode, ChooseProfile, Quit,
+                 TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut,
+                 CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
+                 KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, StopProof,
+                 StartProof, Leave, EditReflection, KeepReflection, RoomCommand>;
 
 /// What a trainer asks travels as one of them.
 template <class Wish>

@@ -6,9 +6,10 @@
 #include <functional>
 #include <vector>
 
+#include "content/glossary.h"
 #include "content/handbook.h"
 #include "content/library.h"
-#include "content/lint/rules.h"
+#include "content/statement.h"
 #include "content/words.h"
 #include "core/base/ids.h"
 #include "core/base/time.h"
@@ -25,6 +26,7 @@ struct Desk {
     Entropy entropy;
     std::function<int(TimeMs)> minutes_east = nullptr;  ///< of UTC, where the clock of this room stands; none: 0
     const std::vector<content::Term>* glossary = nullptr;
+    const content::Statement* statement = nullptr;
 };
 
 }  // namespace alongside::app

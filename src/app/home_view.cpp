@@ -113,6 +113,29 @@ void lay_out_places(const Desk& desk, HomeView& home) {
     }
 }
 
+RouteView route_view(const content::Route& route, const std::vector<ShelfView>& shelf) {
+    RouteView view{route.id, route.title, {}, {}, 0};
+    for (const std::string& id : route.scenarios) {
+        const auto found = std::find_if(shelf.begin(), shelf.end(), [&](const ShelfView& one) { return one.id == id; });
+        if (found == shelf.end()) {
+            continue;
+        }
+        const auto stop = static_cast<std::size_t>(found - shelf.begin());
+        view.stops.push_back(stop);
+        if (found->trouble.empty() && !found->finished_once) {
+            view.next = view.next.value_or(stop);
+            view.minutes_left += found->minutes;
+        }
+    }
+    return view;
+}
+
+void lay_out_routes(const Desk& desk, HomeView& home) {
+    for (const content::Route& route : desk.library.routes) {
+        home.routes.push_back(route_view(route, home.shelf));
+    }
+}
+
 void name_people(const Desk& desk, const std::optional<Id>& profile, HomeView& home) {
     if (desk.saves == nullptr) {
         return;
@@ -143,6 +166,7 @@ HomeView home_view(const Desk& desk, const std::optional<Id>& profile) {
     }
     put_on_shelf(desk, runs, home);
     lay_out_places(desk, home);
+    lay_out_routes(desk, home);
     name_people(desk, profile, home);
     home.newcomer = home.newcomer && home.profiles.empty();
     return home;

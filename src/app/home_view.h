@@ -50,12 +50,22 @@ struct PlaceView {
     std::vector<std::size_t> happens;  ///< positions of HomeView::shelf
 };
 
+/// A way through the course for somebody who says `title` of themselves.
+struct RouteView {
+    std::string id;
+    std::string title;
+    std::vector<std::size_t> stops;   ///< positions of HomeView::shelf, in the order to take them
+    std::optional<std::size_t> next;  ///< the first of them that can be opened and was not finished yet
+    int minutes_left = 0;             ///< of those that can be opened and were not finished yet
+};
+
 struct HomeView {
     bool newcomer = true;  ///< nothing has been played here
     std::optional<CarryOn> carry_on;
     std::vector<ChairView> chairs;
     std::vector<ShelfView> shelf;
     std::vector<PlaceView> places;
+    std::vector<RouteView> routes;
     std::string profile_name;           ///< empty: nobody
     std::vector<std::string> profiles;  ///< who else practises here
 };

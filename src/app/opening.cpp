@@ -49,23 +49,31 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
                                                      std::move(*words),
                                                      {},
                                                      {},
+                                                     {},
                                                      std::nullopt,
                                                      std::string(),
-                                                     std::move(surroundings)});
+                                                     std::move(surroundings),
+                                                     std::string()});
     if (auto handbook = content::read_handbook(folders.assets)) {
         opened->handbook = std::move(*handbook);
     } else {
         add_trouble(handbook.error().message, *opened);
     }
-    if (auto glossary = content::read_file(folders.assets / "glossary.tsv").and_then(content::read_glossary)) {
+    if (auto glossary = content::open_glossary(folders.assets)) {
         opened->glossary = std::move(*glossary);
     } else {
         add_trouble(glossary.error().message, *opened);
+    }
+    if (auto statement = content::read_statement(folders.assets)) {
+        opened->statement = std::move(*statement);
+    } else {
+        add_trouble(statement.error().message, *opened);
     }
     if (!folders.saves.empty()) {
         if (auto saves = open_saves(folders.saves, *opened); !saves) {
             return tl::unexpected(saves.error());
         }
+        opened->keys = content::read_file(folders.saves / "keys.txt").value_or(std::string());
     }
     return opened;
 }

@@ -29,9 +29,11 @@ struct Opened {
     content::Words words;
     content::Handbook handbook;           ///< empty if it cannot be read, which is told as trouble
     std::vector<content::Term> glossary;  ///< likewise
+    content::Statement statement;         ///< likewise
     std::optional<store::Saves> saves;
     std::string trouble;  ///< why there are no saves, or what the saves want told; empty if all is well
     Surroundings surroundings;
+    std::string keys;  ///< what stands in keys.txt beside the saves; empty if there is none
 
     Desk desk() {
         return {library,
@@ -41,7 +43,8 @@ struct Opened {
                 surroundings.now,
                 surroundings.entropy,
                 surroundings.minutes_east,
-                &glossary};
+                &glossary,
+                &statement};
     }
 };
 

@@ -78,7 +78,9 @@ Result<RoomMoment> RoomStory::moment(const std::string& seat, std::span<const vo
 }
 
 RoomPages RoomStory::pages(const RoomMoment& moment) const {
-    RoomPages pages{pages_of(scenario_, moment.state, moment.said, words_), 0};
+    RoomPages pages{
+        pages_of(Moment{scenario_, moment.before, moment.state, moment.said, seed_, moment.choices.size() > 1}, words_),
+        0};
     pages.ending_from = pages.pages.size();
     if (const auto looked_back = debrief(scenario_, moment.choices)) {
         for (const Ending* ending : looked_back->endings) {

@@ -74,6 +74,9 @@ void add_page(const Room& room, WallView& wall) {
     if (wall.phase == Phase::story || wall.what_if) {
         const auto at = static_cast<std::size_t>(wall.page_number - 1);
         wall.page = wall.scene.pages[at];
+        if (wall.page->stage) {
+            static_cast<StageView&>(wall.scene) = *wall.page->stage;
+        }
         wall.ending = at >= pages.ending_from;
     }
 }

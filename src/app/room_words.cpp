@@ -84,14 +84,21 @@ std::string most_chosen_words(const vote::Question& question, const vote::Round&
                         names);
 }
 
-void add_round(const vote::Round& round, std::size_t number, const Words& words, ResultView& view) {
+/// Where there was only one round it is called the vote.
+std::string heading_of(const vote::Question& question, std::size_t number, const Words& words) {
+    const bool only_one = number == 0 && question.rounds[1].empty();
+    return std::string(words[only_one ? Word::wall_the_vote : kRoundWords[number]]);
+}
+
+void add_round(const vote::Question& question, std::size_t number, const Words& words, ResultView& view) {
+    const vote::Round& round = question.rounds[number];
     bool hidden = false;
     for (ResultRow& row : view.rows) {
         row.rounds.push_back(cell_view(view.channel, round.count(view.channel, row.answer.answer), words));
         hidden = hidden || row.rounds.back().hidden;
         view.largest = std::max(view.largest, row.rounds.back().count);
     }
-    view.headings.emplace_back(words[kRoundWords[number]]);
+    view.headings.push_back(heading_of(question, number, words));
     view.totals.push_back(hidden ? std::string() : total_words(words, view.channel, round.total(view.channel)));
 }
 
@@ -153,7 +160,7 @@ std::vector<ResultView> results_of(const vote::Question& question, const std::ve
         for (std::size_t number = 0; number < question.rounds.size(); ++number) {
             const vote::Round& round = question.rounds[number];
             if (round.used(view.channel)) {
-                add_round(round, number, words, view);
+                add_round(question, number, words, view);
                 view.most_chosen = most_chosen_words(question, round, view.channel, answers, by_letter, words);
             }
         }

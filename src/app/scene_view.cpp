@@ -48,17 +48,50 @@ PersonView person_view(const Moment& moment, std::size_t index, const Words& wor
     view.brief = person.brief;
     view.is = person.is;
     view.here_for = person.here_for;
-    view.stance = moment.state[*person.stance];
-    view.moved = view.stance - moment.before[*person.stance];
-    view.stance_words = moved_words(words, moment.before[*person.stance], view.stance);
     view.speaking = speaks(moment.said, static_cast<int>(index));
-    view.turned_away = view.stance == static_cast<int>(Stance::hostile);
+    if (person.stance) {
+        view.stance = moment.state[*person.stance];
+        view.moved = view.stance - moment.before[*person.stance];
+        view.stance_words = moved_words(words, moment.before[*person.stance], view.stance);
+        view.turned_away = view.stance == static_cast<int>(Stance::hostile);
+    }
     return view;
 }
 
-void add_people(const Moment& moment, const Words& words, SceneView& view) {
-    view.people = people_of(moment, words);
-    for (const PersonView& one : view.people) {
+/// Who can be seen in a scene, without the player.
+std::vector<PersonView> people_here(const Moment& moment, const Scene& scene, const Words& words) {
+    if (!scene.here) {
+        return people_of(moment, words);
+    }
+    const auto self = moment.scenario.seats[moment.state.seat].person;
+    std::vector<PersonView> people;
+    for (const int person : *scene.here) {
+        if (self != person) {
+            people.push_back(person_view(moment, static_cast<std::size_t>(person), words));
+        }
+    }
+    return people;
+}
+
+StageView stage_of(const Moment& moment, const Scene& scene, const Words& words) {
+    StageView stage;
+    stage.place_id = scene.place;
+    if (const Place* place = moment.scenario.find_place(scene.place)) {
+        stage.place = place->name;
+        stage.place_looks = place->looks;
+    }
+    stage.evening = scene.evening;
+    stage.turning = scene.turning;
+    stage.people = people_here(moment, scene, words);
+    return stage;
+}
+
+bool same_stage(const Scene& a, const Scene& b) {
+    return a.place == b.place && a.evening == b.evening && a.here == b.here;
+}
+
+void add_changes(const Moment& moment, const Words& words, SceneView& view) {
+    for (const PersonView& one : people_of(moment, words)) {
         if (one.moved != 0) {
             view.changes.push_back(words.format(Word::scene_change, one.brief, one.stance_words));
         }
@@ -107,18 +140,12 @@ std::optional<Sound> heard(const Moment& moment) {
     return sound;
 }
 
-void add_scene(const Moment& moment, SceneView& view) {
+void add_scene(const Moment& moment, const Words& words, SceneView& view) {
     const Scenario& scenario = moment.scenario;
     const Scene& scene = scenario.scenes[moment.state.scene];
+    static_cast<StageView&>(view) = stage_of(moment, scene, words);
     view.scene_id = scene.id;
-    view.place_id = scene.place;
-    view.evening = scene.evening;
-    if (const Place* place = scenario.find_place(scene.place)) {
-        view.place = place->name;
-        view.place_looks = place->looks;
-    }
     view.sound = heard(moment);
-    view.turning = scene.turning;
     view.ask = scene.ask;
     view.minutes_left = minutes_left(scenario, moment.state.seat, moment.state.scene);
 }
@@ -141,6 +168,46 @@ std::string due_words(const Scenario& scenario, SceneIndex due) {
         --scene;
     }
     return scenario.scenes[scene].coda;
+}
+
+struct PageOfScene {
+    PageView page;
+    SceneIndex scene = 0;
+};
+
+std::vector<PageOfScene> split_pages(const Scenario& scenario, const State& state, const Narration& said,
+                                     const Words& words) {
+    std::vector<PageOfScene> pages;
+    std::size_t on_page = 0;
+    const auto turn = [&](SceneIndex scene) {
+        pages.push_back({{}, scene});
+        on_page = 0;
+    };
+    turn(said.empty() ? state.scene : said.front().scene);
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        const Line& line = *said[i].line;
+        const SceneIndex scene = said[i].scene;
+        const std::size_t length = count_words(line.text);
+        const bool new_time = begins_anew(scenario, said, i);
+        const bool new_stage = !same_stage(scenario.scenes[scene], scenario.scenes[pages.back().scene]);
+        if (!pages.back().page.lines.empty() &&
+            (line.pause() || new_time || new_stage || on_page + length > kWordsAPage)) {
+            turn(scene);
+        }
+        pages.back().scene = scene;
+        if (line.pause()) {
+            pages.back().page.silence = true;
+            turn(scene);
+            continue;
+        }
+        if (new_time) {
+            pages.back().page.coda = scenario.scenes[scene].coda;
+            pages.back().page.title = scenario.scenes[scene].title;
+        }
+        pages.back().page.lines.push_back(line_view(scenario, state, line, words));
+        on_page += length;
+    }
+    return pages;
 }
 
 Moment moment_of(const Play& play) {
@@ -181,35 +248,28 @@ std::vector<SlipView> slips_of(const Scenario& scenario, const State& state, con
     return slips;
 }
 
+std::vector<PageView> pages_of(const Moment& moment, const Words& words) {
+    const std::vector<Scene>& scenes = moment.scenario.scenes;
+    std::vector<PageOfScene> pages = split_pages(moment.scenario, moment.state, moment.said, words);
+    std::vector<PageView> views;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        const Scene& scene = scenes[pages[i].scene];
+        const bool asks = moment.state.running() && i + 1 == pages.size();
+        if (!asks && !same_stage(scene, scenes[moment.state.scene])) {
+            pages[i].page.stage = stage_of(moment, scene, words);
+        }
+        views.push_back(std::move(pages[i].page));
+    }
+    return views;
+}
+
 std::vector<PageView> pages_of(const Scenario& scenario, const State& state, const Narration& said,
                                const Words& words) {
-    std::vector<PageView> pages;
-    std::size_t on_page = 0;
-    const auto turn = [&] {
-        pages.emplace_back();
-        on_page = 0;
-    };
-    turn();
-    for (std::size_t i = 0; i < said.size(); ++i) {
-        const Line& line = *said[i].line;
-        const std::size_t length = count_words(line.text);
-        const bool new_time = begins_anew(scenario, said, i);
-        if (!pages.back().lines.empty() && (line.pause() || new_time || on_page + length > kWordsAPage)) {
-            turn();
-        }
-        if (line.pause()) {
-            pages.back().silence = true;
-            turn();
-            continue;
-        }
-        if (new_time) {
-            pages.back().coda = scenario.scenes[said[i].scene].coda;
-            pages.back().title = scenario.scenes[said[i].scene].title;
-        }
-        pages.back().lines.push_back(line_view(scenario, state, line, words));
-        on_page += length;
+    std::vector<PageView> views;
+    for (PageOfScene& one : split_pages(scenario, state, said, words)) {
+        views.push_back(std::move(one.page));
     }
-    return pages;
+    return views;
 }
 
 SceneView view_of(const Play& play, const Words& words) {
@@ -223,10 +283,10 @@ SceneView view_of(const Moment& moment, const Words& words) {
     view.you = moment.scenario.seats[moment.state.seat].you;
     view.running = moment.state.running();
     view.can_go_back = moment.can_go_back;
-    view.pages = pages_of(moment.scenario, moment.state, moment.said, words);
-    add_people(moment, words, view);
+    view.pages = pages_of(moment, words);
+    add_changes(moment, words, view);
     view.slips = slips_of(moment.scenario, moment.state, words);
-    add_scene(moment, view);
+    add_scene(moment, words, view);
     if (view.running) {
         add_moves(moment, view);
     }

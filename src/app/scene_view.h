@@ -25,13 +25,6 @@ struct LineView {
     std::string stance_words;
 };
 
-struct PageView {
-    std::string coda;   ///< "Ten days later", shown large before the lines
-    std::string title;  ///< "Saturday, twenty to ten", where the time or the place changes
-    std::vector<LineView> lines;
-    bool silence = false;  ///< nothing is said; the page waits
-};
-
 struct PersonView {
     std::string id;
     std::string name;
@@ -39,10 +32,28 @@ struct PersonView {
     std::string is;
     std::string here_for;
     int stance = 0;
-    std::string stance_words;  ///< "wary", or "cold, now wary" where it has just changed
+    std::string stance_words;  ///< "wary", or "cold, now wary" where it has just changed; empty without a stance
     int moved = 0;             ///< below 0 colder, above 0 warmer, since the last choice
     bool speaking = false;
-    bool turned_away = false;  ///< hostile: has stopped talking to you
+    bool turned_away = false;  ///< hostile
+};
+
+/// Where one is, and who can be seen there.
+struct StageView {
+    std::string place;
+    std::string place_id;
+    std::string place_looks;
+    bool evening = false;
+    std::string turning;  ///< name of the turning point; empty in beats
+    std::vector<PersonView> people;
+};
+
+struct PageView {
+    std::string coda;   ///< "Ten days later", shown large before the lines
+    std::string title;  ///< "Saturday, twenty to ten", where the time or the place changes
+    std::vector<LineView> lines;
+    bool silence = false;                 ///< nothing is said; the page waits
+    std::optional<StageView> stage = {};  ///< where it happens elsewhere than in the scene that one has come to
 };
 
 struct OptionView {
@@ -67,19 +78,14 @@ struct SlipView {
     std::string fate_words;
 };
 
-struct SceneView {
+/// The stage is that of the scene that one has come to, where one chooses next.
+struct SceneView : StageView {
     std::string scenario;
-    std::string place;
-    std::string place_id;
-    std::string place_looks;
-    bool evening = false;
     std::optional<Sound> sound;  ///< heard as one came in, just now
     std::string you;
     std::string content_note;
     std::string scene_id;
-    std::string turning;
     std::vector<PageView> pages;
-    std::vector<PersonView> people;
     std::string room_words;
     int room_stance = 0;
     std::vector<std::string> changes;  ///< "Gwen: cold, now wary", for a live region
@@ -119,7 +125,11 @@ std::string stance_words(const content::Words& words, int stance);
 /// The promises that have been made so far, and what became of them.
 std::vector<SlipView> slips_of(const Scenario& scenario, const State& state, const content::Words& words);
 
-/// Lines as pages: a new page where a silence stands, where time has passed, or where the words would be too many.
+/// What has just been said, as pages: a new page where a silence stands, where time has passed, where one is somewhere
+/// else or among others, or where the words would be too many.
+std::vector<PageView> pages_of(const Moment& moment, const content::Words& words);
+
+/// The same for lines of one scene.
 std::vector<PageView> pages_of(const Scenario& scenario, const State& state, const Narration& said,
                                const content::Words& words);
 

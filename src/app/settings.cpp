@@ -17,6 +17,9 @@ constexpr std::string_view kEasierLetters = "look.easier-letters";  // until the
 constexpr std::string_view kSound = "sound.on";
 constexpr std::string_view kVolume = "sound.volume";
 constexpr std::string_view kHome = "home.look";
+constexpr std::string_view kPressTwice = "keys.press-twice";
+constexpr std::string_view kVoice = "voice.on";
+constexpr std::string_view kRate = "voice.rate";
 
 std::string kept(const Desk& desk, std::string_view key) {
     const auto value = desk.saves->settings().get(std::nullopt, key);
@@ -55,6 +58,9 @@ Preferences read_preferences(const Desk& desk) {
     if (const auto look = index_of(kHomeLookIds, kept(desk, kHome))) {
         preferences.home = static_cast<HomeLook>(*look);
     }
+    preferences.press_twice = kept(desk, kPressTwice) == "yes";
+    preferences.voice = kept(desk, kVoice) == "yes";
+    preferences.voice_rate = in_steps(kept(desk, kRate), preferences.voice_rate, kRateStep, 0, 100);
     return preferences;
 }
 
@@ -69,7 +75,10 @@ Result<void> write_preferences(const Desk& desk, const Preferences& preferences)
         {kLetters, std::string(kLettersIds[static_cast<std::size_t>(preferences.letters)])},
         {kSound, preferences.sound ? "yes" : "no"},
         {kVolume, std::to_string(preferences.volume)},
-        {kHome, std::string(kHomeLookIds[static_cast<std::size_t>(preferences.home)])}};
+        {kHome, std::string(kHomeLookIds[static_cast<std::size_t>(preferences.home)])},
+        {kPressTwice, preferences.press_twice ? "yes" : "no"},
+        {kVoice, preferences.voice ? "yes" : "no"},
+        {kRate, std::to_string(preferences.voice_rate)}};
     for (const auto& [key, value] : rows) {
         if (desk.saves->settings().get(std::nullopt, key).value_or(std::nullopt) == value) {
             continue;

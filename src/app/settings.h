@@ -26,6 +26,9 @@ struct Preferences {
     bool sound = false;  ///< off until asked for
     int volume = 60;     ///< 0 to 100
     HomeLook home = HomeLook::table;
+    bool press_twice = false;  ///< a choice takes two presses
+    bool voice = false;        ///< what is on the screen is also spoken
+    int voice_rate = 50;       ///< 0 to 100: how fast
 
     bool operator==(const Preferences&) const = default;
 };
@@ -34,6 +37,7 @@ inline constexpr int kTextLow = 100;
 inline constexpr int kTextHigh = 200;
 inline constexpr int kTextStep = 10;
 inline constexpr int kVolumeStep = 10;
+inline constexpr int kRateStep = 10;
 
 /// What was kept, or the defaults; values that make no sense count as not kept.
 Preferences read_preferences(const Desk& desk);

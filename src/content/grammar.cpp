@@ -89,6 +89,7 @@ constexpr std::array kSeat = {plain("start", Kind::id, kNeeded), text("you", Rol
 constexpr std::array kScene = {
     plain("place", Kind::id),
     word("light", kLights),
+    plain("here", Kind::ids),
     word("sound", kSoundIds),
     text("title", Role::label),
     text("turning", Role::label),

@@ -87,6 +87,16 @@ Routes read_way_on(const Fields& fields, const Entry& entry, const OptionSetting
     return *setting.go;
 }
 
+/// Nobody speaks at once after somebody has waited, unless the author put the silence elsewhere.
+void answer_with_silence(Option& option) {
+    const bool has_one =
+        std::any_of(option.say.begin(), option.say.end(), [](const Line& line) { return line.pause(); });
+    if (option.act == Act::wait && !has_one) {
+        option.say.emplace_back();
+        std::rotate(option.say.begin(), option.say.end() - 1, option.say.end());
+    }
+}
+
 }  // namespace
 
 Option read_option(const Entry& entry, const OptionSetting& setting, Draft& draft) {
@@ -108,6 +118,7 @@ Option read_option(const Entry& entry, const OptionSetting& setting, Draft& draf
     if (const Node* say = fields.find("say")) {
         option.say = read_lines(*say, draft);
     }
+    answer_with_silence(option);
     read_reasons(option, fields, draft);
     option.go = read_way_on(fields, entry, setting, draft);
     return option;

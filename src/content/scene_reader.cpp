@@ -36,6 +36,7 @@ class SceneReader {
   private:
     void read_setting();
     void read_place();
+    void read_here();
     void read_part();
     void read_turning();
     void read_options();
@@ -92,6 +93,7 @@ void SceneReader::refuse(std::span<const std::string_view> keys, std::string_vie
 
 void SceneReader::read_setting() {
     read_place();
+    read_here();
     const Node* light = fields_.find("light");
     scene_.evening = light != nullptr ? read_word(*light, "a light", kLights, findings()) == std::size_t{1}
                                       : before() != nullptr && before()->evening;
@@ -122,6 +124,21 @@ void SceneReader::read_place() {
     } else {
         findings().add(place->mark, messages::unknown_name(scene_.place, "place called", draft_.world.place_ids(),
                                                            "Add it to places.yaml."));
+    }
+}
+
+void SceneReader::read_here() {
+    const Node* here = fields_.find("here");
+    if (here == nullptr) {
+        const bool same_room = before() != nullptr && fields_.find("place") == nullptr;
+        scene_.here = same_room ? before()->here : std::nullopt;
+        return;
+    }
+    scene_.here.emplace();
+    for (const Node* item : read_list_or_one(*here, findings())) {
+        if (const auto person = draft_.person(read_plain(*item, findings()), item->mark)) {
+            scene_.here->push_back(*person);
+        }
     }
 }
 

@@ -26,6 +26,14 @@ std::optional<int> ask_portal(GDBusConnection* bus, const char* space, const cha
     return answer ? portal_value(answer.get()) : std::nullopt;
 }
 
+bool has_screen_reader(GDBusConnection* bus) {
+    const Ref<GVariant> answer(
+        g_dbus_connection_call_sync(bus, "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Get",
+                                    g_variant_new("(ss)", "org.a11y.Status", "ScreenReaderEnabled"), nullptr,
+                                    G_DBUS_CALL_FLAGS_NO_AUTO_START, blink_ms, nullptr, nullptr));
+    return answer && portal_value(answer.get()).value_or(0) == 1;
+}
+
 /// Only a bus that is already there: GIO would otherwise try to launch one.
 Ref<GDBusConnection> session_bus() {
     if (std::getenv("DBUS_SESSION_BUS_ADDRESS") == nullptr)
@@ -58,6 +66,7 @@ Appearance desktop_appearance() {
     const Ref<GDBusConnection> bus = session_bus();
     if (!bus)
         return appearance;
+    appearance.screen_reader = has_screen_reader(bus.get());
     constexpr const char* freedesktop = "org.freedesktop.appearance";
     const auto scheme = ask_portal(bus.get(), freedesktop, "color-scheme");
     if (!scheme)

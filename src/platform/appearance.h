@@ -1,5 +1,5 @@
 #pragma once
-/// What the desktop prefers: light or dark, more contrast, less motion. Asked once at the start.
+/// What the desktop prefers: light or dark, more contrast, less motion, a screen reader. Asked once at the start.
 ///
 /// The XDG settings portal knows; where there is none (or no session bus) GTK_THEME may say dark; else light. Never
 /// starts a service and never waits longer than a blink.
@@ -15,6 +15,7 @@ struct Appearance {
     bool dark = false;
     bool more_contrast = false;
     bool less_motion = false;
+    bool screen_reader = false;  // the desktop says that one is running
     bool operator==(const Appearance&) const = default;
 };
 

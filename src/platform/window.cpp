@@ -138,6 +138,25 @@ float Window::ratio() const {
     return pixels().w / static_cast<float>(std::max(w, 1));
 }
 
+ui::Point Window::origin() const {
+    int x = 0;
+    int y = 0;
+    SDL_GetWindowPosition(window_.get(), &x, &y);
+    return {static_cast<float>(x) * ratio(), static_cast<float>(y) * ratio()};
+}
+
+bool Window::active() const {
+    return (SDL_GetWindowFlags(window_.get()) & SDL_WINDOW_INPUT_FOCUS) != 0;
+}
+
+void Window::post(ui::Event event) {
+    {
+        const std::lock_guard lock(mutex_);
+        posted_.push_back(std::move(event));
+    }
+    video_.wake();
+}
+
 ui::FrameInput Window::input(const ui::Look& look) {
     ui::FrameInput input;
     input.pixels = pixels();
@@ -146,6 +165,10 @@ ui::FrameInput Window::input(const ui::Look& look) {
     input.look = look;
     input.title = title_;
     input.events = std::exchange(events_, {});
+    const std::lock_guard lock(mutex_);
+    for (ui::Event& event : posted_)
+        input.events.push_back(std::move(event));
+    posted_.clear();
     return input;
 }
 

@@ -18,6 +18,7 @@
 
 #include <array>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,6 +62,12 @@ class Window {
 
     ui::Size pixels() const;
     float ratio() const;
+    /// Where its inside begins on the desktop, in pixels.
+    ui::Point origin() const;
+    /// It has the keyboard.
+    bool active() const;
+    /// Takes an event as if a hand had made it, from any thread, and wakes whoever waits.
+    void post(ui::Event event);
     /// What a frame needs from this window, with the events since the last call.
     ui::FrameInput input(const ui::Look& look);
     /// Draws the frame if it looks different from the one on screen. True when it was drawn.
@@ -119,6 +126,8 @@ class Window {
     Uint32 id_ = 0;
     std::string renderer_name_;
     std::vector<ui::Event> events_;
+    std::mutex mutex_;               // guards `posted_`
+    std::vector<ui::Event> posted_;  // by other threads
     Seen seen_;
     ui::Cursor cursor_ = ui::Cursor::arrow;
     bool typing_ = false;

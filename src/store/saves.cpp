@@ -159,6 +159,10 @@ void Saves::keep_backup(TimeMs now) {
 const std::vector<std::string>& Saves::notices() const {
     return parts_->notices;
 }
+const fs::path& Saves::folder() const {
+    return parts_->shelf.folder();
+}
+
 const std::string& Saves::device() const {
     return parts_->device;
 }

@@ -67,6 +67,9 @@ class Saves {
     /// Sentences that the person has to see, such as that a backup was opened. Mostly empty.
     const std::vector<std::string>& notices() const;
 
+    /// Where all this lies, as an absolute path.
+    const std::filesystem::path& folder() const;
+
     /// The name of this device in decisions and heads; made once, then kept in the folder.
     const std::string& device() const;
 

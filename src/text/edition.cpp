@@ -7,6 +7,7 @@
 #include <istream>
 #include <ostream>
 
+#include "app/shelf.h"
 #include "app/walks.h"
 #include "core/base/text.h"
 #include "text/line.h"
@@ -63,20 +64,11 @@ bool Edition::find_profile() {
     if (request_.profile.empty() || desk_.saves == nullptr) {
         return true;
     }
-    const auto found = desk_.saves->profiles().find_by_name(request_.profile);
-    if (!found) {
-        return trouble(found.error());
+    const auto profile = find_or_add(request_.profile);
+    if (profile) {
+        profile_ = profile->id;
     }
-    if (*found) {
-        profile_ = (*found)->id;
-        return true;
-    }
-    const store::Profile profile{make_id(desk_.entropy), request_.profile, desk_.now()};
-    if (auto added = desk_.saves->profiles().add(profile); !added) {
-        return trouble(added.error());
-    }
-    profile_ = profile.id;
-    return true;
+    return profile.has_value();
 }
 
 bool Edition::choose_from_shelf() {
@@ -95,26 +87,27 @@ bool Edition::choose_from_shelf() {
         if (number && *number <= shelf.size()) {
             return open(shelf[*number - 1]->id);
         }
-        if (trimmed(line) == "quit") {
+        const auto [verb, rest] = verb_and_rest(line);
+        if (verb == "quit") {
             return false;
         }
-        tell(Word::text_shelf_number);
+        if (verb == "code") {
+            if (open_with_code(rest)) {
+                return true;
+            }
+        } else if (!obey_on_shelf(lower(verb))) {
+            tell(Word::text_shelf_number);
+        }
     }
     return false;
 }
 
 bool Edition::open(const std::string& scenario) {
-    const content::Shelved* shelved = desk_.library.find(scenario);
-    if (shelved == nullptr || !shelved->scenario) {
-        std::vector<std::string> known;
-        for (const content::Shelved& other : desk_.library.scenarios) {
-            known.push_back(other.id);
-        }
-        const std::string meant = closest(scenario, known);
-        printer_.line(meant.empty() ? desk_.words.format(Word::text_no_scenario, scenario)
-                                    : desk_.words.format(Word::text_no_scenario_meant, scenario, meant));
-        return false;
+    const auto found = app::find_playable(desk_, scenario);
+    if (!found) {
+        return trouble(found.error());
     }
+    const content::Shelved* shelved = *found;
     if (desk_.saves != nullptr && request_.seat.empty()) {
         const auto unfinished = desk_.saves->runs().latest_unfinished(profile_, scenario);
         if (!unfinished) {
@@ -156,6 +149,7 @@ bool Edition::begin(const content::Shelved& shelved, std::size_t seat) {
         return trouble(begun.error());
     }
     play_ = std::move(*begun);
+    name_the_chairs(seat);
     return true;
 }
 
@@ -178,7 +172,7 @@ void Edition::play() {
         }
     }
     gap_line();
-    tell(desk_.saves != nullptr ? Word::text_kept : Word::text_not_kept);
+    tell(erased_ ? Word::keep_nothing_left : desk_.saves != nullptr ? Word::text_kept : Word::text_not_kept);
 }
 
 /// True if nothing was asked for, or it could be written.
@@ -208,7 +202,7 @@ void Edition::show_debrief() {
         trouble(view.error());
         return;
     }
-    printer_.pages(app::pages_of(play_->scenario(), play_->state(), play_->said(), desk_.words), desk_.words);
+    printer_.pages(app::view_of(*play_, desk_.words).pages, desk_.words);
     printer_.evening(*view, desk_.words);
     gap_line();
     tell(Word::text_doors);
@@ -226,9 +220,23 @@ bool Edition::obey(std::string_view line) {
     if (verb == "quit" || verb == "stop" || verb == "done") {
         return false;
     }
+    if (verb == "erase") {
+        return !erase();
+    }
     if (verb == "help") {
         tell(play_->state().running() ? Word::text_help : Word::text_help_after);
-    } else if (verb == "promises") {
+    } else if (!obey_at_any_time(verb, rest) &&
+               !(play_->state().running() ? obey_while_playing(verb, rest) : obey_after_the_end(verb, rest))) {
+        printer_.line(desk_.words.format(Word::text_unknown, verb_as_typed));
+    }
+    return true;
+}
+
+bool Edition::obey_at_any_time(std::string_view verb, std::string_view rest) {
+    if (obey_on_shelf(verb)) {
+        return true;
+    }
+    if (verb == "promises") {
         printer_.slips(app::slips_of(play_->scenario(), play_->state(), desk_.words), desk_.words);
     } else if (verb == "who") {
         printer_.people(app::view_of(*play_, desk_.words), desk_.words);
@@ -238,12 +246,14 @@ bool Edition::obey(std::string_view line) {
         keep_place();
     } else if (verb == "module") {
         show_module();
-    } else if (verb == "about") {
-        printer_.about(app::about_view(desk_), desk_.words);
+    } else if (verb == "name") {
+        keep_by_name(rest);
+    } else if (verb == "seat") {
+        sit_elsewhere(rest);
     } else if (verb == "back") {
         go_back();
-    } else if (!(play_->state().running() ? obey_while_playing(verb, rest) : obey_after_the_end(verb, rest))) {
-        printer_.line(desk_.words.format(Word::text_unknown, verb_as_typed));
+    } else {
+        return false;
     }
     return true;
 }
@@ -279,8 +289,6 @@ bool Edition::obey_after_the_end(std::string_view verb, std::string_view rest) {
         show_closer();
     } else if (verb == "again") {
         again_from(rest);
-    } else if (verb == "seat") {
-        sit_elsewhere(rest);
     } else if (verb == "reflect") {
         reflect(store::ReflectionKind::reflection, rest);
     } else if (verb == "next") {

@@ -33,9 +33,13 @@ class Edition {
 
   private:
     bool find_profile();
+    std::optional<store::Profile> find_or_add(std::string_view name);
     bool open(const std::string& scenario);
     bool begin(const content::Shelved& shelved, std::size_t seat);
     bool choose_from_shelf();
+    bool open_with_code(std::string_view code);
+    void show_table();
+    void name_the_chairs(std::size_t seat);
     bool make_choices();
     void play();
     bool record();
@@ -58,6 +62,10 @@ class Edition {
     void show_closer();
     void show_module();
     void keep_place();
+    void keep_by_name(std::string_view name);
+    bool erase();
+    bool obey_at_any_time(std::string_view verb, std::string_view rest);
+    bool obey_on_shelf(std::string_view verb);
     void tell(content::Word word);
     void gap_line();
     bool trouble(const Error& error);
@@ -71,6 +79,7 @@ class Edition {
     Printer printer_;
     std::optional<Id> profile_;
     std::optional<app::Play> play_;
+    bool erased_ = false;
 };
 
 }  // namespace alongside::text

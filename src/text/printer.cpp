@@ -91,7 +91,9 @@ void Printer::moves(const app::SceneView& view, const Words& words) {
 
 void Printer::people(const app::SceneView& view, const Words& words) {
     for (const app::PersonView& person : view.people) {
-        line(words.format(Word::text_person, person.name, person.is, person.stance_words), 3);
+        line(person.stance_words.empty() ? words.format(Word::text_voice, person.name, person.is)
+                                         : words.format(Word::text_person, person.name, person.is, person.stance_words),
+             3);
         if (!person.here_for.empty()) {
             line(words.format(Word::scene_here_for, person.brief, person.here_for), 3);
         }
@@ -204,6 +206,33 @@ void Printer::module(const app::ModuleView& view, const content::Words& words) {
     line(words[Word::module_scenarios]);
     for (const app::ModuleView::Scenario& scenario : view.scenarios) {
         line(words.format(Word::module_scenario, scenario.title, scenario.id), 2);
+    }
+}
+
+/// As the window has it: no face, the name, what they do, their last words and what is owed.
+void Printer::chair(const app::ChairView& chair, const Words& words) {
+    gap();
+    line(chair.name);
+    for (const std::string& text : {chair.is, chair.says}) {
+        if (!text.empty()) {
+            line(text, 2);
+        }
+    }
+    if (!chair.owed.empty()) {
+        line(words.format(Word::home_owed, chair.owed), 2);
+    }
+}
+
+void Printer::statement(const content::Statement& statement) {
+    line(statement.title);
+    for (const content::Statement::Part& part : statement.parts) {
+        gap();
+        if (!part.title.empty()) {
+            line(part.title);
+        }
+        for (const std::string& one : part.lines) {
+            line(one, 2);
+        }
     }
 }
 

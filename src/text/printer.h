@@ -5,8 +5,10 @@
 
 #include "app/about_view.h"
 #include "app/debrief_view.h"
+#include "app/home_view.h"
 #include "app/module_view.h"
 #include "app/scene_view.h"
+#include "content/statement.h"
 
 namespace alongside::text {
 
@@ -27,6 +29,8 @@ class Printer {
     void evening(const app::DebriefView& view, const content::Words& words);
     void module(const app::ModuleView& view, const content::Words& words);
     void about(const app::AboutView& view, const content::Words& words);
+    void chair(const app::ChairView& chair, const content::Words& words);
+    void statement(const content::Statement& statement);
     void closer(const app::DebriefView& view, const std::vector<app::AxisWords>& axes, const content::Words& words);
 
   private:

@@ -7,6 +7,8 @@
 
 #include "app/examination.h"
 #include "app/home_view.h"
+#include "app/prints.h"
+#include "app/shelf.h"
 #include "content/coverage.h"
 #include "content/diagnostics/pages.h"
 #include "content/schema.h"
@@ -116,6 +118,19 @@ int list(app::Opened& opened) {
     for (const app::ShelfView& shelf : app::home_view(opened.desk(), std::nullopt).shelf) {
         std::cout << shelf_line(shelf, opened.words) << '\n';
     }
+    return 0;
+}
+
+int pack(const app::Call& call, app::Opened& opened) {
+    const app::Desk desk = opened.desk();
+    const auto written = app::find_playable(desk, call.scenario).and_then([&](const content::Shelved* shelved) {
+        return app::write_prints(app::pack_of(*shelved, desk), call.out, opened.words);
+    });
+    if (!written) {
+        std::cerr << written.error().message << '\n';
+        return 2;
+    }
+    std::cout << opened.words.format(Word::pack_written, call.out.string()) << '\n';
     return 0;
 }
 

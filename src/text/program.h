@@ -1,5 +1,5 @@
 #pragma once
-/// The calls that are answered with text: play, list, check, explain.
+/// The calls that are answered with text: play, list, pack, check, explain.
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -16,6 +16,9 @@ using Uncovered = std::function<std::optional<char32_t>(std::string_view)>;
 /// Exit code: 0; 1 if check found an error; 2 if the call could not be answered.
 int play(const app::Call& call, app::Opened& opened);
 int list(app::Opened& opened);
+
+/// The sheets of a scenario into a folder. Exit code 0, or 2 with a sentence.
+int pack(const app::Call& call, app::Opened& opened);
 
 /// A group session without a window (room_edition.h).
 int room(const app::Call& call, app::Opened& opened);

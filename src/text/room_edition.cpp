@@ -4,6 +4,8 @@
 #include <fstream>
 #include <ostream>
 
+#include "app/pack/record_paper.h"
+#include "app/shelf.h"
 #include "core/base/text.h"
 #include "text/line.h"
 #include "text/room_json.h"
@@ -61,9 +63,9 @@ Result<std::optional<Id>> RoomEdition::unfinished(const std::string& scenario) {
 }
 
 Result<app::Room> RoomEdition::open(const RoomRequest& request) {
-    const content::Shelved* shelved = desk_.library.find(request.scenario);
-    if (shelved == nullptr || !shelved->scenario) {
-        return fail("no-scenario", desk_.words.format(Word::text_no_scenario, request.scenario));
+    const auto shelved = app::find_playable(desk_, request.scenario);
+    if (!shelved) {
+        return tl::unexpected(shelved.error());
     }
     if (!request.people && !request.minutes) {
         const auto known = unfinished(request.scenario);
@@ -74,7 +76,7 @@ Result<app::Room> RoomEdition::open(const RoomRequest& request) {
             return app::Room::reopen(desk_, **known);
         }
     }
-    return app::Room::open(desk_, *shelved, setup_of(request));
+    return app::Room::open(desk_, **shelved, setup_of(request));
 }
 
 void RoomEdition::answer(const Result<void>& taken) {
@@ -103,8 +105,13 @@ bool RoomEdition::obey(std::string_view line) {
 
 void RoomEdition::write_record(std::string_view file) {
     const std::filesystem::path path{std::string(file)};
+    const auto bytes = app::record_as(path.extension().string(), app::record_of(*room_, desk_), desk_.words);
+    if (!bytes) {
+        out_ << dumped({{"refused", bytes.error().message}}) << std::endl;
+        return;
+    }
     std::ofstream out(path, std::ios::binary);
-    out << app::record_csv(app::record_of(*room_, desk_), desk_.words);
+    out << *bytes;
     out.close();
     out_ << dumped(out ? Json{{"written", std::string(file)}}
                        : Json{{"refused", desk_.words.format(Word::text_record_unwritten, std::string(file))}})

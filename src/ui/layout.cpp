@@ -147,7 +147,9 @@ void grid(Ui& ui, const Grid& look, std::size_t count, FunctionRef<void(std::siz
     const Rect area = stage.open_item();
     const float gap = ui.px(look.gap);
     const auto fit = static_cast<std::size_t>((area.w + gap) / (ui.type_px(look.min_cell) + gap));
-    const std::size_t columns = std::clamp<std::size_t>(fit, 1, std::min(look.max_columns, count));
+    const std::size_t most = std::clamp<std::size_t>(fit, 1, std::min(look.max_columns, count));
+    const std::size_t lines = (count + most - 1) / most;
+    const std::size_t columns = (count + lines - 1) / lines;  // so that the last line is about as full as the others
     const auto across = static_cast<float>(columns);
     const float width = std::floor((area.w - gap * (across - 1)) / across);
     float y = area.y;

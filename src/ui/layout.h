@@ -39,7 +39,7 @@ struct Grid {
     std::size_t max_columns = 4;
     Space gap = Space::m;
 };
-/// `cell(i)` draws one item; cards of a line become equally tall.
+/// `cell(i)` draws one item; cards of a line become equally tall. Four that do not fit side by side stand two and two.
 void grid(Ui& ui, const Grid& look, std::size_t count, FunctionRef<void(std::size_t)> cell);
 
 struct TwoPane {

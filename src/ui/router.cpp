@@ -128,8 +128,8 @@ void Router::point(const Tree& tree, Point to) {
     drag_moved_ = true;
 }
 
-void Router::set_focus(std::string_view id) {
-    focus_moved_ = focus_moved_ || focus_ != id;
+void Router::set_focus(std::string_view id, bool shown) {
+    focus_moved_ = focus_moved_ || (shown && focus_ != id);
     focus_ = id;
 }
 
@@ -148,8 +148,10 @@ bool Router::press(const Tree& tree, int index) {
     return true;
 }
 
-bool Router::take_key(const Tree& tree, const KeyDown& key) {
+bool Router::take_key(const Tree& tree, const KeyDown& pressed) {
     const int focus = tree.index_of(focus_);
+    const bool writing = focus >= 0 && at(tree, focus).role == Role::text_field;
+    const KeyDown key = writing ? pressed : keys_.meant(pressed);
     if (key.key == Key::tab && plain(key.mods)) {
         move_focus(tree, next_stop(tree, focus, key.mods.shift ? -1 : 1));
         return true;
@@ -163,7 +165,7 @@ bool Router::take_key(const Tree& tree, const KeyDown& key) {
             return true;
         }
     }
-    if (shortcut(tree, key) || key_to_scroll(tree, key) || key_to_first(tree, focus, key))
+    if (shortcut(tree, key) || key_to_scroll(tree, key) || key_onwards(tree, key) || key_to_first(tree, focus, key))
         return true;
     unclaimed_ = key;
     return true;
@@ -224,7 +226,6 @@ bool Router::shortcut(const Tree& tree, const KeyDown& key) {
     return false;
 }
 
-/// With nothing to scroll the keys go to the screen: presentation clickers send them.
 bool Router::key_to_scroll(const Tree& tree, const KeyDown& key) {
     if (!tree.scrolls || !plain(key.mods))
         return false;
@@ -232,10 +233,12 @@ bool Router::key_to_scroll(const Tree& tree, const KeyDown& key) {
     switch (key.key) {
         case Key::page_up:
             scrolls_.push_back({Kind::pages, -1, {}});
-            return true;
+            return !tree.at_start;
         case Key::page_down:
+            if (tree.at_end && key_onwards(tree, key))
+                return true;
             scrolls_.push_back({Kind::pages, 1, {}});
-            return true;
+            return !tree.at_end;
         case Key::up:
             scrolls_.push_back({Kind::lines, -2, {}});
             return true;
@@ -251,6 +254,11 @@ bool Router::key_to_scroll(const Tree& tree, const KeyDown& key) {
         default:
             return false;
     }
+}
+
+/// A presentation clicker has little more than Page Down: where all has been read, it means what Enter would.
+bool Router::key_onwards(const Tree& tree, const KeyDown& key) {
+    return key.key == Key::page_down && shortcut(tree, {.key = Key::enter, .mods = key.mods, .repeat = key.repeat});
 }
 
 bool Router::take_text(const Tree& tree, Edit edit) {

@@ -9,10 +9,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "ui/input.h"
+#include "ui/key_map.h"
 #include "ui/semantics.h"
 
 namespace alongside::ui {
@@ -35,8 +37,13 @@ class Router {
     /// A further pass of the same frame: what happened has been answered.
     void clear();
 
+    /// From now on, these keys stand for others.
+    void use_keys(KeyMap keys) { keys_ = std::move(keys); }
+    const KeyMap& keys() const { return keys_; }
+
     const std::string& focus() const { return focus_; }
-    void set_focus(std::string_view id);
+    /// `shown`: and scroll to it.
+    void set_focus(std::string_view id, bool shown = true);
     /// The focus was moved since the last `clear`, by key or request, and should be scrolled to.
     bool focus_moved() const { return focus_moved_; }
     void keep_focus_moved() { focus_moved_ = true; }
@@ -74,6 +81,7 @@ class Router {
     bool key_to_list(const Tree& tree, int focus, const KeyDown& key);
     bool key_to_value(const Node& node, const KeyDown& key);
     bool key_to_scroll(const Tree& tree, const KeyDown& key);
+    bool key_onwards(const Tree& tree, const KeyDown& key);
     bool key_to_first(const Tree& tree, int focus, const KeyDown& key);
     bool press(const Tree& tree, int index);
     bool shortcut(const Tree& tree, const KeyDown& key);
@@ -81,6 +89,7 @@ class Router {
 
     static constexpr std::size_t max_edits = 64;  // keys a field takes in one frame
 
+    KeyMap keys_;
     std::string focus_;
     bool focus_moved_ = false;
     bool keys_in_use_ = false;

@@ -35,18 +35,20 @@ bool advance(const Ui& ui, ScrollState& state) {
     return t < 1 && state.offset != state.target;
 }
 
+bool is_larger(const ScrollBox& one, const ScrollBox& other) {
+    return one.rect.w * one.rect.h > other.rect.w * other.rect.h;
+}
+
 /// The area that a wish means: under the pointer, around the focus, else the largest.
-const ScrollBox* chosen(Ui& ui, const ScrollWish& wish) {
+const ScrollBox* chosen(Ui& ui, const ScrollWish& wish, int layer) {
     auto& boxes = ui.stage().scrolls();
-    const int layer = ui.tree().active_layer();
     const ScrollBox* best = nullptr;
     for (const ScrollBox& box : boxes) {
         if (box.layer != layer || state_of(ui, box).longest() <= 0)
             continue;
         if (wish.at && !box.rect.contains(*wish.at))
             continue;
-        const bool larger = best == nullptr || box.rect.w * box.rect.h > best->rect.w * best->rect.h;
-        if (larger || wish.at)  // the innermost area under the pointer was made last
+        if (best == nullptr || is_larger(box, *best) || wish.at)  // the innermost area under the pointer was made last
             best = &box;
     }
     return best;
@@ -100,7 +102,7 @@ void draw_edges(Ui& ui, const Rect& view, const ScrollState& state) {
 
 void apply_scrolls(Ui& ui, const std::vector<ScrollWish>& wishes) {
     for (const ScrollWish& wish : wishes)
-        if (const ScrollBox* box = chosen(ui, wish)) {
+        if (const ScrollBox* box = chosen(ui, wish, ui.tree().active_layer())) {
             ScrollState& state = state_of(ui, *box);
             slide(ui, state, wished(ui, state, wish));
         }
@@ -123,11 +125,18 @@ void scroll_to(Ui& ui, int index, const Rect& box) {
         ui.unsettled();
 }
 
-bool anything_scrolls(Ui& ui) {
-    const int layer = ui.stage().tree().active_layer();
-    return std::ranges::any_of(ui.stage().scrolls(), [&](const ScrollBox& box) {
-        return box.layer == layer && state_of(ui, box).longest() > 0;
-    });
+void tell_scrolling(Ui& ui, Tree& tree) {
+    const int layer = tree.active_layer();
+    tree.scrolls = chosen(ui, {}, layer) != nullptr;
+    const ScrollBox* largest = nullptr;
+    for (const ScrollBox& box : ui.stage().scrolls())
+        if (box.layer == layer && (largest == nullptr || is_larger(box, *largest)))
+            largest = &box;
+    if (largest == nullptr)
+        return;
+    const ScrollState& state = state_of(ui, *largest);
+    tree.at_start = state.target <= 0;
+    tree.at_end = state.target >= state.longest();
 }
 
 void scroll_area(Ui& ui, std::string_view key, float height, Body body) {

@@ -25,7 +25,7 @@ struct ScrollState {
 void apply_scrolls(Ui& ui, const std::vector<ScrollWish>& wishes);
 /// Brings `box` into the view of scrolling area `index` of this frame; -1 does nothing.
 void scroll_to(Ui& ui, int index, const Rect& box);
-/// True when an area of the topmost layer is longer than its view.
-bool anything_scrolls(Ui& ui);
+/// Says in the tree whether an area of the topmost layer is longer than its view, and whether keys can move it on.
+void tell_scrolling(Ui& ui, Tree& tree);
 
 }  // namespace alongside::ui

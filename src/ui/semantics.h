@@ -40,6 +40,15 @@ std::string_view role_name(Role role);
 /// True for roles that a person can put the focus on and press, move or type into.
 bool takes_focus(Role role);
 
+/// What a slider holds, in numbers.
+struct Range {
+    int low = 0;
+    int high = 0;
+    int step = 1;
+    int now = 0;
+    bool operator==(const Range&) const = default;
+};
+
 struct Node {
     std::string id = {};  // path of scopes and key, stable between frames: "play/options/sit-down"; given when empty
     Role role = Role::group;
@@ -55,17 +64,34 @@ struct Node {
     bool by_pointer = false;  // pressed by the pointer, though it takes no focus: a second way to a node that does
     std::optional<bool> checked = {};
     std::optional<bool> expanded = {};
-    Rect rect = {};     // whole box
-    Rect visible = {};  // what is left of it after clipping; empty when scrolled away
-    int parent = -1;    // index into the tree, -1 for the root
+    std::optional<Range> range = {};
+    std::size_t caret = 0;  // of a text field: bytes of its value before the caret
+    Rect rect = {};         // whole box
+    Rect visible = {};      // what is left of it after clipping; empty when scrolled away
+    int parent = -1;        // index into the tree, -1 for the root
     int depth = 0;
     int layer = 0;  // 0 the page, 1 and up the dialogs above it
+
+    bool operator==(const Node&) const = default;
+};
+
+/// A key that no node carries, and what it does: "w", "Who is here".
+struct KeyHint {
+    std::string key;
+    std::string what;
+    int layer = 0;
+    bool operator==(const KeyHint&) const = default;
 };
 
 /// Nodes in reading order; a parent stands before its children.
 struct Tree {
     std::vector<Node> nodes;
+    std::vector<KeyHint> keys = {};
     bool scrolls = false;  // something in the active layer is longer than its area
+    bool at_end = true;    // nothing lies below what can be seen of its largest area
+    bool at_start = true;  // nor above
+
+    bool operator==(const Tree&) const = default;
 
     const Node* find(std::string_view id) const;
     /// Index of the node with this id, or -1.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <utility>
 
 #include "ui/focus.h"
 #include "ui/scroll.h"
@@ -40,6 +41,10 @@ struct Slide {
     float to = 0;
     double since = 0;
 };
+
+KeyDown letter_key(char letter) {
+    return {.key = Key::character, .letter = static_cast<char32_t>(static_cast<unsigned char>(letter))};
+}
 
 bool is_focus(const Router& router, const Node& node) {
     return !node.id.empty() && router.focus() == node.id;
@@ -107,7 +112,7 @@ Frame Ui::end() {
     show_focus();
     draw_focus_ring();
     ImGui::Render();
-    stage_.tree().scrolls = anything_scrolls(*this);
+    tell_scrolling(*this, stage_.tree());
     tree_ = stage_.tree();
     if (router_.rehover(tree_))
         unsettled();
@@ -145,13 +150,14 @@ void Ui::settle_focus() {
         const int first = next_stop(tree, -1, 1);
         wanted_focus_ = first < 0 ? std::string{} : tree.nodes[static_cast<std::size_t>(first)].id;
         wanted_for_ = 1;
-        want_first_ = false;
     }
+    // What has just opened is read from its beginning, even if the first thing to press stands at its end.
+    const bool shown = !std::exchange(want_first_, false);
     if (wanted_for_ > 0) {
         if (tree.index_of(wanted_focus_) >= 0) {
             if (router_.focus() != wanted_focus_)
                 unsettled();
-            router_.set_focus(wanted_focus_);
+            router_.set_focus(wanted_focus_, shown);
             wanted_for_ = 0;
         } else if (--wanted_for_ > 0) {
             wake_at(now());
@@ -253,18 +259,41 @@ void Ui::group(Role role, std::string_view key, std::string_view name, Body body
 }
 
 bool Ui::key(Key key) {
+    return stage_.layer() == tree_.active_layer() && claim({.key = key});
+}
+
+bool Ui::key(Key key, std::string_view what) {
+    hint({.key = key}, what);
+    return this->key(key);
+}
+
+bool Ui::key(char letter, std::string_view what) {
+    hint(letter_key(letter), what);
+    return stage_.layer() == tree_.active_layer() && claim(letter_key(letter));
+}
+
+bool Ui::key_anywhere(Key key, std::string_view what) {
+    hint({.key = key}, what);
+    return claim({.key = key});
+}
+
+bool Ui::key_anywhere(char letter, std::string_view what) {
+    hint(letter_key(letter), what);
+    return claim(letter_key(letter));
+}
+
+void Ui::hint(const KeyDown& key, std::string_view what) {
+    stage_.tree().keys.push_back({key_name(key), std::string(what), stage_.layer()});
+}
+
+bool Ui::claim(const KeyDown& key) {
     const auto& unclaimed = router_.unclaimed();
-    if (!unclaimed || unclaimed->key != key || stage_.layer() != tree_.active_layer())
+    const bool letter = key.key == Key::character;
+    if (!unclaimed || unclaimed->key != key.key || unclaimed->letter != key.letter ||
+        (letter && unclaimed->mods != Mods{}))
         return false;
     router_.claim();
     return true;
-}
-
-bool Ui::key(char letter) {
-    const auto& unclaimed = router_.unclaimed();
-    const bool match = unclaimed && unclaimed->key == Key::character && unclaimed->mods == Mods{} &&
-                       unclaimed->letter == static_cast<char32_t>(static_cast<unsigned char>(letter));
-    return match && key(Key::character);
 }
 
 void Ui::focus(std::string_view key) {
@@ -299,6 +328,13 @@ float Ui::line_width() const {
 
 TextStyle Ui::style(Type type) const {
     return text_style(type, theme(), look(), scale_);
+}
+
+TextStyle Ui::told_style(Type type) const {
+    TextStyle told = style(type);
+    if (told.face == Face::sans)
+        told.face = Face::serif;
+    return told;
 }
 
 TextRef Ui::text(std::string_view words, const TextStyle& style, float width) {

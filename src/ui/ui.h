@@ -113,8 +113,14 @@ class Ui {
     /// A key that no widget took, once: `if (ui.key(Key::escape)) return Stop{};`. False under an open dialog,
     /// except inside its body.
     bool key(Key key);
-    /// The same for a letter or digit; never while a text field has the focus.
-    bool key(char letter);
+    /// The same, and help lists the key with `what` it does. A letter never while a text field has the focus.
+    bool key(Key key, std::string_view what);
+    bool key(char letter, std::string_view what);
+    /// Also under an open dialog.
+    bool key_anywhere(Key key, std::string_view what);
+    bool key_anywhere(char letter, std::string_view what);
+    /// From now on, these keys stand for others.
+    void use_keys(KeyMap keys) { router_.use_keys(std::move(keys)); }
     /// Moves the focus to the node with this key in the current scope, in this or the next frame.
     void focus(std::string_view key);
     /// Moves the focus to the first thing that takes it, for a keyboard user who came to a new screen.
@@ -139,6 +145,8 @@ class Ui {
     /// Width of thin lines and borders in this theme.
     float line_width() const;
     TextStyle style(Type type) const;
+    /// The same in the face of what is told and said: a serif, unless somebody chose other letters for everything.
+    TextStyle told_style(Type type) const;
     TextRef text(std::string_view words, const TextStyle& style, float width);
 
     /// Width that the current flow offers to its next item.
@@ -182,6 +190,8 @@ class Ui {
 
   private:
     void begin_again(const FrameInput& input);
+    void hint(const KeyDown& key, std::string_view what);
+    bool claim(const KeyDown& key);
     void start_pass(const FrameInput& input);
     void settle_dialogs();
     void settle_focus();

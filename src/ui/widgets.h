@@ -87,6 +87,7 @@ struct OptionCard {
     std::string_view cost = {};    // what it costs, on screen
     std::string_view locked = {};  // not empty: cannot be chosen, and this says why
     bool chosen = false;           // taken in an earlier run or by the room
+    std::string_view again = {};   // not empty: one more press takes it, and this says so
 };
 bool option_card(Ui& ui, std::string_view key, const OptionCard& card);
 

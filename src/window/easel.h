@@ -1,6 +1,7 @@
 #pragma once
 /// One window's drawing: its letters, its pictures, its interface, and frames shown only where they changed.
 #include <filesystem>
+#include <functional>
 #include <utility>
 
 #include "platform/pango_text.h"
@@ -21,10 +22,12 @@ class Easel {
           ui_({text_, window.textures(), pictures_, window.clipboard(), themes}) {}
 
     const platform::PangoText& text() const { return text_; }
+    void use_keys(ui::KeyMap keys) { ui_.use_keys(std::move(keys)); }
 
-    /// One frame: shown, unless the person asked for something. Gives that, and when the next frame is due.
+    /// One frame: shown and, where it has come to rest, told; unless the person asked for something. Gives that, and
+    /// when the next frame is due.
     template <class Draw>
-    auto turn(const ui::Look& look, Draw&& draw) {
+    auto turn(const ui::Look& look, Draw&& draw, const std::function<void(const ui::Tree&)>& tell = {}) {
         if (window_.lost_textures()) {
             ui_.textures_lost();
             pictures_.forget_textures();
@@ -33,6 +36,9 @@ class Easel {
         auto [answer, frame] = ui_.frame(window_.input(look), draw);
         if (!answer) {
             window_.show(frame);
+            if (tell && !frame.unsettled && !frame.events_left) {
+                tell(ui_.tree());
+            }
         }
         return std::pair{std::move(answer), frame.next};
     }

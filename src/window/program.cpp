@@ -2,19 +2,23 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <iostream>
 #include <utility>
 
 #include "app/app.h"
+#include "platform/access.h"
 #include "platform/appearance.h"
 #include "platform/audio.h"
 #include "platform/shot.h"
+#include "platform/speech.h"
 #include "ui/audience/wall.h"
 #include "ui/gallery.h"
 #include "ui/screens/sample_room.h"
 #include "ui/screens/samples.h"
 #include "ui/screens/screens.h"
 #include "window/easel.h"
+#include "window/voice.h"
 #include "window/wall.h"
 #include "window/worker.h"
 
@@ -24,9 +28,14 @@ namespace {
 
 constexpr std::string_view kThemes = "themes";
 
-bool is_set(const char* name) {
+/// Of the environment; empty if it is not set.
+std::string value_of(const char* name) {
     const char* value = std::getenv(name);
-    return value != nullptr && *value != '\0';
+    return value == nullptr ? "" : value;
+}
+
+bool is_set(const char* name) {
+    return !value_of(name).empty();
 }
 
 /// SDL would also draw where nobody can see it, so the desktop is asked for first.
@@ -35,11 +44,15 @@ bool has_desktop() {
 }
 
 /// What the person should know before they begin; empty if all is well.
-std::string trouble_of(const app::Opened& opened, const ui::ThemesRead& themes, const platform::PangoText& text) {
+std::string trouble_of(const app::Opened& opened, const ui::ThemesRead& themes, const ui::KeyMapRead& keys,
+                       const platform::PangoText& text) {
     std::string trouble = opened.trouble;
     const auto add = [&](const std::string& sentence) { trouble += (trouble.empty() ? "" : " ") + sentence; };
     if (!themes.trouble.empty()) {
         add(themes.trouble);
+    }
+    if (keys.wrong_line > 0) {
+        add(opened.words.format(content::Word::keys_wrong, keys.wrong_line));
     }
     for (const std::string& family : text.missing_families()) {
         add(opened.words.format(content::Word::trouble_letters, family));
@@ -51,15 +64,23 @@ std::string trouble_of(const app::Opened& opened, const ui::ThemesRead& themes, 
 class Stage {
   public:
     Stage(platform::Video& video, platform::Window& window, app::Opened& opened, const std::filesystem::path& assets,
-          const ui::ThemesRead& themes)
+          const ui::ThemesRead& themes, ui::KeyMapRead keys)
         : video_(video),
           window_(window),
           appearance_(platform::desktop_appearance()),
           easel_(video, window, assets, themes.themes),
           wall_(video, window, assets, themes.themes),
           audio_(assets / "sounds"),
+          speech_([&video] { video.wake(); }, value_of("ALONGSIDE_VOICE_LOG")),
+          voice_(speech_, opened.words),
+          access_([&window](ui::Event event) { window.post(std::move(event)); }),
           worker_([&video] { video.wake(); }),
-          app_(opened.desk(), worker_.background(), trouble_of(opened, themes, easel_.text())) {}
+          app_(opened.desk(), worker_.background(), trouble_of(opened, themes, keys, easel_.text())) {
+        easel_.use_keys(std::move(keys.map));
+        if (appearance_.screen_reader && !app_.state().preferences.voice) {
+            voice_.offer();
+        }
+    }
 
     bool over() const { return video_.quit() || window_.closed() || app_.state().quit; }
 
@@ -72,9 +93,13 @@ class Stage {
     void turn() {
         worker_.deliver();
         sound();
+        if (speech_.failed() && app_.state().preferences.voice) {
+            app_.handle(app::NoVoice{});
+        }
         app_.look_at_room(wall_.seat(app_.state()));
-        const auto [command, next] =
-            easel_.turn(look(), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); });
+        const auto [command, next] = easel_.turn(
+            look(), [this](ui::Ui& ui) { return ui::draw(ui, app_.state(), app_.words()); },
+            [this](const ui::Tree& tree) { tell(tree); });
         const double wall_next = wall_.turn(app_.state(), app_.words());
         if (command) {
             app_.handle(*command);
@@ -84,6 +109,12 @@ class Stage {
     }
 
   private:
+    /// What stands on the screen, for those who hear it.
+    void tell(const ui::Tree& tree) {
+        voice_.show(tree, app_.state());
+        access_.publish({tree, window_.origin(), window_.active()});
+    }
+
     /// Plays what is to be heard, once, for those who have asked for sound.
     void sound() {
         const app::AppState& state = app_.state();
@@ -110,6 +141,9 @@ class Stage {
     Easel easel_;
     Wall wall_;
     platform::Audio audio_;
+    platform::Speech speech_;
+    Voice voice_;
+    platform::Access access_;
     std::uint64_t heard_at_ = 0;
     std::uint64_t tries_ = 0;
     Worker worker_;
@@ -187,7 +221,7 @@ std::optional<int> run(const app::Call& call, app::Opened& opened, const std::fi
         return mistake(window.error());
     }
     const ui::ThemesRead themes = ui::read_themes(assets / kThemes);
-    Stage stage(video, window, opened, assets, themes);
+    Stage stage(video, window, opened, assets, themes, ui::read_key_map(opened.keys));
     if (room) {
         stage.plan(planned(call));
     }

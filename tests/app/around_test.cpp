@@ -166,3 +166,69 @@ TEST_CASE("a newcomer who looks at a card or a code comes back to the welcome") 
     app.handle(ShowFront{});
     CHECK(app.state().screen == Screen::home);
 }
+
+TEST_CASE("a way through the course leads to the first scenario on it that was not finished") {
+    support::TestDesk test;
+    const auto& shelf = test.opened->library.scenarios;
+    test.opened->library.routes = {{"new", "I am new to this", {"gate", "not-there"}}};
+    const std::size_t gate = static_cast<std::size_t>(&test.shelved() - shelf.data());
+    AtTheGate app(test);
+    app.handle(ShowHome{});
+    REQUIRE(app.state().home.routes.size() == 1);
+    const RouteView before = app.state().home.routes[0];
+    CHECK(before.title == "I am new to this");
+    CHECK(before.stops == std::vector{gate});
+    CHECK(before.next == gate);
+    CHECK(before.minutes_left == test.shelved().scenario->minutes);
+    app.handle(Resume{app.state().home.carry_on->run});
+    app.handle(Choose{"stand-there"});
+    app.handle(Choose{"come-back"});
+    to_the_doors(app);
+    app.handle(ShowHome{});
+    const RouteView after = app.state().home.routes[0];
+    CHECK_FALSE(after.next.has_value());
+    CHECK(after.minutes_left == 0);
+}
+
+TEST_CASE("with the wish to press twice, the first press of a choice only says so") {
+    support::TestDesk test;
+    AtTheGate app(test);
+    Preferences wanted = app.state().preferences;
+    wanted.press_twice = true;
+    app.handle(ChangePreferences{wanted});
+    const auto moment = app.state().moment;
+    app.handle(Choose{"ask-who"});
+    CHECK(app.state().armed == "ask-who");
+    CHECK(app.state().status == "Press it once more to choose it.");
+    CHECK(app.state().moment == moment);
+    app.handle(Choose{"ask-who"});
+    CHECK(app.state().moment > moment);
+    CHECK(app.state().armed.empty());
+}
+
+TEST_CASE("the list of keys lies over whatever is there, and leaves it as it was") {
+    support::TestDesk test;
+    AtTheGate app(test);
+    app.handle(OpenWaysOut{});
+    app.handle(ShowKeys{});
+    CHECK(app.state().sheet == Sheet::keys);
+    app.handle(CloseSheet{});
+    CHECK(app.state().sheet == Sheet::ways_out);
+    app.handle(ShowKeys{});
+    app.handle(ShowKeys{});
+    CHECK(app.state().sheet == Sheet::ways_out);
+    app.handle(CloseSheet{});
+    CHECK(app.state().sheet == Sheet::none);
+}
+
+TEST_CASE("where nothing can speak, the wish for a voice is taken back with a sentence") {
+    support::TestDesk test;
+    AtTheGate app(test);
+    Preferences wanted = app.state().preferences;
+    wanted.voice = true;
+    app.handle(ChangePreferences{wanted});
+    app.handle(NoVoice{});
+    CHECK_FALSE(app.state().preferences.voice);
+    CHECK(app.state().status ==
+          "No voice was found on this machine. What is called speech-dispatcher would bring one.");
+}

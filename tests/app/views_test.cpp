@@ -288,3 +288,47 @@ TEST_CASE("where the time or the place changes, the page says so before its line
     REQUIRE(next_day != pages.end());
     CHECK(next_day->title == "Half past three");
 }
+
+TEST_CASE("what came of a choice is shown where it was made, and what follows where it happens, among whom") {
+    support::EditedShelf shelf;
+    shelf.edit("gate/scenario.yaml", "    coda: The next day\n",
+               "    coda: The next day\n    place: hall\n    here: [ade]\n");
+    support::TestDesk test(true, shelf.text());
+    App app = start(test);
+    app.handle(Begin{"gate", 0});
+    app.handle(Choose{"ask-who"});
+    const SceneView& scene = app.state().scene;
+    REQUIRE(scene.pages.size() == 2);
+    CHECK(scene.pages[0].lines.front().text == "Nobody. We noticed.");
+    REQUIRE(scene.pages[0].stage);
+    CHECK(scene.pages[0].stage->place == "The school gate");
+    CHECK(scene.pages[0].stage->turning == "The bell");
+    CHECK(scene.pages[0].stage->people.size() == 2);
+    CHECK_FALSE(scene.pages[1].stage);
+    CHECK(scene.place == "The school hall");
+    REQUIRE(scene.people.size() == 1);
+    CHECK(scene.people.front().brief == "Ade");
+}
+
+TEST_CASE("in one's own chair one is not among those who can be seen") {
+    support::EditedShelf shelf;
+    shelf.edit("gate/scenario.yaml", "    coda: The next day\n", "    coda: The next day\n    here: [ruby, ade]\n");
+    support::TestDesk test(true, shelf.text());
+    App app = start(test);
+    app.handle(Begin{"gate", 1});
+    REQUIRE(app.state().scene.people.size() == 1);
+    CHECK(app.state().scene.people.front().brief == "Ade");
+}
+
+TEST_CASE("somebody without a stance can be seen, and has no word for one") {
+    support::EditedShelf shelf;
+    shelf.edit("gate/scenario.yaml", "  ade: {stance: watching}\n", "  ade: {}\n");
+    shelf.edit("gate/scenario.yaml", "        change: {ade: +1}\n", "");
+    shelf.edit("gate/scenario.yaml", "    light: day\n", "    light: day\n    here: [ade]\n");
+    support::TestDesk test(true, shelf.text());
+    App app = start(test);
+    app.handle(Begin{"gate", 0});
+    REQUIRE(app.state().scene.people.size() == 1);
+    CHECK(app.state().scene.people.front().brief == "Ade");
+    CHECK(app.state().scene.people.front().stance_words.empty());
+}

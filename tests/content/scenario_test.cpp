@@ -176,6 +176,21 @@ TEST_CASE("lines: narration, a voice, the player, a silence, a condition") {
     CHECK_FALSE(lines[4].when.always());
 }
 
+TEST_CASE("waiting is answered by a silence first, unless its author has put one elsewhere") {
+    const auto waited = [](const std::string& say) {
+        const Scenario scenario = scenario_of(story_with("        act: wait\n", "        act: wait\n" + say));
+        std::vector<bool> silences;
+        for (const Scene& scene : scenario.scenes)
+            for (const Option& option : scene.options)
+                if (option.act == Act::wait)
+                    for (const Line& line : option.say)
+                        silences.push_back(line.pause());
+        return silences;
+    };
+    CHECK(waited("        say:\n          - It rains.\n") == std::vector{true, false});
+    CHECK(waited("        say:\n          - It rains.\n          - pause\n") == std::vector{false, true});
+}
+
 TEST_CASE("routes are taken in order, and the last always holds") {
     const Scenario scenario = scenario_of(
         story_with("    go: stall\n", "    go:\n      - when: gwen <= cold\n        to: out\n      - to: stall\n"));

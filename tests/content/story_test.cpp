@@ -287,3 +287,22 @@ TEST_CASE("plans for a group stand by their minutes") {
     CHECK(read.scenario->plans[1].steps.size() == 2);
     CHECK(told(support::read(support::sound_scenario("plans:\n  hour: {minutes: 60}\n", {})).findings).size() == 1);
 }
+
+TEST_CASE("who can be seen stays until the place or the people change") {
+    const auto read = [](const std::string& here, const std::string& next) {
+        return support::read(support::sound_scenario(
+            {},
+            "hall:\n  here: " + here + "\n  say: [Yes.]\n  go: next\nnext:\n" + next + "  say: [No.]\n  go: after\n"));
+    };
+    const auto seen_next = [&](const std::string& next) {
+        const auto story = read("[marta, callum]", next);
+        REQUIRE(story.scenario);
+        return story.scenario->scenes[story.scenario->find_scene("next").value()].here;
+    };
+    using Seen = std::optional<std::vector<int>>;
+    CHECK(seen_next("") == Seen({1, 2}));
+    CHECK(seen_next("  here: []\n") == Seen(std::in_place));
+    CHECK(seen_next("  place: market\n") == Seen());
+    CHECK(told(read("[martha]", "").findings) ==
+          Told{"A016 `martha`: Nobody in this scenario is called \"martha\". Did you mean \"marta\"?"});
+}

@@ -55,3 +55,17 @@ TEST_CASE("check answers as JSON, and prints the schema of a scenario") {
     hears(talk({"check", "dark-weeks", "--json"}, {}), "\"clean\": true");
     hears(talk({"check", "--schema"}, {}), "\"$schema\"");
 }
+
+TEST_CASE("pack prints into a folder that it makes, overwrites nothing, and answers what it does not know") {
+    const e2e::Folder folder;
+    const std::string out = (folder.path() / "for the hall").string();
+    hears(talk({"pack", "outrage", "--out", out}, {}), "Everything is in the folder " + out + ".");
+    for (const char* name : {"advance-pack", "facilitator-plan", "promise-sheet", "role-cards", "voting-cards"}) {
+        CHECK(std::filesystem::file_size(out + "/" + name + ".pdf") > 1000);
+        CHECK(std::filesystem::file_size(out + "/" + name + ".html") > 1000);
+    }
+    hears(talk({"pack", "outrage", "--out", out}, {}, 2),
+          "There is already a file called " + out + "/advance-pack.pdf.");
+    hears(talk({"pack", "outrag", "--out", out}, {}, 2), "Did you mean \"outrage\"?");
+    hears(talk({"pack", "outrage"}, {}, 2), "--out");
+}

@@ -40,3 +40,7 @@ TEST_CASE("the kept place codes of the fuzz target are answered") {
 TEST_CASE("the kept rows of the fuzz target are answered") {
     replay("rows", alongside::fuzz::rows);
 }
+
+TEST_CASE("the kept lines of a room of the fuzz target are answered") {
+    replay("room", alongside::fuzz::room);
+}

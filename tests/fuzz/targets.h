@@ -17,6 +17,10 @@ void place(std::string_view bytes);
 /// The rows of a stored run as they come from a damaged or forged file: "id parent choice", one a line.
 void rows(std::string_view bytes);
 
+/// The lines of a trainer, or of a damaged or forged log. What is taken is written, read again, and leads to the same
+/// session.
+void room(std::string_view bytes);
+
 /// Ends the program loudly unless `good`.
 void must(bool good, const char* what);
 

@@ -66,4 +66,30 @@ SCENARIO("saves of every past schema open with everything in them") {
             CHECK(outside(database, schema) == outside(fresh_folder.file("alongside.db"), schema));
         }
     }
+
+    GIVEN("saves of schema 2") {
+        outside(database, fixture("schema_2.sql"));
+        REQUIRE(outside(database, "pragma user_version") == "2");
+        Saves saves = opened(folder);
+        const Id room{"f0000000000000000000000000000001"};
+
+        THEN("the group session is still there, to the last line") {
+            const StoredRoom kept = saves.rooms().get(room)->value();
+            CHECK(kept.scenario_id == "hall");
+            CHECK(kept.seed == 51966);
+            CHECK(kept.opened_at == TimeMs{1738332308000});
+            CHECK(saves.rooms().lines_of(room) ==
+                  std::vector<RoomLine>{{1, "people 24", TimeMs{1738332308000}},
+                                        {2, "go practice", TimeMs{1738332309000}},
+                                        {3, "promise Ade | ring | it's Friday", TimeMs{1738332310000}}});
+        }
+        THEN("it goes on") {
+            CHECK(saves.rooms().append(room, {4, "pause", kNow}));
+        }
+        THEN("a session that was erased has left its tombstone") {
+            { const Saves closed = std::move(saves); }
+            CHECK(outside(database, "select id from tombstone where kind = 'room'") ==
+                  "f0000000000000000000000000000002");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 /// The text edition in one process: lines in, text out.
 #include "text/edition.h"
 
+#include <algorithm>
 #include <sstream>
 
 #include "support/desk.h"
@@ -10,12 +11,13 @@ using namespace alongside;
 
 namespace {
 
-std::string talk(const support::TestDesk& test, const std::string& lines) {
+std::string talk(const support::TestDesk& test, const std::string& lines, const std::string& scenario = "gate",
+                 std::size_t width = 400) {
     std::istringstream in(lines);
     std::ostringstream out;
     text::Request request;
-    request.scenario = "gate";
-    request.width = 400;
+    request.scenario = scenario;
+    request.width = width;
     CHECK(text::Edition(test.desk(), in, out, request).run() == 0);
     return out.str();
 }
@@ -62,4 +64,53 @@ TEST_CASE("a run of a scenario that was edited since says so, stays, and moves o
     const std::string after = talk(test, "move\nquit\n");
     CHECK_FALSE(says(after, "changed since"));
     CHECK(says(after, "There is no changed scenario to move to."));
+}
+
+TEST_CASE("a place that was kept as a code opens from the shelf, also in small letters") {
+    support::TestDesk test;
+    const std::string kept = talk(test, "1\nkeep\nquit\n");
+    const std::string lead = "Your place is this code: ";
+    const std::size_t at = kept.find(lead) + lead.size();
+    const std::string code = kept.substr(at, kept.find('\n', at) - at);
+    support::TestDesk elsewhere;
+    const std::string opened = talk(elsewhere, "code\ncode nowhere-1\ncode " + code + "\nwho\nquit\n", "");
+    CHECK(says(opened, "Type the code first."));
+    CHECK(says(opened, "No scenario here knows that code."));
+    CHECK(says(opened, "Type a number to choose."));
+}
+
+TEST_CASE("an evening can be kept under a name while it is played, and erased") {
+    support::TestDesk test;
+    const std::string named = talk(test, "name\nname Sam\nquit\n");
+    CHECK(says(named, "Write a name first."));
+    CHECK(says(named, "Your place is kept, Sam."));
+    CHECK(test.desk().saves->profiles().find_by_name("Sam").value().has_value());
+    const std::string erased = talk(test, "1\nerase\n1\n");
+    CHECK(says(erased, "Gone. Nothing of that evening is left here."));
+    CHECK(erased.ends_with("Nothing of that evening is left here.\n"));
+    CHECK_FALSE(says(talk(test, "quit\n"), "You were here before."));
+}
+
+TEST_CASE("the table, about and the accessibility statement can be read before anything is chosen") {
+    support::TestDesk test;
+    const std::string said = talk(test, "table\nabout\naccess\nsing\nquit\n", "");
+    CHECK(says(said, "Nobody sits here yet."));
+    CHECK(says(said, "About Alongside"));
+    CHECK(says(said, "What does not work"));
+    CHECK(says(said, "Type one of the numbers above, code, table, about, access or quit."));
+    CHECK(says(talk(test, "access\nquit\n"), "How accessible Alongside is"));
+}
+
+TEST_CASE("in forty columns no line is longer, and nothing is drawn with boxes or colour") {
+    support::TestDesk test;
+    const std::string said =
+        talk(test, "help\nwho\npromises\nmodule\nabout\naccess\n1\n1\n1\n1\nwhy\nquit\n", "gate", 40);
+    std::istringstream lines(said);
+    for (std::string line; std::getline(lines, line);) {
+        INFO(line);
+        const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
+        CHECK(line.size() - static_cast<std::size_t>(std::count_if(line.begin(), line.end(), continues)) <= 42);
+        CHECK(std::none_of(line.begin(), line.end(), [](char c) { return c == 0x1B || c == '\t'; }));
+        CHECK(line.find("\u2500") == std::string::npos);
+    }
 }

@@ -112,6 +112,9 @@ TEST_CASE("a dialog with much to say fits the window and scrolls inside") {
     CHECK(box.y >= 0);
     CHECK(box.bottom() <= 720);
     CHECK(screen.focus() == "Stop");
+    CHECK_FALSE(screen.node("Stop here?").visible.empty());  // it is read from its beginning
+    screen.key(ui::Key::tab, {.shift = true});
+    screen.key(ui::Key::tab);
     CHECK_FALSE(screen.node("Stop").visible.empty());
 }
 

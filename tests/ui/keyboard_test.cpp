@@ -141,7 +141,7 @@ TEST_CASE("keys that no widget wants go to the screen, once") {
     UiDriver<> screen([&](ui::Ui& ui) {
         buttons(ui, {"one"});
         escapes += ui.key(Key::escape) ? 1 : 0;
-        voices += ui.key('v') ? 1 : 0;
+        voices += ui.key('v', "Voice") ? 1 : 0;
     });
     screen.key(Key::escape);
     screen.key('v');

@@ -27,65 +27,9 @@ constexpr std::array<std::string_view, 21> kEverydayForms = {"NHS",  "GP",  "UK"
 /// Anything longer in capitals is a word that somebody wrote large.
 constexpr std::size_t kLongestForm = 5;
 
-bool is_letter(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
-
 std::size_t characters(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(
         text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-std::string in_small(std::string_view text) {
-    std::string small(text);
-    std::transform(small.begin(), small.end(), small.begin(), [](unsigned char c) {
-        return c < 0x80U ? static_cast<char>(std::tolower(c)) : static_cast<char>(c);
-    });
-    return small;
-}
-
-/// Whether `words` stand at `at` as whole words; a plural s may follow.
-bool stands_whole(std::string_view text, std::size_t at, std::string_view words) {
-    std::size_t end = at + words.size();
-    end += end < text.size() && text[end] == 's' ? 1U : 0U;
-    return (at == 0 || !is_letter(text[at - 1])) && (end >= text.size() || !is_letter(text[end]));
-}
-
-std::size_t find_whole(std::string_view text, std::string_view words, std::size_t from = 0) {
-    for (std::size_t at = text.find(words, from); at != std::string_view::npos; at = text.find(words, at + 1)) {
-        if (stands_whole(text, at, words)) {
-            return at;
-        }
-    }
-    return std::string_view::npos;
-}
-
-std::size_t capitals_in(std::string_view form) {
-    return static_cast<std::size_t>(
-        std::count_if(form.begin(), form.end(), [](unsigned char c) { return std::isupper(c) != 0; }));
-}
-
-/// Forms in capitals are matched as they stand, so that "la" is not the LA.
-bool as_it_stands(std::string_view form) {
-    return capitals_in(form) > 1;
-}
-
-struct Form {
-    std::string text;
-    const Term* term = nullptr;
-};
-
-/// Longest first, so that "care pathway redesign" is not taken for something shorter inside it.
-std::vector<Form> forms_of(const LintRules& rules) {
-    std::vector<Form> forms;
-    for (const Term& term : rules.terms) {
-        for (const std::string& form : term.forms) {
-            forms.push_back({as_it_stands(form) ? form : in_small(form), &term});
-        }
-    }
-    std::stable_sort(forms.begin(), forms.end(),
-                     [](const Form& a, const Form& b) { return a.text.size() > b.text.size(); });
-    return forms;
 }
 
 /// Whether what it means is said beside it: "ICB (the body that ...)", "integrated care board (ICB)", "ICB means".
@@ -118,7 +62,7 @@ std::string whole_of(const Reader& reader) {
 class TermLint {
   public:
     explicit TermLint(const Reader& reader) : reader_(reader), whole_(whole_of(reader)), small_(in_small(whole_)) {
-        for (Form& form : forms_of(reader.rules)) {
+        for (TermForm& form : forms_of(reader.rules.terms)) {
             if (find_whole(whole_in(form), form.text) != std::string_view::npos) {
                 present_.push_back(std::move(form));
             }
@@ -127,29 +71,16 @@ class TermLint {
 
     void run() {
         for (const Passage& passage : reader_.passages) {
-            look_through(passage);
+            for (const FoundTerm& found : find_terms(passage.text, present_)) {
+                tell(passage, *found.form, found.at);
+            }
         }
     }
 
   private:
-    std::string_view whole_in(const Form& form) const { return as_it_stands(form.text) ? whole_ : small_; }
+    std::string_view whole_in(const TermForm& form) const { return form.as_it_stands() ? whole_ : small_; }
 
-    void look_through(const Passage& passage) {
-        std::string text = passage.text;
-        std::string small = in_small(text);
-        for (const Form& form : present_) {
-            const std::size_t at = find_whole(as_it_stands(form.text) ? text : small, form.text);
-            if (at == std::string::npos) {
-                continue;
-            }
-            tell(passage, form, at);
-            // What a longer form has taken is not looked at again.
-            text.replace(at, form.text.size(), form.text.size(), ' ');
-            small.replace(at, form.text.size(), form.text.size(), ' ');
-        }
-    }
-
-    void tell(const Passage& passage, const Form& form, std::size_t at) {
+    void tell(const Passage& passage, const TermForm& form, std::size_t at) {
         const std::string_view words = std::string_view(passage.text).substr(at, form.text.size());
         const Mark mark = place_in(passage, words, reader_.source);
         const Term& term = *form.term;
@@ -164,20 +95,20 @@ class TermLint {
     const Reader& reader_;
     std::string whole_;
     std::string small_;
-    std::vector<Form> present_;
+    std::vector<TermForm> present_;
     std::set<const Term*> told_;
 };
 
 /// "ICB" of "the ICB's"; empty if the word is no short form.
 std::string_view short_form(std::string_view word) {
     const auto is_capital = [](char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; };
-    const auto first = static_cast<std::size_t>(std::find_if(word.begin(), word.end(), is_letter) - word.begin());
+    const auto first = static_cast<std::size_t>(std::find_if(word.begin(), word.end(), is_in_word) - word.begin());
     word.remove_prefix(std::min(first, word.size()));
     const auto end = static_cast<std::size_t>(
         std::find_if_not(word.begin(), word.end(), [&](char c) { return is_capital(c); }) - word.begin());
     const std::string_view rest = word.substr(end);
-    const bool ends =
-        rest.empty() || !is_letter(rest.front()) || (rest.front() == 's' && (rest.size() == 1 || !is_letter(rest[1])));
+    const bool ends = rest.empty() || !is_in_word(rest.front()) ||
+                      (rest.front() == 's' && (rest.size() == 1 || !is_in_word(rest[1])));
     return end >= 2 && end <= kLongestForm && ends ? word.substr(0, end) : std::string_view();
 }
 

@@ -144,9 +144,10 @@ struct Scene {
     std::string id;
     std::string place;  ///< id in places.yaml
     bool evening = false;
-    std::string title;    ///< shown at a change of time or place; may be empty
-    std::string coda;     ///< "Ten days later"; may be empty
-    std::string turning;  ///< name of the turning point; empty in beats and passages
+    std::optional<std::vector<int>> here;  ///< who can be seen, positions in people; none: everybody with a stance
+    std::string title;                     ///< shown at a change of time or place; may be empty
+    std::string coda;                      ///< "Ten days later"; may be empty
+    std::string turning;                   ///< name of the turning point; empty in beats and passages
     std::uint8_t weight = 1;
     std::uint8_t part = 0;
     std::optional<Sound> sound;  ///< heard as one comes in

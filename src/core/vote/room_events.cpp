@@ -181,14 +181,18 @@ Result<void> on(const Taking& t, const Promise& e) {
     return check_room(t.s.promises).map([&] { t.s.promises.push_back({new_number(t.s), e}); });
 }
 
+/// Nobody in a role takes it out.
 Result<void> on(const Taking& t, const SetRole& e) {
     const auto known =
         std::find_if(t.s.roles.begin(), t.s.roles.end(), [&](const RolePresent& role) { return role.role == e.role; });
+    if (known == t.s.roles.end() && e.people > 0) {
+        return check_room(t.s.roles).map([&] { t.s.roles.push_back({e.role, e.people}); });
+    }
     if (known != t.s.roles.end()) {
         known->people = e.people;
-        return {};
     }
-    return check_room(t.s.roles).map([&] { t.s.roles.push_back({e.role, e.people}); });
+    std::erase_if(t.s.roles, [](const RolePresent& role) { return role.people == 0; });
+    return {};
 }
 
 Result<void> on(const Taking& t, const SetLearning& e) {

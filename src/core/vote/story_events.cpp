@@ -131,6 +131,7 @@ Result<void> on(const Taking& t, const Undo&) {
         t.s.path.pop_back();
         return t.story.after(t.s.setup.seat, t.s.path).map([&](Stop stop) {
             t.s.stop = std::move(stop);
+            t.s.page = t.s.stop.pages;
             reconsider(t, taken);
         });
     });

@@ -16,6 +16,7 @@ class Shelf {
   public:
     explicit Shelf(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
+    const std::filesystem::path& folder() const { return folder_; }
     std::filesystem::path database() const { return folder_ / "alongside.db"; }
     std::filesystem::path lock() const { return folder_ / "alongside.lock"; }
 

@@ -21,6 +21,11 @@ void what_to_know(View& view) {
         for (const Word sentence :
              {Word::about_wrong, Word::about_no_accreditation, Word::about_invented, Word::about_private})
             paragraph(ui, view[sentence]);
+        links(ui, RowAlign::start, [&] {
+            if (button(ui, "statement", view[Word::about_statement],
+                       {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+                view.ask(app::ShowStatement{});
+        });
     });
 }
 

@@ -34,6 +34,20 @@ void before_you_begin(View& view) {
     });
 }
 
+/// For whoever leads a group. Where nothing can be kept, there is no folder to print into.
+void prints(View& view) {
+    if (!view.state.keeps)
+        return;
+    links(view.ui, RowAlign::start, [&] {
+        if (button(view.ui, "print", view[Word::pack_card_print],
+                   {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
+            view.ask(app::PrintPack{});
+    });
+    caption(view.ui, view[Word::pack_card_print_hint]);
+    if (!view.state.card.printed.empty())
+        status_line(view.ui, "printed", view.state.card.printed);
+}
+
 void seats(View& view) {
     Ui& ui = view.ui;
     const app::CardView& card = view.state.card;
@@ -41,10 +55,11 @@ void seats(View& view) {
     titled(ui, view[one ? Word::card_seat : Word::card_seats], 2, Type::subtitle);
     ui.group(Role::list, "seats", view[Word::card_seats], [&] {
         for (const app::SeatView& seat : card.seats) {
+            const std::string key = one ? "Enter" : fmt::format("{}", seat.index + 1);
             const Tile look{.name = seat.title.empty() ? view[Word::begin] : std::string_view(seat.title),
                             .hint = seat.you,
                             .icon = Icon::person,
-                            .shortcut = one ? "Enter" : ""};
+                            .shortcut = key};
             if (tile(ui, fmt::format("{}", seat.index), look))
                 view.ask(app::Begin{card.id, seat.index});
         }
@@ -66,6 +81,8 @@ void draw_card(View& view) {
                 const app::CardView& card = view.state.card;
                 place_picture(view.ui, {card.place_id, card.evening}, 2);
                 before_you_begin(view);
+                space(view.ui, Space::m);
+                prints(view);
             });
     });
 }

@@ -15,9 +15,9 @@ constexpr float shares_wide = 1.44F;   // of a person's share of the width: shou
 constexpr float highest = 0.84F;       // of the place's height
 constexpr float step_forward = 1.14F;  // how much larger whoever speaks is
 constexpr float step_back = 0.88F;
-constexpr float shade_of_room = 0.10F;    // over the place, behind people
-constexpr float shade_of_away = 0.14F;    // over whoever has turned away
-constexpr float shade_of_others = 0.24F;  // over everybody but the one who speaks
+constexpr float shade_of_room = 0.05F;    // over the place, behind people
+constexpr float shade_of_away = 0.10F;    // over whoever has turned away
+constexpr float shade_of_others = 0.15F;  // over everybody but the one who speaks
 
 struct Face {
     std::string shown;

@@ -89,7 +89,7 @@ void at_home(View& view) {
 void slips(View& view) {
     Ui& ui = view.ui;
     const std::vector<app::SlipView>& all = view.state.debrief.slips;
-    step(view, all.empty() ? Measure::reading : Measure::wide, [&] {
+    step(view, all.size() < 3 ? Measure::reading : Measure::wide, [&] {
         illustration(ui, "icons/promise");
         heading(ui, view[Word::debrief_slips], Level::display);
         if (all.empty())

@@ -132,10 +132,17 @@ void portrait(Ui& ui, const app::AtHomeView& one) {
 
 void at_home_card(Ui& ui, std::string_view key, const app::AtHomeView& one) {
     ui.group(Role::group, key, one.name, [&] {
-        column(ui, {.gap = Space::m}, [&] {
-            portrait(ui, one);
+        const auto words = [&] {
             titled(ui, one.name, 2, Type::subtitle);
             narration(ui, one.text);
+        };
+        const bool alone = ui.available() > ui.window().w * 0.6F;  // nobody stands beside: the words may
+        if (alone)
+            return two_pane(
+                ui, {.first_share = 0.3F, .min_pane = 0, .gap = Space::l}, [&] { portrait(ui, one); }, words);
+        column(ui, {.gap = Space::m}, [&] {
+            portrait(ui, one);
+            words();
         });
     });
 }
@@ -143,7 +150,9 @@ void at_home_card(Ui& ui, std::string_view key, const app::AtHomeView& one) {
 void illustration(Ui& ui, std::string_view icon, float reference) {
     const float side = std::round(ui.px(reference));
     const Rect rect = ui.place({side, side});
-    paint_figure(ui, icon, icon, rect);
+    // Drawn for a light ground, which it brings along, or dark things would be lost in the dark themes.
+    ui.painter().disc(rect.centre(), side, rgb(0xEFE3CC));
+    paint_figure(ui, icon, icon, rect.inset(std::round(side * 0.12F)));
 }
 
 void pen_marks(View& view, const std::vector<app::PenView>& marks) {

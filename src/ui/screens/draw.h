@@ -14,7 +14,11 @@ void draw_closer(View& view);
 void draw_settings(View& view);
 void draw_code(View& view);
 void draw_about(View& view);
+void draw_statement(View& view);
 void draw_module(View& view);
+
+/// What may lie over any screen: the keys that work on it.
+void draw_keys(View& view);
 
 // What may lie over a scene.
 void draw_ways_out(View& view);

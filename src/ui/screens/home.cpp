@@ -64,7 +64,7 @@ void carry_on_button(View& view, const app::CarryOn& run) {
 void carry_on(View& view) {
     const app::CarryOn& run = *view.state.home.carry_on;
     Ui& ui = view.ui;
-    const TwoPane words_and_button{.first_share = 0.76F, .min_pane = 190, .gap = Space::l};
+    const TwoPane words_and_button{.first_share = 0.76F, .min_pane = 160, .gap = Space::l};
     const TwoPane picture_and_rest{.first_share = 0.17F, .min_pane = 150, .gap = Space::l};
     panel(ui, {.kind = PanelKind::raised, .padding = Space::m}, [&] {
         const auto rest = [&] {
@@ -85,17 +85,19 @@ void carry_on(View& view) {
     });
 }
 
+void see_home_as(View& view, app::HomeLook look) {
+    app::Preferences wanted = view.state.preferences;
+    wanted.home = look;
+    view.ask(app::ChangePreferences{wanted});
+}
+
 /// The table, the map or a plain list; what was chosen last is remembered.
 void how_to_see_it(View& view) {
     const std::array<std::string_view, 3> names = {view[Word::home_view_table], view[Word::home_view_map],
                                                    view[Word::home_view_list]};
-    const app::Preferences& now = view.state.preferences;
-    if (const auto chosen =
-            choice(view.ui, "look", view[Word::home_view], names, static_cast<std::size_t>(now.home), LabelShown::no)) {
-        app::Preferences wanted = now;
-        wanted.home = static_cast<app::HomeLook>(*chosen);
-        view.ask(app::ChangePreferences{wanted});
-    }
+    const auto now = static_cast<std::size_t>(view.state.preferences.home);
+    if (const auto chosen = choice(view.ui, "look", view[Word::home_view], names, now, LabelShown::no))
+        see_home_as(view, static_cast<app::HomeLook>(*chosen));
 }
 
 /// The heading of what follows, and on its line the ways to see it; below it where the line is short.
@@ -114,7 +116,6 @@ void heading_and_ways(View& view, Word name) {
 void shelf(View& view) {
     Ui& ui = view.ui;
     const std::vector<app::ShelfView>& all = view.state.home.shelf;
-    heading(ui, view[Word::home_shelf], Level::title);
     if (all.empty())
         return paragraph(ui, view[Word::home_shelf_empty]);
     ui.group(Role::list, "shelf", view[Word::home_shelf], [&] {
@@ -122,34 +123,55 @@ void shelf(View& view) {
     });
 }
 
+/// The way to the ways through, for somebody who has met nobody yet.
+void where_to_begin(View& view) {
+    if (view.state.home.routes.empty())
+        return;
+    links(view.ui, RowAlign::start, [&] {
+        if (button(view.ui, "routes", view[Word::home_routes_ask], {.kind = ButtonKind::link}))
+            see_home_as(view, app::HomeLook::list);
+    });
+}
+
+/// The table first, and the shelf below it; the other way round while nobody sits there.
+void table_and_shelf(View& view) {
+    if (view.state.home.chairs.empty()) {
+        heading_and_ways(view, Word::home_shelf);
+        where_to_begin(view);
+        shelf(view);
+        space(view.ui, Space::xl);
+        heading(view.ui, view[Word::home_table], Level::title);
+        return draw_table(view);
+    }
+    heading_and_ways(view, Word::home_table);
+    draw_table(view);
+    space(view.ui, Space::xl);
+    heading(view.ui, view[Word::home_shelf], Level::title);
+    shelf(view);
+}
+
 void seen_as_chosen(View& view) {
     switch (view.state.preferences.home) {
         case app::HomeLook::table:
-            heading_and_ways(view, Word::home_table);
-            draw_table(view);
-            space(view.ui, Space::xl);
-            return shelf(view);
+            return table_and_shelf(view);
         case app::HomeLook::map:
             heading_and_ways(view, Word::home_map);
             return draw_map(view);
         case app::HomeLook::list:
-            heading_and_ways(view, Word::home_shelf);
+            heading_and_ways(view, view.state.home.routes.empty() ? Word::home_shelf : Word::home_routes);
             return draw_list(view);
     }
 }
 
 void quiet_ways(View& view) {
-    Ui& ui = view.ui;
     const auto link = [&](std::string_view key, Word label, app::Command command) {
-        if (button(ui, key, view[label], {.kind = ButtonKind::link}))
+        if (button(view.ui, key, view[label], {.kind = ButtonKind::link}))
             view.ask(std::move(command));
     };
-    row(ui, {.gap = Space::xs}, [&] {
-        link("room", Word::room_door, app::ShowRooms{});
-        link("code", Word::home_code, app::ShowCodeEntry{});
-        link("settings", Word::settings, app::ShowSettings{});
-        link("quit", Word::home_quit, app::Quit{});
-    });
+    link("room", Word::room_door, app::ShowRooms{});
+    link("code", Word::home_code, app::ShowCodeEntry{});
+    link("settings", Word::settings, app::ShowSettings{});
+    link("quit", Word::home_quit, app::Quit{});
 }
 
 std::string title(const View& view) {
@@ -160,9 +182,14 @@ std::string title(const View& view) {
 }
 
 void top(View& view) {
-    links(view.ui, RowAlign::spread, [&] {
-        heading(view.ui, title(view), Level::display);
-        quiet_ways(view);
+    Ui& ui = view.ui;
+    if (panes_stack(ui, {.first_share = 0.5F, .min_pane = 380})) {
+        heading(ui, title(view), Level::display);
+        return links(ui, RowAlign::start, [&] { quiet_ways(view); });
+    }
+    links(ui, RowAlign::spread, [&] {
+        heading(ui, title(view), Level::display);
+        row(ui, {.gap = Space::xs}, [&] { quiet_ways(view); });
     });
 }
 
@@ -198,6 +225,7 @@ void draw_home(View& view) {
         seen_as_chosen(view);
         space(ui, Space::xl);
         who_practises(view);
+        voice_offer(view);
     };
     page(ui, fmt::format("home-{}", view.state.moment), {.measure = Measure::full}, [&] { framed(ui, all); });
 }

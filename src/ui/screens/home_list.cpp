@@ -1,4 +1,6 @@
-/// Home as a plain list: what there is, line by line, and who one has met. Nothing else.
+/// Home as a plain list: ways through what there is, all of it line by line, and who one has met. Nothing else.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "ui/screens/home_parts.h"
@@ -8,8 +10,19 @@ namespace alongside::ui::screens {
 
 namespace {
 
-/// Two columns of words: what it is, and beside it (below it where the line is short) how long and whether it is done.
-struct RowWords {
+/// One line of a list: what it is, and beside it (below it where the line is short) how long and whether it is done.
+struct Entry {
+    std::string_view key;
+    std::string_view name;
+    std::string what;
+    std::string aside;
+    std::string aside_below = {};
+    std::string done = {};    ///< what says that it is done
+    std::string locked = {};  ///< not empty: it cannot be pressed, and this says why
+    std::optional<bool> expanded = {};
+};
+
+struct EntryWords {
     Lines what;
     Lines aside;
     bool beside;
@@ -17,49 +30,116 @@ struct RowWords {
     float height() const { return beside ? std::max(what.size().h, aside.size().h) : what.size().h + aside.size().h; }
 };
 
-RowWords words_of(View& view, const app::ShelfView& one, float width) {
-    Ui& ui = view.ui;
+/// The mark of what opens and shuts stands before its words.
+float fold_width(const Ui& ui, const Entry& entry) {
+    return entry.expanded ? ui.type_px(22) : 0;
+}
+
+void paint_fold(Ui& ui, const Entry& entry, Point at) {
+    if (!entry.expanded)
+        return;
+    const float side = ui.type_px(16);
+    const float line = static_cast<float>(ui.style(Type::body).cap) * 1.93F;
+    ui.painter().icon(*entry.expanded ? Icon::chevron_down : Icon::chevron_right,
+                      Rect{at.x, at.y + (line - side) / 2, side, side}.snapped(), ui.theme()[Colour::accent]);
+}
+
+EntryWords words_of(Ui& ui, const Entry& entry, float width) {
     const Theme& t = ui.theme();
     const bool beside = width >= ui.type_px(520);
     const float aside_width = beside ? ui.type_px(170) : width;
     const TextStyle small = ui.style(Type::small);
     TextStyle name = ui.style(Type::body);
     name.weight = Weight::semibold;
-    RowWords words{Lines(ui, beside ? width - aside_width - ui.px(Space::m) : width), Lines(ui, aside_width), beside};
-    words.what.add(one.title, name, t[one.trouble.empty() ? Colour::ink : Colour::ink_soft]);
-    words.what.add(one.module, small, t[Colour::ink_soft]);
-    words.what.add(shelf_locked(view, one), small, t[Colour::ink_soft], 0, Icon::lock);
-    if (one.minutes > 0)
-        words.aside.add(minutes_words(view.words, one.minutes), small, t[Colour::ink_soft]);
-    if (one.finished_once)
-        words.aside.add(view[Word::home_shelf_finished], small, t[Colour::ink_soft], 0, Icon::tick);
+    EntryWords words{Lines(ui, beside ? width - aside_width - ui.px(Space::m) : width), Lines(ui, aside_width), beside};
+    words.what.add(entry.name, name, t[entry.locked.empty() ? Colour::ink : Colour::ink_soft]);
+    words.what.add(entry.what, small, t[Colour::ink_soft]);
+    words.what.add(entry.locked, small, t[Colour::ink_soft], 0, Icon::lock);
+    words.aside.add(entry.aside, small, t[Colour::ink_soft]);
+    words.aside.add(entry.aside_below, small, t[Colour::ink_soft]);
+    words.aside.add(entry.done, small, t[Colour::ink_soft], 0, Icon::tick);
     return words;
 }
 
-/// One line of the list, ruled off from the next.
-void shelf_row(View& view, const app::ShelfView& one) {
-    Ui& ui = view.ui;
+/// A line of a list, ruled off from the next. True when it was pressed.
+bool entry_row(Ui& ui, const Entry& entry) {
     const Theme& t = ui.theme();
     const float pad = ui.px(Space::s);
+    const float fold = fold_width(ui, entry);
     const float width = ui.available();
-    const RowWords words = words_of(view, one, width - 2 * pad);
+    const EntryWords words = words_of(ui, entry, width - 2 * pad - fold);
     const Rect rect = ui.place({width, std::max(words.height() + 2 * pad, ui.px(44.0F))});
     const Interaction now =
-        ui.add({.id = ui.id(one.id),
+        ui.add({.id = ui.id(entry.key),
                 .role = Role::button,
-                .name = one.title,
-                .description = joined({one.module, shelf_aside(view, one), shelf_locked(view, one)}, " "),
-                .disabled = !one.trouble.empty(),
+                .name = std::string(entry.name),
+                .description =
+                    sentences({entry.what, joined({entry.aside, entry.aside_below}, " "), entry.done, entry.locked}),
+                .disabled = !entry.locked.empty(),
+                .expanded = entry.expanded,
                 .rect = rect});
     ui.ring_radius(ui.px(static_cast<float>(Radius::small)));
-    ui.painter().fill(rect, with_alpha(t[Colour::accent_wash], one.trouble.empty() ? warmth(ui, one.id, now) : 0));
+    ui.painter().fill(rect, with_alpha(t[Colour::accent_wash], entry.locked.empty() ? warmth(ui, entry.key, now) : 0));
     ui.painter().fill({rect.x, rect.bottom() - ui.line_width(), rect.w, ui.line_width()}, t[Colour::line]);
-    const Point at{rect.x + pad, rect.y + std::floor((rect.h - words.height()) / 2)};
+    const Point at{rect.x + pad + fold, rect.y + std::floor((rect.h - words.height()) / 2)};
+    paint_fold(ui, entry, {rect.x + pad, at.y});
     words.what.paint(at);
     words.aside.paint(words.beside ? Point{rect.right() - pad - ui.type_px(170), at.y}
                                    : Point{at.x, at.y + words.what.size().h});
-    if (now.activated)
+    return now.activated;
+}
+
+void shelf_row(View& view, const app::ShelfView& one) {
+    const Entry entry{.key = one.id,
+                      .name = one.title,
+                      .what = one.module,
+                      .aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string(),
+                      .done = one.finished_once ? std::string(view[Word::home_shelf_finished]) : std::string(),
+                      .locked = shelf_locked(view, one)};
+    if (entry_row(view.ui, entry))
         view.ask(app::OpenScenario{one.id});
+}
+
+Entry route_entry(const View& view, const app::RouteView& route, bool open) {
+    Entry entry{.key = route.id, .name = route.title, .what = {}, .aside = {}, .expanded = open};
+    if (!route.next) {
+        entry.done = view[Word::home_route_done];
+        return entry;
+    }
+    const app::ShelfView& next = view.state.home.shelf[*route.next];
+    entry.what = sentences({view.words.format(Word::home_route_next, next.title), next.module});
+    entry.aside = minutes_words(view.words, next.minutes);
+    if (route.minutes_left > next.minutes)
+        entry.aside_below = view.words.format(Word::home_route_left, route.minutes_left);
+    return entry;
+}
+
+/// What comes next on a way and why; opened, all that is on it.
+void route_row(View& view, const app::RouteView& route) {
+    Ui& ui = view.ui;
+    const std::string name = fmt::format("route/{}", route.id);
+    const bool open = view.state.is_unfolded(name);
+    if (entry_row(ui, route_entry(view, route, open)))
+        view.ask(app::Unfold{name, !open});
+    if (open)
+        inset(ui, ui.type_px(22), 0, [&] {
+            ui.scope(route.id, [&] {
+                column(ui, {.gap = Space::none}, [&] {
+                    for (const std::size_t stop : route.stops)
+                        shelf_row(view, view.state.home.shelf[stop]);
+                });
+            });
+        });
+}
+
+void routes(View& view) {
+    Ui& ui = view.ui;
+    ui.group(Role::list, "routes", view[Word::home_routes], [&] {
+        column(ui, {.gap = Space::none}, [&] {
+            for (const app::RouteView& route : view.state.home.routes)
+                route_row(view, route);
+        });
+    });
 }
 
 void shelf(View& view) {
@@ -97,6 +177,11 @@ void people(View& view) {
 }  // namespace
 
 void draw_list(View& view) {
+    if (!view.state.home.routes.empty()) {
+        routes(view);
+        space(view.ui, Space::xl);
+        heading(view.ui, view[Word::home_shelf], Level::title);
+    }
     shelf(view);
     space(view.ui, Space::xl);
     column(view.ui, {.measure = Measure::reading}, [&] { people(view); });

@@ -24,19 +24,17 @@ struct Seat {
     std::string owed = {};
     std::string picture = {};
     bool empty = false;
+    bool alone = false;  // at the end of a table where nobody sits yet
 };
 
 Lines words_of(Ui& ui, const Seat& seat, float width) {
     const Theme& t = ui.theme();
     TextStyle name = ui.style(Type::body);
     name.weight = Weight::semibold;
-    TextStyle quote = ui.style(Type::body);
-    if (quote.face == Face::sans)
-        quote.face = Face::serif;
     Lines lines(ui, width);
     lines.add(seat.name, name, t[Colour::ink]);
     lines.add(seat.does, ui.style(Type::small), t[Colour::ink_soft]);
-    lines.add(seat.says, quote, t[Colour::ink], ui.px(Space::s));
+    lines.add(seat.says, ui.told_style(Type::body), t[Colour::ink], ui.px(Space::s));
     lines.add(seat.owed, ui.style(Type::small), t[Colour::owed], ui.px(Space::s), Icon::pen);
     return lines;
 }
@@ -63,7 +61,7 @@ void seat_at_table(Ui& ui, const Seat& seat) {
             .name = std::string(seat.name),
             .description = sentences({seat.does, seat.says, seat.owed}),
             .rect = rect});
-    paint_sitter(ui, seat, {rect.x, rect.y, rect.w, above});
+    paint_sitter(ui, seat, {rect.x, rect.y, seat.alone ? std::min(rect.w, ui.px(seat_width)) : rect.w, above});
     const float reach = std::floor(ui.px(between) / 2);  // so that the edge runs through from seat to seat
     ui.painter().fill({rect.x - reach, rect.y + above, rect.w + 2 * reach, edge}, ui.theme()[Colour::paper_edge]);
     words.paint({rect.x + pad, rect.y + above + edge + pad});
@@ -74,9 +72,10 @@ Seat seat_of(const View& view, std::size_t index) {
     if (index == chairs.size())
         return {.key = "nobody",
                 .name = view[Word::home_not_here],
-                .says = view[Word::home_not_here_hint],
+                .says = view[chairs.empty() ? Word::home_table_empty : Word::home_not_here_hint],
                 .picture = "icons/empty-chair",
-                .empty = true};
+                .empty = true,
+                .alone = chairs.empty()};
     const app::ChairView& one = chairs[index];
     return {.key = one.person_id,
             .name = one.name,
@@ -91,14 +90,9 @@ Seat seat_of(const View& view, std::size_t index) {
 void draw_table(View& view) {
     Ui& ui = view.ui;
     const std::size_t seats = view.state.home.chairs.size() + 1;
-    if (seats == 1)
-        paragraph(ui, view[Word::home_table_empty]);
-    const Column width{.measure = seats == 1 ? Measure::narrow : Measure::full};  // one chair is no table
     ui.group(Role::list, "table", view[Word::home_table], [&] {
-        column(ui, width, [&] {
-            grid(ui, {.min_cell = seat_width, .max_columns = seats_a_side, .gap = between}, seats,
-                 [&](std::size_t i) { seat_at_table(ui, seat_of(view, i)); });
-        });
+        grid(ui, {.min_cell = seat_width, .max_columns = seats_a_side, .gap = between}, seats,
+             [&](std::size_t i) { seat_at_table(ui, seat_of(view, i)); });
     });
 }
 

@@ -154,7 +154,8 @@ void said_line(Ui& ui, const app::LineView& line, float face) {
     if (line.speaker_id.empty())
         return words();
     const float side = ui.available() < ui.px(face) * 4 ? std::min(face, 48.0F) : face;
-    row(ui, {.gap = Space::m}, [&] {
+    const TextRef text = ui.text(line.text, ui.style(Type::body), ui.available() - ui.px(side) - 2 * ui.px(Space::m));
+    row(ui, {.gap = Space::m, .top = text->size().h > ui.px(side)}, [&] {  // a long speech begins beside the face
         medallion(ui, line.speaker, person_picture(line.speaker_id, line.stance), side);
         column(ui, {}, words);
     });
@@ -216,6 +217,11 @@ void heard(View& view, const Rect& rect) {
     ui.painter().icon(Icon::sound, Rect{card.x + pad, card.centre().y - icon / 2, icon, icon}.snapped(),
                       t[Colour::accent]);
     ui.painter().text(*text, {card.x + 1.5F * pad + icon, card.y + std::floor(pad / 2)}, t[Colour::ink]);
+}
+
+void voice_offer(View& view) {
+    if (!view.state.preferences.voice)
+        caption(view.ui, view[Word::voice_quiet_offer]);
 }
 
 void status(View& view) {

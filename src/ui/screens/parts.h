@@ -92,6 +92,8 @@ void trouble(View& view);
 std::string_view heard_words(const View& view);
 /// Those words on a small card in the upper left corner of `rect`.
 void heard(View& view, const Rect& rect);
+/// One quiet line that there is a voice, until it is on.
+void voice_offer(View& view);
 /// What was just done, said in a line that is announced.
 void status(View& view);
 

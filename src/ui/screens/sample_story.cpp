@@ -203,6 +203,9 @@ app::HomeView home() {
         {"community-room", "Fenside community room", "A heater, an urn, and chairs in stacks of eight.", {0}},
         {"street", "Your street", "Wet slates, one lamp.", {}},
         {"minibus", "The minibus", "Nine seats, eight belts.", {}}};
+    home.routes = {{"new", "I am new to this", {0, 1, 2}, 0, 15},
+                   {"lived-experience", "I am joining with lived experience", {1, 2}, 2, 12},
+                   {"trainer", "I train others", {1}, std::nullopt, 0}};
     home.profile_name = "Sam";
     home.profiles = {"Sam", "Priya"};
     return home;

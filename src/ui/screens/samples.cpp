@@ -36,6 +36,17 @@ AppState empty_home() {
     return state;
 }
 
+/// Before anything was played: all that there is to open, and nobody at the table.
+AppState new_home() {
+    AppState state = at(Screen::home);
+    state.home.newcomer = true;
+    state.home.carry_on.reset();
+    state.home.chairs.clear();
+    state.home.profile_name.clear();
+    state.home.profiles.clear();
+    return state;
+}
+
 AppState unkept_home() {
     AppState state = at(Screen::home);
     state.home.carry_on.reset();
@@ -55,6 +66,12 @@ AppState home_as(app::HomeLook look) {
 AppState home_map() {
     AppState state = home_as(app::HomeLook::map);
     state.place = "sports-hall";
+    return state;
+}
+
+AppState home_list() {
+    AppState state = home_as(app::HomeLook::list);
+    state.unfolded["route/lived-experience"] = true;
     return state;
 }
 
@@ -137,6 +154,20 @@ AppState writing() {
     return state;
 }
 
+/// Two presses to choose, and one of them made.
+AppState armed() {
+    AppState state = last_page();
+    state.preferences.press_twice = true;
+    state.armed = state.scene.options.front().choice;
+    return state;
+}
+
+AppState home_keys() {
+    AppState state = at(Screen::home);
+    state.sheet = Sheet::keys;
+    return state;
+}
+
 AppState keep_code() {
     AppState state = at(Screen::keep);
     state.name = "Sam";
@@ -208,6 +239,15 @@ AppState settings() {
     AppState state = at(Screen::settings);
     state.preferences.text_percent = 120;
     state.preferences.sound = true;
+    state.preferences.voice = true;
+    return state;
+}
+
+AppState statement() {
+    AppState state = at(Screen::statement);
+    state.statement = {"How accessible Alongside is",
+                       {{"", {"Nobody should have to ask before they can sit down."}},
+                        {"What does not work", {"A first thing.", "A second thing."}}}};
     return state;
 }
 
@@ -258,17 +298,19 @@ struct Sample {
 constexpr Sample kSamples[] = {
     {"welcome", [] { return at(Screen::welcome); }},
     {"home", [] { return at(Screen::home); }},
+    {"home-new", new_home},
     {"home-empty", empty_home},
     {"home-unkept", unkept_home},
     {"home-edited", edited_home},
     {"home-map", home_map},
-    {"home-list", [] { return home_as(app::HomeLook::list); }},
+    {"home-list", home_list},
     {"card", [] { return at(Screen::card); }},
     {"module", [] { return at(Screen::module); }},
     {"module-bare", bare_module},
     {"scene-first", first_page},
     {"scene-bang", banging},
     {"scene", last_page},
+    {"scene-armed", armed},
     {"scene-silence", silence},
     {"scene-coda", coda},
     {"scene-long", long_scene},
@@ -277,6 +319,8 @@ constexpr Sample kSamples[] = {
     {"note", [] { return sheet(Sheet::note); }},
     {"own-words", [] { return sheet(Sheet::own_words); }},
     {"own-words-written", writing},
+    {"keys", [] { return sheet(Sheet::keys); }},
+    {"keys-home", home_keys},
     {"keep", [] { return at(Screen::keep); }},
     {"keep-code", keep_code},
     {"code", [] { return at(Screen::code); }},
@@ -317,6 +361,7 @@ constexpr Sample kSamples[] = {
     {"presenter-leave", [] { return leading("wall-story", app::RoomSheet::leave); }},
     {"settings", settings},
     {"about", [] { return at(Screen::about); }},
+    {"statement", statement},
 };
 
 }  // namespace

@@ -1,6 +1,8 @@
 /// A scene: what is said, one page at a time, then the moment of choice; beside it who is here and what was promised.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "ui/screens/draw.h"
 #include "ui/screens/scene_parts.h"
 
@@ -18,10 +20,19 @@ std::string left_words(const Texts& words, int minutes) {
 
 void where(View& view) {
     Ui& ui = view.ui;
-    links(ui, RowAlign::spread, [&] {
-        titled(ui, place_and_time(view.words, view.state.scene.place, view.state.scene.evening), 1, Type::subtitle);
+    const std::string here = place_and_time(view.words, stage_of(view).place, stage_of(view).evening);
+    const auto ways_out = [&] {
         if (button(ui, "ways-out", view[Word::scene_ways_out], {.kind = ButtonKind::link, .shortcut = "Esc"}))
             view.ask(app::OpenWaysOut{});
+    };
+    const TextRef words = ui.text(here, ui.style(Type::subtitle), ui.available());
+    if (words->size().w + ui.type_px(110) > ui.available()) {
+        titled(ui, here, 1, Type::subtitle);
+        return links(ui, RowAlign::start, ways_out);
+    }
+    links(ui, RowAlign::spread, [&] {
+        titled(ui, here, 1, Type::subtitle);
+        ways_out();
     });
 }
 
@@ -64,8 +75,8 @@ void nothing_said(View& view) {
     Ui& ui = view.ui;
     const Page middle{.measure = Measure::narrow, .centred = true};
     page(ui, fmt::format("silence-{}", view.state.moment), middle, [&] {
-        const float said = ui.appear("silence-words", a_breath);
-        ui.painter().push_opacity(said * said);
+        const float breath = ui.appear("silence-words", a_breath);
+        ui.painter().push_opacity(std::max(0.0F, 1 - 5 * (1 - breath)));
         live_group(ui, said_words(view), [&] {
             paragraph(ui, view[Word::scene_silence],
                       {.type = Type::lead, .colour = Colour::ink_soft, .align = Align::centre, .italic = true});
@@ -154,11 +165,13 @@ void keys(View& view) {
         view.ask(app::TurnPage{});
     if (ui.key(Key::backspace) && state.scene.can_go_back)
         view.ask(app::GoBack{});
-    if (ui.key('l') && !state.scene.listens.empty() && state.last_page())
+    if (state.page == 0 && ui.key('r', view[Word::scene_read_again]))
+        view.ask(app::ReadAgain{});
+    if (!state.scene.listens.empty() && state.last_page() && ui.key('l', view[Word::scene_listens]))
         ui.focus(fmt::format("m{}/listens/{}", state.moment, state.scene.listens.front().choice));
-    if (ui.key('w'))
+    if (ui.key('w', view[Word::scene_who]))
         show_part(view, "people");
-    if (ui.key('p'))
+    if (ui.key('p', view[Word::scene_promises]))
         show_part(view, "promises");
 }
 

@@ -17,6 +17,8 @@ void draw_stage(View& view);
 /// The right side of a wide window: the place with people in it, and before them the table with names and promises.
 void draw_room(View& view);
 /// The place with people in it and nothing else, over `rect`; nobody speaks.
+/// Where the page on screen happens, and who can be seen there.
+const app::StageView& stage_of(const View& view);
 void draw_quiet_room(View& view, const Rect& rect);
 void draw_people(View& view);
 void draw_promises(View& view);

@@ -35,7 +35,7 @@ bool speaks_now(const View& view, std::string_view id) {
 
 std::vector<Standing> cast_of(const View& view) {
     std::vector<Standing> cast;
-    for (const app::PersonView& one : view.state.scene.people)
+    for (const app::PersonView& one : stage_of(view).people)
         cast.push_back({one.id, one.brief, one.stance, speaks_now(view, one.id), one.turned_away});
     return cast;
 }
@@ -55,8 +55,10 @@ NameCard measure_card(Ui& ui, const app::PersonView& one, float width) {
     strong.weight = Weight::semibold;
     TextStyle small = ui.style(Type::small);
     small.align = Align::centre;
-    card.dot = std::round(ui.type_px(11));
-    card.gap = ui.px(6.0F);
+    if (!one.stance_words.empty()) {
+        card.dot = std::round(ui.type_px(11));
+        card.gap = ui.px(6.0F);
+    }
     card.name = ui.text(one.brief, strong, width - card.dot - card.gap);
     card.stance = ui.text(one.stance_words, small, width);
     return card;
@@ -179,6 +181,23 @@ void bang(View& view, const Rect& rect) {
                  Rect{rect.right() - side - ui.px(Space::m), rect.y + ui.px(Space::m), side, side}.snapped(), shown);
 }
 
+/// The room in two parts: where people stand, and the table before them with its edge.
+struct RoomParts {
+    Rect stage;
+    Rect table;
+    float edge = 0;
+};
+
+RoomParts parts_of_room(const Ui& ui, const Rect& all) {
+    const float height = std::floor(all.h * stage_share);
+    return {{all.x, all.y, all.w, height}, {all.x, all.y + height, all.w, all.h - height}, std::round(ui.px(6.0F))};
+}
+
+void paint_table(Ui& ui, const RoomParts& parts) {
+    ui.painter().fill(parts.table, ui.theme()[Colour::surface]);
+    ui.painter().fill({parts.table.x, parts.table.y, parts.table.w, parts.edge}, ui.theme()[Colour::paper_edge]);
+}
+
 /// Room for the longest word of a name, which would be broken in a narrow card.
 float card_width(const std::vector<app::PersonView>& people) {
     constexpr std::size_t fits = 9;  // letters beside the dot, in a card of 104
@@ -192,6 +211,12 @@ float card_width(const std::vector<app::PersonView>& people) {
 
 }  // namespace
 
+const app::StageView& stage_of(const View& view) {
+    const app::SceneView& scene = view.state.scene;
+    const bool elsewhere = view.state.page < scene.pages.size() && scene.pages[view.state.page].stage;
+    return elsewhere ? *scene.pages[view.state.page].stage : scene;
+}
+
 void promise_slip(View& view, std::string_view key, const app::SlipView& one) {
     slip(view.ui, key,
          {.to = view.words.format(Word::scene_promise_to, one.to),
@@ -203,36 +228,35 @@ void promise_slip(View& view, std::string_view key, const app::SlipView& one) {
 
 void draw_stage(View& view) {
     Ui& ui = view.ui;
-    const app::SceneView& scene = view.state.scene;
+    const app::StageView& stage = stage_of(view);
     const float width = std::floor(ui.available());
     const Rect rect = ui.place({width, std::floor(std::min(width / 2.4F, ui.window().h * 0.45F))});
-    paint_cast(ui, rect, {scene.place_id, scene.evening}, cast_of(view));
+    paint_cast(ui, rect, {stage.place_id, stage.evening}, cast_of(view));
     bang(view, rect);
     heard(view, rect);
 }
 
 void draw_quiet_room(View& view, const Rect& rect) {
-    const app::SceneView& scene = view.state.scene;
+    const app::StageView& stage = stage_of(view);
     std::vector<Standing> cast = cast_of(view);
     for (Standing& one : cast)
         one.speaking = false;
-    paint_cast(view.ui, rect, {scene.place_id, scene.evening}, cast);
+    const RoomParts parts = parts_of_room(view.ui, rect);
+    paint_cast(view.ui, parts.stage, {stage.place_id, stage.evening}, cast);
+    paint_table(view.ui, parts);
 }
 
 void draw_room(View& view) {
     Ui& ui = view.ui;
-    const app::SceneView& scene = view.state.scene;
+    const app::StageView& stage = stage_of(view);
     const Rect all = ui.stage().flow().room;
-    const float height = std::floor(all.h * stage_share);
-    paint_cast(ui, {all.x, all.y, all.w, height}, {scene.place_id, scene.evening}, cast_of(view));
-    bang(view, {all.x, all.y, all.w, height});
-    heard(view, {all.x, all.y, all.w, height});
-    const Rect table{all.x, all.y + height, all.w, all.h - height};
-    const float edge = std::round(ui.px(6.0F));
-    ui.painter().fill(table, ui.theme()[Colour::surface]);
-    ui.painter().fill({table.x, table.y, table.w, edge}, ui.theme()[Colour::paper_edge]);
-    ui.place({all.w, height + edge});
-    scroll_area(ui, "table", table.h - edge, [&] {
+    const RoomParts parts = parts_of_room(ui, all);
+    paint_cast(ui, parts.stage, {stage.place_id, stage.evening}, cast_of(view));
+    bang(view, parts.stage);
+    heard(view, parts.stage);
+    paint_table(ui, parts);
+    ui.place({all.w, parts.stage.h + parts.edge});
+    scroll_area(ui, "table", parts.table.h - parts.edge, [&] {
         const float pad = ui.px(Space::m);
         ui.place({0, ui.px(Space::sm)});
         inset(ui, pad, pad, [&] {
@@ -246,7 +270,7 @@ void draw_room(View& view) {
 
 void draw_people(View& view) {
     Ui& ui = view.ui;
-    const std::vector<app::PersonView>& people = view.state.scene.people;
+    const std::vector<app::PersonView>& people = stage_of(view).people;
     fold(view, "people", Word::scene_who, [&] {
         ui.group(Role::list, "who", view[Word::scene_who], [&] {
             column(ui, {.gap = Space::s}, [&] {

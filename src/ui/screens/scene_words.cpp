@@ -33,8 +33,8 @@ void said(View& view) {
         titled(ui, page.coda, 2, Type::display);
     if (!page.title.empty())
         titled(ui, page.title, 2, Type::title);
-    else if (page.coda.empty() && !view.state.scene.turning.empty())
-        kicker(ui, view.state.scene.turning);
+    else if (page.coda.empty() && !stage_of(view).turning.empty())
+        kicker(ui, stage_of(view).turning);
     live_group(ui, said_words(view), [&] {
         for (const app::LineView& one : page.lines)
             said_line(ui, one, face_size(view, page));
@@ -47,7 +47,9 @@ void moved_chip(Ui& ui, int stance, std::string_view words) {
     const float dot = std::round(ui.type_px(10));
     const float gap = ui.px(6.0F);
     const float tall = ui.px(5.0F);
-    const TextRef text = ui.text(words, ui.style(Type::small), ui.available() - 2 * pad - dot - gap);
+    // As wide as a whole line may be: what does not fit beside the others goes below them rather than fold up.
+    const float line = ui.stage().flow().room.w;
+    const TextRef text = ui.text(words, ui.style(Type::small), line - 2 * pad - dot - gap);
     const Rect rect = ui.place({text->size().w + 2 * pad + dot + gap, text->size().h + 2 * tall});
     ui.painter().box(rect, {.fill = t[Colour::accent_wash], .radius = ui.px(static_cast<float>(Radius::control))});
     ui.painter().disc({rect.x + pad + dot / 2, rect.centre().y}, dot, t.stance(stance));
@@ -94,12 +96,21 @@ void changes(View& view) {
     ui.stage().tree().nodes[node].rect = {room.x, top, room.w, ui.stage().flow().next_y - top};
 }
 
+/// What stands on a choice that was pressed once, where it takes two presses.
+std::string_view press_again(const View& view, std::string_view choice) {
+    return view.state.armed == choice ? view[Word::scene_press_again] : std::string_view();
+}
+
 void options_to_take(View& view) {
     Ui& ui = view.ui;
     const app::SceneView& scene = view.state.scene;
     options(ui, "options", view[Word::scene_choose], [&] {
         for (const app::OptionView& option : scene.options)
-            if (option_card(ui, option.choice, {.number = option.number, .text = option.text, .locked = option.locked}))
+            if (option_card(ui, option.choice,
+                            {.number = option.number,
+                             .text = option.text,
+                             .locked = option.locked,
+                             .again = press_again(view, option.choice)}))
                 view.ask(app::Choose{option.choice});
         if (scene.can_say_own &&
             tile(ui, "own-words", {.name = view[Word::scene_own_words], .icon = Icon::pen, .quiet = true}))
@@ -129,7 +140,12 @@ void listens(View& view) {
             const app::ListenView& listen = scene.listens[i];
             const std::string cost =
                 listen.cost.empty() ? std::string() : view.words.format(Word::scene_listen_cost, listen.cost);
-            if (tile(ui, listen.choice, {.name = listen.text, .hint = cost, .icon = Icon::ear, .quiet = true}))
+            if (tile(ui, listen.choice,
+                     {.name = listen.text,
+                      .hint = cost,
+                      .aside = press_again(view, listen.choice),
+                      .icon = Icon::ear,
+                      .quiet = true}))
                 view.ask(app::Choose{listen.choice});
         });
     });

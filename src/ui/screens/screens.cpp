@@ -33,6 +33,8 @@ void draw_screen(View& view) {
             return screens::draw_code(view);
         case app::Screen::about:
             return screens::draw_about(view);
+        case app::Screen::statement:
+            return screens::draw_statement(view);
         case app::Screen::module:
             return screens::draw_module(view);
         case app::Screen::room_set_up:
@@ -52,7 +54,26 @@ void draw_sheet(View& view) {
             return screens::draw_note(view);
         case app::Sheet::own_words:
             return screens::draw_own_words(view);
+        case app::Sheet::keys:
+            return screens::draw_keys(view);
     }
+}
+
+/// Keys that work on every screen.
+void keys(View& view) {
+    if (view.ui.key_anywhere(Key::f1, view[content::Word::keys_title]))
+        view.ask(app::ShowKeys{});
+    if (view.ui.key_anywhere('v', view[content::Word::keys_voice])) {
+        app::Preferences wanted = view.state.preferences;
+        wanted.voice = !wanted.voice;
+        view.ask(app::ChangePreferences{wanted});
+    }
+    if (!view.state.preferences.voice)
+        return;
+    if (view.ui.key_anywhere('r', view[content::Word::voice_again]))
+        view.ask(app::HearAgain{});
+    if (view.ui.key_anywhere('s', view[content::Word::voice_stop]))
+        view.ask(app::Hush{});
 }
 
 /// Screens that fade in as a whole when one comes to them; what changes inside of one fades by itself.
@@ -97,6 +118,7 @@ std::optional<app::Command> draw(Ui& ui, const app::AppState& state, const conte
     ui.painter().push_opacity(ui.appear(fmt::format("screen-{}", screen_key(state)), motion::calm));
     draw_screen(view);
     ui.painter().pop_opacity();
+    keys(view);
     draw_sheet(view);
     if (state.screen != app::Screen::code)  // it answers beside its field
         screens::status(view);

@@ -44,6 +44,31 @@ void switches(View& view) {
     }
 }
 
+void pressing(View& view) {
+    const app::Preferences& now = view.state.preferences;
+    if (const auto on = toggle(view.ui, "press-twice", view[Word::look_press_twice], now.press_twice,
+                               view[Word::look_press_twice_hint])) {
+        app::Preferences wanted = now;
+        wanted.press_twice = *on;
+        change(view, wanted);
+    }
+}
+
+void voice(View& view) {
+    const app::Preferences& now = view.state.preferences;
+    app::Preferences wanted = now;
+    if (const auto on = toggle(view.ui, "voice", view[Word::look_voice], now.voice, view[Word::look_voice_hint]))
+        wanted.voice = *on;
+    if (now.voice) {
+        const std::string percent = view.words.format(Word::look_percent, now.voice_rate);
+        wanted.voice_rate = slider(view.ui, "rate", view[Word::look_voice_rate], now.voice_rate,
+                                   {.low = 0, .high = 100, .step = app::kRateStep, .value_words = percent})
+                                .value_or(now.voice_rate);
+    }
+    if (wanted != now)
+        change(view, wanted);
+}
+
 void letters(View& view) {
     const app::Preferences& now = view.state.preferences;
     const std::array<std::string_view, 3> names = {view[Word::look_letters_inter], view[Word::look_letters_noto],
@@ -100,6 +125,8 @@ void draw_settings(View& view) {
                     text_size(view);
                     letters(view);
                     switches(view);
+                    pressing(view);
+                    voice(view);
                     sound(view);
                 });
             },
@@ -109,6 +136,9 @@ void draw_settings(View& view) {
                     if (button(view.ui, "about", view[Word::about_title],
                                {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
                         view.ask(app::ShowAbout{});
+                    if (button(view.ui, "keys", view[Word::keys_title],
+                               {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+                        view.ask(app::ShowKeys{});
                 });
             });
     });

@@ -40,8 +40,9 @@ void draw_ways_out(View& view) {
                 view.ask(app::CloseSheet{});
             if (button(view.ui, "settings", view[Word::settings], {.kind = ButtonKind::link}))
                 view.ask(app::ShowSettings{});
+            if (button(view.ui, "keys", view[Word::keys_title], {.kind = ButtonKind::link}))
+                view.ask(app::ShowKeys{});
         });
-        caption(view.ui, view[Word::scene_keys]);
     });
     if (closed)
         view.ask(app::CloseSheet{});

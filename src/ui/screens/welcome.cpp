@@ -45,6 +45,7 @@ void invitation(View& view) {
     caption(ui, card.review);
     space(ui, Space::l);
     quiet_ways(view);
+    voice_offer(view);
 }
 
 /// The words with the room at their left that full-width screens have.

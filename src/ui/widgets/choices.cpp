@@ -165,6 +165,7 @@ std::optional<int> slider(Ui& ui, std::string_view key, std::string_view label, 
                                     .role = Role::slider,
                                     .name = std::string(label),
                                     .value = std::string(look.value_words),
+                                    .range = Range{look.low, look.high, look.step, value},
                                     .rect = rect});
     ui.ring_radius(ui.px(static_cast<float>(Radius::control)));
     ui.painter().text(*title, {rect.x, rect.y}, t[Colour::ink]);

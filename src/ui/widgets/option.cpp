@@ -41,13 +41,16 @@ Lines words_of(Ui& ui, const OptionCard& card, float width) {
     lines.add(card.text, ui.style(Type::body), t[locked ? Colour::ink_soft : Colour::ink]);
     lines.add(card.cost, small, t[Colour::ink_soft], ui.px(Space::xs));
     lines.add(card.heard, quote, t[Colour::ink_soft], ui.px(6.0F), Icon::ear);
+    TextStyle strong = small;
+    strong.weight = Weight::semibold;
+    lines.add(card.again, strong, t[Colour::accent], ui.px(Space::xs));
     lines.add(card.locked, small, t[Colour::ink_soft], ui.px(Space::xs));
     return lines;
 }
 
 Node node_of(Ui& ui, std::string_view key, const OptionCard& card) {
     Node node{.id = ui.id(key), .role = Role::button, .name = std::string(card.text)};
-    node.description = sentences({card.locked, card.cost, card.heard});
+    node.description = sentences({card.again, card.locked, card.cost, card.heard});
     node.shortcut = card.number > 0 ? fmt::format("{}", card.number) : std::string{};
     node.disabled = !card.locked.empty();
     if (card.chosen)
@@ -73,7 +76,7 @@ bool option_card(Ui& ui, std::string_view key, const OptionCard& card) {
     const Rect rect = node.rect;
     const Interaction now = ui.add(std::move(node));
     const float warm = card.locked.empty() ? warmth(ui, key, now) : 0;
-    const Box box = card_box(ui, warm, card.chosen, !card.locked.empty());
+    const Box box = card_box(ui, warm, card.chosen || !card.again.empty(), !card.locked.empty());
     ui.ring_radius(box.radius);
     ui.card(rect, box);
     const float top = rect.y + ui.px(14.0F);

@@ -32,13 +32,10 @@ Lines words_of(Ui& ui, const Slip& slip, float width) {
     const Theme& t = ui.theme();
     TextStyle strong = ui.style(Type::small);
     strong.weight = Weight::semibold;
-    TextStyle hand = ui.style(Type::body);
-    if (hand.face == Face::sans)
-        hand.face = Face::serif;
     const FateLook fate = look_of(slip.fate);
     Lines lines(ui, width);
     lines.add(slip.to, strong, t[Colour::ink_soft]);
-    lines.add(slip.words, hand, t[Colour::ink], ui.px(Space::xs));
+    lines.add(slip.words, ui.told_style(Type::body), t[Colour::ink], ui.px(Space::xs));
     lines.add(slip.due, ui.style(Type::small), t[Colour::ink_soft], ui.px(Space::s));
     if (slip.fate != Fate::open)
         lines.add(slip.fate_words, strong, t[fate.ink], ui.px(Space::xs), fate.icon);

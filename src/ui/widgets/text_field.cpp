@@ -242,6 +242,7 @@ TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std:
                                     .value = memory.edit.text(),
                                     .description = sentences({look.error, look.hint}),
                                     .multiline = look.lines > 1,
+                                    .caret = memory.edit.caret(),
                                     .rect = box});
     if (!now.focused)
         memory.composing.clear();

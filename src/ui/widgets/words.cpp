@@ -50,9 +50,7 @@ void caption(Ui& ui, std::string_view text, Align align) {
 }
 
 void narration(Ui& ui, std::string_view text) {
-    TextStyle style = ui.style(Type::lead);
-    if (style.face == Face::sans)
-        style.face = Face::serif;
+    TextStyle style = ui.told_style(Type::lead);
     style.line_height = 1.5F;
     block(ui, text, style, ui.theme()[Colour::ink], {.role = Role::text});
 }

@@ -108,7 +108,7 @@ class Trainer {
         REQUIRE(taken);
         return *this;
     }
-    Trainer& say(const std::vector<std::string>& lines) {
+    Trainer& say_all(const std::vector<std::string>& lines) {
         for (const std::string& line : lines) {
             say(line);
         }

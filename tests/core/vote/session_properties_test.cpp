@@ -24,18 +24,13 @@ Session replay(const MadeStory& story, const std::vector<Logged>& log) {
     return session;
 }
 
-void check_sound(const Session& session) {
-    CHECK((session.question() == nullptr || !session.question()->answers.empty()));
-    CHECK((!session.side || session.side->path.size() > session.side->shared));
-    CHECK(session.page >= 1);
-    CHECK(session.page <= session.stop.pages);
-    CHECK((session.phase <= Phase::practice_shown || session.began.has_value()));
-    if (session.phase == Phase::beat) {
-        CHECK(session.stop.kind == Stop::Kind::beat);
-    }
-    if (session.phase >= Phase::think && session.phase <= Phase::decide) {
-        CHECK(session.stop.kind != Stop::Kind::end);
-    }
+bool is_sound(const Session& session) {
+    const bool asked = session.phase >= Phase::think && session.phase <= Phase::decide;
+    return (session.question() == nullptr || !session.question()->answers.empty()) &&
+           (!session.side || session.side->path.size() > session.side->shared) && session.page >= 1 &&
+           session.page <= session.stop.pages && (session.phase <= Phase::practice_shown || session.began) &&
+           (session.phase != Phase::beat || session.stop.kind == Stop::Kind::beat) &&
+           (!asked || session.stop.kind != Stop::Kind::end);
 }
 
 }  // namespace
@@ -44,29 +39,31 @@ TEST_CASE("a log read again gives the session, after every event of thousands of
     const MadeStory story;
     std::size_t taken = 0;
     std::size_t refused = 0;
-    for (unsigned seed = 0; seed < 1500; ++seed) {
+    for (unsigned seed = 0; seed < 2000; ++seed) {
+        INFO("seed " << seed);
         RandomEvents random(seed);
         Session session = *new_session(story);
         Session follower = session;  // reads each line as it is written, as the saves would
         std::vector<Logged> log;
         TimeMs at{1'000'000};
-        for (int i = 0; i < 40; ++i) {
+        for (unsigned i = 0; i < 10 + seed % 40; ++i) {
             at.ms += static_cast<std::int64_t>(random.below(60'000));
             const Event event = random.likely(session);
-            const Session before = session;
             if (!apply(session, event, at, story)) {
                 ++refused;
-                REQUIRE(session == before);
-                continue;
+            } else {
+                ++taken;
+                log.push_back({write_event(event), at});
+                static_cast<void>(apply(follower, *read_event(log.back().line), at, story));
             }
-            ++taken;
-            log.push_back({write_event(event), at});
-            REQUIRE(session.revision == static_cast<int>(log.size()));
-            REQUIRE(apply(follower, *read_event(log.back().line), at, story));
-            REQUIRE(follower == session);
-            check_sound(session);
+            // After a refusal, too: then neither has changed.
+            if (!(follower == session) || !is_sound(session) || session.revision != static_cast<int>(log.size())) {
+                FAIL(write_event(event));
+            }
         }
-        REQUIRE(replay(story, log) == session);
+        if (seed % 10 == 0) {
+            REQUIRE(replay(story, log) == session);
+        }
     }
     CHECK(taken > 20'000);
     CHECK(refused > 5'000);
@@ -74,10 +71,10 @@ TEST_CASE("a log read again gives the session, after every event of thousands of
 
 TEST_CASE("what next and back say always fits") {
     const MadeStory story;
-    for (unsigned seed = 0; seed < 300; ++seed) {
+    for (unsigned seed = 0; seed < 40; ++seed) {
         RandomEvents random(seed);
         Session session = *new_session(story);
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 40; ++i) {
             for (const auto& event : {next(session), back(session)}) {
                 Session copy = session;
                 INFO((event ? write_event(*event) : "none"));
@@ -95,11 +92,11 @@ TEST_CASE("what next and back say always fits") {
 TEST_CASE("a What if never changes the main line, the counts or the phase") {
     const MadeStory story;
     std::size_t seen = 0;
-    for (unsigned seed = 0; seed < 400; ++seed) {
+    for (unsigned seed = 0; seed < 100; ++seed) {
         RandomEvents random(seed);
         Session session = *new_session(story);
         std::optional<Session> before;
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 40; ++i) {
             const bool aside = session.side.has_value();
             const Session earlier = session;
             static_cast<void>(apply(session, random.likely(session), {}, story));
@@ -114,5 +111,5 @@ TEST_CASE("a What if never changes the main line, the counts or the phase") {
             }
         }
     }
-    CHECK(seen > 100);
+    CHECK(seen > 30);
 }

@@ -47,7 +47,7 @@ SCENARIO("a new session stands in its lobby, with a plan") {
     CHECK(back_line(trainer) == "none");
 
     WHEN("the trainer changes it") {
-        trainer.say({"people 9", "minutes 90", "facilitators 1", "depth 8", "pace t2 deep", "stop END"});
+        trainer.say_all({"people 9", "minutes 90", "facilitators 1", "depth 8", "pace t2 deep", "stop END"});
         THEN("all of it holds, and each was an event") {
             CHECK(trainer.session().setup.people == 9);
             CHECK(trainer.session().setup.minutes == 90);
@@ -319,14 +319,14 @@ SCENARIO("a session is paused, and goes on another day") {
 
 SCENARIO("what the room leaves behind is numbered, and can be struck out") {
     Trainer trainer;
-    trainer.say({"heard equipoise", "heard panel", "park-idea a bus", "chair Joan", "hand-next Ade",
-                 "learning Ask first", "role 5 people who use services", "role 6 people who use services",
-                 "promise Ade | ring | Friday"});
+    trainer.say_all({"heard equipoise", "heard panel", "park-idea a bus", "chair Joan", "hand-next Ade",
+                     "learning Ask first", "role 5 people who use services", "role 6 people who use services",
+                     "promise Ade | ring | Friday"});
     CHECK(trainer.session().words_heard == std::vector<Numbered>{{1, "equipoise"}, {2, "panel"}});
     CHECK(trainer.session().parked == std::vector<Numbered>{{3, "a bus"}});
     CHECK(trainer.session().roles == std::vector<RolePresent>{{"people who use services", 6}});
     CHECK(trainer.session().promises == std::vector<KeptPromise>{{4, {"Ade", "ring", "Friday"}}});
-    trainer.say({"drop word 1", "drop promise 4", "drop parked 3", "hand-next"});
+    trainer.say_all({"drop word 1", "drop promise 4", "drop parked 3", "hand-next"});
     CHECK(trainer.session().words_heard == std::vector<Numbered>{{2, "panel"}});
     CHECK(trainer.session().next_holder.empty());
     WHEN("there are sixty of them") {

@@ -44,17 +44,3 @@ TEST_CASE("the projector's larger type fits as well", "[screens]") {
         }
     }
 }
-
-TEST_CASE("every sample has a name for everything that can be pressed, and one heading before anything else",
-          "[screens]") {
-    for (const std::string_view name : ui::screens::sample_names()) {
-        DYNAMIC_SECTION(name) {
-            const Shown shown(name);
-            for (const ui::Node& node : shown.ui.tree().nodes) {
-                INFO(node.id);
-                CHECK((!ui::takes_focus(node.role) || !node.name.empty()));
-                CHECK((!ui::takes_focus(node.role) || !node.id.empty()));
-            }
-        }
-    }
-}

@@ -68,20 +68,68 @@ TEST_CASE("at twice the text size in a small window Tab still reaches everything
     }
 }
 
-TEST_CASE("no two things on a screen have the same id", "[screens]") {
+TEST_CASE("F1 lists the keys of this screen over any screen and any sheet, and Esc puts the list away", "[screens]") {
     for (const std::string_view name : ui::screens::sample_names()) {
         DYNAMIC_SECTION(name) {
-            const Shown shown(name);
-            std::multiset<std::string> ids;
-            for (const ui::Node& node : shown.ui.tree().nodes) {
-                if (!node.id.empty()) {
-                    ids.insert(node.id);
-                }
-            }
-            for (const std::string& id : ids) {
-                INFO(id);
-                CHECK(ids.count(id) == 1);
-            }
+            Shown shown(name);
+            Shown::asked<app::ShowKeys>(shown.ui.key(ui::Key::f1));
+            shown.state.sheet = app::Sheet::keys;
+            shown.ui.rest();
+            CHECK(shown.ui.sees("F1: Keys"));
+            CHECK(shown.ui.sees("V: Read aloud, or stop reading aloud"));
+            Shown::asked<app::CloseSheet>(shown.ui.key(ui::Key::escape));
         }
     }
+}
+
+TEST_CASE("the list of keys comes from the screen itself, with the keys that stand for others", "[screens]") {
+    Shown shown("keys");
+    CHECK(shown.ui.sees("1 to 4: What do you do?"));
+    CHECK(shown.ui.sees("Esc: Ways out"));
+    CHECK(shown.ui.sees("R: Read again"));
+    CHECK(shown.ui.sees("B: Go back a choice"));
+    CHECK(shown.ui.sees("L: Hear somebody out first"));
+    CHECK(shown.ui.sees("W: Who is here"));
+    CHECK(shown.ui.sees("P: What you have promised"));
+    shown.ui.ui().use_keys(ui::read_key_map("F5 = Esc").map);
+    shown.ui.rest();
+    CHECK(shown.ui.sees("F5: Ways out"));
+}
+
+TEST_CASE("a long sheet is read from its beginning, and Tab then shows what has the focus", "[screens]") {
+    Shown shown("keys");
+    shown.ui.input.pixels = {1024, 640};
+    shown.ui.input.look.text_scale = 2;
+    shown.state.sheet = app::Sheet::none;
+    shown.ui.rest();
+    shown.state.sheet = app::Sheet::keys;
+    shown.ui.rest();
+    CHECK(shown.ui.focus() == "Close");
+    CHECK_FALSE(shown.ui.node("On this screen").visible.empty());
+    shown.ui.key(ui::Key::tab);
+    CHECK_FALSE(shown.ui.node("Close").visible.empty());
+}
+
+TEST_CASE("V asks for the voice, and again for silence, but not while somebody writes", "[screens]") {
+    Shown shown("scene");
+    CHECK(Shown::asked<app::ChangePreferences>(shown.ui.key('v')).preferences.voice);
+    shown.state.preferences.voice = true;
+    CHECK_FALSE(Shown::asked<app::ChangePreferences>(shown.ui.key('v')).preferences.voice);
+    Shown writing("code");
+    writing.ui.move_focus("The code you wrote down");
+    CHECK_FALSE(writing.ui.key('v').has_value());
+}
+
+TEST_CASE("a presentation clicker goes on with Page Down, once all of a page has been seen", "[screens]") {
+    Shown first("scene-first");
+    Shown::asked<app::TurnPage>(first.ui.key(ui::Key::page_down));
+    Shown small("scene-first");
+    small.ui.input.pixels = {1024, 640};
+    small.ui.input.look.text_scale = 2;
+    small.ui.rest();
+    CHECK_FALSE(small.ui.key(ui::Key::page_down).has_value());
+    for (int i = 0; i < 9 && !small.ui.tree().at_end; ++i) {
+        small.ui.key(ui::Key::page_down);
+    }
+    Shown::asked<app::TurnPage>(small.ui.key(ui::Key::page_down));
 }

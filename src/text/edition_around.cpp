@@ -1,0 +1,109 @@
+/// The text edition around a run: the table, codes, chairs, names, and leaving nothing behind.
+#include "app/home_view.h"
+#include "text/edition.h"
+
+namespace alongside::text {
+
+using content::Word;
+
+/// What can be asked before a scenario is chosen.
+bool Edition::obey_on_shelf(std::string_view verb) {
+    if (verb == "table") {
+        show_table();
+    } else if (verb == "about") {
+        printer_.about(app::about_view(desk_), desk_.words);
+    } else if (verb == "access") {
+        printer_.statement(desk_.statement != nullptr ? *desk_.statement : content::Statement());
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// As in the window: the code's first word says which scenario knows it.
+bool Edition::open_with_code(std::string_view code) {
+    for (const content::Shelved& shelved : desk_.library.scenarios) {
+        if (!shelved.scenario || !is_place_of(shelved.id, code)) {
+            continue;
+        }
+        const auto place = read_place(*shelved.scenario, app::fingerprint_of(shelved.bytes), code);
+        if (!place) {
+            return trouble(place.error());
+        }
+        auto begun = app::Play::begin_with(desk_, shelved, *place, profile_);
+        if (!begun) {
+            return trouble(begun.error());
+        }
+        play_ = std::move(*begun);
+        return true;
+    }
+    tell(code.empty() ? Word::code_first : Word::code_unknown);
+    return false;
+}
+
+/// Who sits at the long table, with their last words.
+void Edition::show_table() {
+    const app::HomeView home = app::home_view(desk_, profile_);
+    tell(home.chairs.empty() ? Word::home_table_empty : Word::home_table);
+    for (const app::ChairView& chair : home.chairs) {
+        printer_.chair(chair, desk_.words);
+    }
+}
+
+/// Whose chair this is, and which others there are.
+void Edition::name_the_chairs(std::size_t seat) {
+    const std::vector<Seat>& seats = play_->scenario().seats;
+    if (seats.size() < 2) {
+        return;
+    }
+    printer_.line(desk_.words.format(Word::text_other_chairs, seats[seat].title));
+    for (std::size_t i = 0; i < seats.size(); ++i) {
+        if (i != seat) {
+            printer_.line(desk_.words.format(Word::text_other_seat, i + 1, seats[i].title));
+        }
+    }
+}
+
+/// None after telling why not.
+std::optional<store::Profile> Edition::find_or_add(std::string_view name) {
+    const auto found = desk_.saves->profiles().find_by_name(name);
+    if (!found) {
+        trouble(found.error());
+        return std::nullopt;
+    }
+    if (*found) {
+        return **found;
+    }
+    const store::Profile profile{make_id(desk_.entropy), std::string(name), desk_.now()};
+    if (!check(desk_.saves->profiles().add(profile))) {
+        return std::nullopt;
+    }
+    return profile;
+}
+
+void Edition::keep_by_name(std::string_view name) {
+    if (name.empty() || desk_.saves == nullptr) {
+        tell(name.empty() ? Word::keep_name_first : Word::text_not_kept);
+        return;
+    }
+    const auto profile = find_or_add(name);
+    if (profile && check(desk_.saves->runs().give(play_->run().id, profile->id))) {
+        profile_ = profile->id;
+        printer_.line(desk_.words.format(Word::keep_kept_by_name, profile->name));
+    }
+}
+
+/// True if nothing of this run is left.
+bool Edition::erase() {
+    if (desk_.saves == nullptr) {
+        tell(Word::text_not_kept);
+        return false;
+    }
+    if (auto erased = desk_.saves->erase_run(play_->run().id, desk_.now()); !erased) {
+        return trouble(erased.error());
+    }
+    erased_ = true;
+    return true;
+}
+
+}  // namespace alongside::text
