@@ -140,8 +140,8 @@ void strip(View& view) {
             paragraph(view.ui, timer, {.weight = Weight::semibold});
             view.ui.wake_at(view.ui.now() + 1);
         }
-        if (button(view.ui, "my-side", fmt::format("{} (v)", view[Word::room_my_side]),
-                   {.kind = ButtonKind::link, .shortcut = "v"}))
+        if (button(view.ui, "my-side", fmt::format("{} (y)", view[Word::room_my_side]),
+                   {.kind = ButtonKind::link, .shortcut = "y"}))
             view.ask(app::SeeMySide{true});
         leave_link(view);
     });
@@ -175,9 +175,9 @@ void keys(View& view) {
         go_on(view);
     if (strip_shown(view))
         take_action_keys(view);
-    if (ui.key('.'))
+    if (ui.key('.', view[Word::room_key_blank]))
         view.ask(app::RoomTake{wall.blank ? vote::Event(vote::Clear{}) : vote::Event(vote::Blank{})});
-    if (!strip_shown(view) && !room_of(view).stands.apart && ui.key('v'))
+    if (!strip_shown(view) && !room_of(view).stands.apart && ui.key('y', view[Word::room_my_side]))
         view.ask(app::SeeMySide{false});
 }
 
