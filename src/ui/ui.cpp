@@ -269,6 +269,10 @@ bool Ui::key(Key key, std::string_view what) {
 
 bool Ui::key(char letter, std::string_view what) {
     hint(letter_key(letter), what);
+    return key(letter);
+}
+
+bool Ui::key(char letter) {
     return stage_.layer() == tree_.active_layer() && claim(letter_key(letter));
 }
 

@@ -116,6 +116,8 @@ class Ui {
     /// The same, and help lists the key with `what` it does. A letter never while a text field has the focus.
     bool key(Key key, std::string_view what);
     bool key(char letter, std::string_view what);
+    /// A letter or digit that a control takes as it is typed: help does not list it.
+    bool key(char letter);
     /// Also under an open dialog.
     bool key_anywhere(Key key, std::string_view what);
     bool key_anywhere(char letter, std::string_view what);

@@ -78,9 +78,9 @@ Sheet question_of(const Scenario& scenario, const Scene& scene) {
     wall.answers.push_back({"RATHER-NOT", "", "I'd rather not say", {}});
     for (const alongside::Promise& promise : scenario.promises)
         wall.promises.push_back({1, "Somebody", promise.text, "Friday"});
-    wall.scene.place_id = "sports-hall";
-    const content::Words& words = test::shipped_words();
-    return sheet_of(wall, words);
+    Sheet sheet = sheet_of(wall, test::shipped_words());
+    sheet.place.id = "sports-hall";
+    return sheet;
 }
 
 std::size_t letters_of(const Sheet& sheet) {
@@ -176,7 +176,8 @@ TEST_CASE("the small copy turns its pages where the wall does", "[wall]") {
         for (const int depth : kDepths) {
             INFO(name << " at depth " << depth);
             const content::Words& words = test::shipped_words();
-            const Sheet sheet = sheet_of(ui::screens::wall_sample(name, depth).value(), words);
+            const app::WallView view = ui::screens::wall_sample(name, depth).value();
+            const Sheet sheet = sheet_of(view, words);
             const std::size_t pages = wall.pages(sheet, depth, kScreens[1]);
             CHECK(wall.pages(sheet, depth, {480, 270}) == pages);
             for (std::size_t page = 0; page < pages; ++page) {

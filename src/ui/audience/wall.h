@@ -9,7 +9,7 @@
 
 namespace alongside::ui::audience {
 
-/// What stands on the wall, before it is laid out.
+/// What stands on the wall, before it is laid out. It names the people and the place of `wall`, which outlives it.
 Sheet sheet_of(const app::WallView& wall, const content::Words& words);
 
 /// How many pages it takes on a picture of this shape (width by height), for a room as deep as the view says.

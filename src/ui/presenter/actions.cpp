@@ -70,10 +70,10 @@ Action action(const app::RoomState& room, std::size_t index) {
     return {one.key, one.words, false, app::ShowRoomSheet{one.sheet, {}}};
 }
 
-bool pressed(Ui& ui, std::string_view key) {
+bool pressed(Ui& ui, std::string_view key, std::string_view what) {
     if (key == "F1")
-        return ui.key(Key::f1);
-    return key == "F5" ? ui.key(Key::f5) : ui.key(key.front());
+        return ui.key(Key::f1, what);
+    return key == "F5" ? ui.key(Key::f5, what) : ui.key(key.front(), what);
 }
 
 }  // namespace
@@ -91,7 +91,7 @@ void draw_actions(View& view) {
 void take_action_keys(View& view) {
     for (std::size_t i = 0; i < kActions; ++i) {
         Action one = action(room_of(view), i);
-        if (pressed(view.ui, one.key))
+        if (pressed(view.ui, one.key, view[one.words]))
             view.ask(std::move(one.asks));
     }
 }

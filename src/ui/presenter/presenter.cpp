@@ -55,6 +55,8 @@ void top(View& view) {
 
 void next_button(View& view) {
     const std::string words = next_words(view);
+    if (words.empty() && room_of(view).view.finished)
+        return;
     if (words.empty())
         return caption(view.ui, view[Word::room_choose_first]);
     if (button(view.ui, "next", words, {.icon = Icon::arrow_right, .shortcut = "Page Down"}))
@@ -138,8 +140,8 @@ void strip(View& view) {
             paragraph(view.ui, timer, {.weight = Weight::semibold});
             view.ui.wake_at(view.ui.now() + 1);
         }
-        if (button(view.ui, "my-side", fmt::format("{} (v)", view[Word::room_my_side]),
-                   {.kind = ButtonKind::link, .shortcut = "v"}))
+        if (button(view.ui, "my-side", fmt::format("{} (y)", view[Word::room_my_side]),
+                   {.kind = ButtonKind::link, .shortcut = "y"}))
             view.ask(app::SeeMySide{true});
         leave_link(view);
     });
@@ -173,9 +175,9 @@ void keys(View& view) {
         go_on(view);
     if (strip_shown(view))
         take_action_keys(view);
-    if (ui.key('.'))
+    if (ui.key('.', view[Word::room_key_blank]))
         view.ask(app::RoomTake{wall.blank ? vote::Event(vote::Clear{}) : vote::Event(vote::Blank{})});
-    if (!strip_shown(view) && !room_of(view).stands.apart && ui.key('v'))
+    if (!strip_shown(view) && !room_of(view).stands.apart && ui.key('y', view[Word::room_my_side]))
         view.ask(app::SeeMySide{false});
 }
 

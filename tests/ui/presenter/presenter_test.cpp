@@ -176,15 +176,15 @@ TEST_CASE("the small copy says what the wall says, and nothing in it can be pres
     CHECK(said);
 }
 
-TEST_CASE("with one screen the picture takes it, with a strip below; v shows the trainer's side", "[presenter]") {
+TEST_CASE("with one screen the picture takes it, with a strip below; y shows the trainer's side", "[presenter]") {
     Shown leading("presenter-strip");
     CHECK(line_of(leading.ui.key(ui::Key::page_down)) == "go closed-1");
     CHECK_FALSE(leading.ui.sees("Hold in mind"));
-    CHECK(room_asked<app::SeeMySide>(leading.ui.key('v')).on);
+    CHECK(room_asked<app::SeeMySide>(leading.ui.key('y')).on);
     leading.state.room.my_side = true;
     leading.ui.rest();
     CHECK(leading.ui.sees("Hold in mind"));
-    CHECK_FALSE(room_asked<app::SeeMySide>(leading.ui.key('v')).on);
+    CHECK_FALSE(room_asked<app::SeeMySide>(leading.ui.key('y')).on);
 }
 
 TEST_CASE("a room is set up in a few presses", "[presenter]") {
