@@ -144,7 +144,7 @@ struct PersonCard {
     std::optional<int> stance = {};
     std::string_view stance_words = {};  // "willing", or "watching -> willing" after a change
     std::string_view picture = {};       // id; a medallion with the initial stands in
-    bool turned_away = false;            // has stopped talking to you; the words say so
+    bool turned_away = false;            // has turned away from you; the words say so
     std::string_view turned_away_words = {};
     bool empty_chair = false;    // "Who is not here?"
     std::string_view says = {};  // last words to you

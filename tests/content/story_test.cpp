@@ -304,5 +304,5 @@ TEST_CASE("who can be seen stays until the place or the people change") {
     CHECK(seen_next("  here: []\n") == Seen(std::in_place));
     CHECK(seen_next("  place: market\n") == Seen());
     CHECK(told(read("[martha]", "").findings) ==
-          Told{"A016 `martha`: Nobody in this scenario is called \"martha\". Did you mean \"marta\"?"});
+          Told{"A030 `martha]`: There is no person in this scenario called \"martha\". Did you mean \"marta\"?"});
 }

@@ -48,10 +48,17 @@ void check_all(test::TextBoxes& boxes, const content::Words& words, const std::v
         }
 }
 
+/// Whether a screen shows the wall of a room, large or small. Its lines are laid out for a picture 1080 high and then
+/// drawn smaller; wall_fit_test.cpp holds them to their own rule.
+bool shows_wall(std::string_view name) {
+    return name.starts_with("wall-") || name.starts_with("presenter-") || name.starts_with("room-");
+}
+
 std::vector<test::NamedState> samples() {
     std::vector<test::NamedState> all;
     for (const std::string_view name : ui::screens::sample_names())
-        all.push_back({std::string(name), ui::screens::sample(name).value()});
+        if (!shows_wall(name))
+            all.push_back({std::string(name), ui::screens::sample(name).value()});
     return all;
 }
 

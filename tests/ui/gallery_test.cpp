@@ -111,7 +111,7 @@ TEST_CASE("the gallery asks for the theme, the size, the letters and the page th
     CHECK(state.look.letters == ui::Letters::opendyslexic);
     screen.press("People");
     CHECK(state.page == ui::GalleryPage::people);
-    CHECK(screen.sees("Ruby has stopped talking to you."));
+    CHECK(screen.sees("Ruby has turned away from you."));
 }
 
 TEST_CASE("a pose is only a picture: it takes no presses and no focus") {

@@ -24,6 +24,8 @@ struct WallLook {
     ThemeName theme = ThemeName::projector;
     Letters letters = Letters::inter;
     int depth = 6;  ///< of the room, in picture heights: where the last row sits
+    int under = 0;  ///< levels of headings above it, where another screen shows it small
+
     bool operator==(const WallLook&) const = default;
 };
 

@@ -232,7 +232,10 @@ void draw_wall(Ui& ui, const Rect& rect, const app::WallView& wall, const conten
         ui.add({.role = Role::text, .name = std::string(words[Word::wall_blank]), .rect = rect});
         return;
     }
-    draw_sheet(ui, rect, sheet_of(wall, words), look, page,
+    Sheet sheet = sheet_of(wall, words);
+    for (Block& block : sheet.blocks)
+        block.level += block.level > 0 ? look.under : 0;
+    draw_sheet(ui, rect, sheet, look, page,
                [&](std::size_t at, std::size_t of) { return words.format(Word::wall_page, at, of); });
 }
 

@@ -42,7 +42,7 @@ constexpr std::array<PersonCard, 5> people{
       .stance = -3,
       .stance_words = "hostile",
       .turned_away = true,
-      .turned_away_words = "Ruby has stopped talking to you."},
+      .turned_away_words = "Ruby has turned away from you."},
      {.name = "Ade",
       .does = "father, swaps his shifts",
       .stance = 1,

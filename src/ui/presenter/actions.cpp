@@ -21,7 +21,7 @@ constexpr Around kSheets[] = {
     {"m", Word::room_key_reasons, RoomSheet::reasons}, {"e", Word::room_key_suggest, RoomSheet::suggest},
     {"g", Word::room_key_jump, RoomSheet::jump},       {"l", Word::room_key_plan, RoomSheet::plan},
     {"o", Word::room_key_roles, RoomSheet::roles},     {"n", Word::room_key_learning, RoomSheet::learning},
-    {"F1", Word::room_key_keys, RoomSheet::keys},
+    {"x", Word::room_key_keys, RoomSheet::keys},
 };
 
 struct Switched {
@@ -71,8 +71,6 @@ Action action(const app::RoomState& room, std::size_t index) {
 }
 
 bool pressed(Ui& ui, std::string_view key, std::string_view what) {
-    if (key == "F1")
-        return ui.key(Key::f1, what);
     return key == "F5" ? ui.key(Key::f5, what) : ui.key(key.front(), what);
 }
 

@@ -87,14 +87,15 @@ float wall_shape(const View& view) {
     return std::max(1.0F, stands.shape);
 }
 
-void preview(View& view, const Rect& rect, float shape) {
+void preview(View& view, const Rect& rect, float shape, int under) {
     Ui& ui = view.ui;
+    audience::WallLook look = wall_look(view.state);
+    look.under = under;
     const float height = std::min(rect.h, rect.w / shape);
     const float width = std::min(rect.w, height * shape);
     const Rect picture = Rect{rect.x + (rect.w - width) / 2, rect.y + (rect.h - height) / 2, width, height}.snapped();
     ui.open({.id = ui.id("wall"), .role = Role::group, .name = std::string(view[Word::room_wall]), .rect = picture});
-    audience::draw_wall(ui, picture, wall_now(view.state, view.words), view.words, wall_look(view.state),
-                        room_of(view).wall_page);
+    audience::draw_wall(ui, picture, wall_now(view.state, view.words), view.words, look, room_of(view).wall_page);
     ui.close();
 }
 

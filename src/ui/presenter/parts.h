@@ -29,8 +29,8 @@ struct Written {
 };
 Written written(View& view, std::string_view field, Word label, std::size_t lines = 1);
 
-/// The room's picture over `rect`, as it is on the wall.
-void preview(View& view, const Rect& rect, float shape);
+/// The room's picture over `rect`, as it is on the wall, `under` so many levels of headings.
+void preview(View& view, const Rect& rect, float shape, int under);
 /// Pages of the wall as it stands now.
 std::size_t wall_page_count(View& view);
 float wall_shape(const View& view);

@@ -85,7 +85,7 @@ void small_copy(View& view) {
     const float shape = wall_shape(view);
     const float width = std::floor(view.ui.available());
     const Rect rect = view.ui.place({width, std::floor(width / shape)});
-    preview(view, rect, shape);
+    preview(view, rect, shape, 1);
     const Theme& t = view.ui.theme();
     view.ui.painter().ring(rect, 0, view.ui.line_width(), t[Colour::border]);
 }
@@ -155,7 +155,7 @@ void picture_and_strip(View& view) {
     const float pad = ui.px(Space::m);
     const float height = memory.height > 0 ? memory.height : ui.px(72.0F);
     const Rect picture{0, 0, window.w, std::max(1.0F, window.h - height)};
-    preview(view, picture, picture.w / picture.h);
+    preview(view, picture, picture.w / picture.h, 0);
     Flow flow;
     flow.room = {pad, picture.h + ui.px(Space::s), window.w - 2 * pad, 0};
     ui.stage().push_flow(flow);

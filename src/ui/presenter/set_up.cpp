@@ -164,7 +164,7 @@ void plan_and_check(View& view) {
     space(ui, Space::l);
     const float width = std::floor(std::min(ui.available(), ui.px(420.0F)));
     const float shape = wall_shape(view);
-    preview(view, ui.place({width, std::floor(width / shape)}), shape);
+    preview(view, ui.place({width, std::floor(width / shape)}), shape, 1);
     caption(ui, view[room_of(view).stands.apart ? Word::room_check_wall : Word::room_check_here]);
 }
 

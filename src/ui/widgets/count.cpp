@@ -79,16 +79,16 @@ std::optional<int> count(Ui& ui, std::string_view key, std::string_view label, i
     const Rect all = ui.place({2 * high + 2 * gap + wide, high});
     const Rect middle{all.x + high + gap, all.y, wide, all.h};
     const std::string id = ui.id(key);
+    const std::string name(key);
+    int wanted = value;
+    if (pressed(ui, name + "/fewer", look.fewer, "\u2212", {all.x, all.y, high, high}))
+        wanted -= look.step;
     const Interaction now = ui.add(
         {.id = id, .role = Role::slider, .name = std::string(label), .value = std::to_string(value), .rect = middle});
     ui.ring_radius(ui.px(static_cast<float>(Radius::control)));
-    int wanted = value;
     if (now.focused)
         wanted = by_keys(ui, id, wanted, look.high);
     wanted += std::clamp(ui.router().steps(id), -look.high, look.high) * look.step;
-    const std::string name(key);
-    if (pressed(ui, name + "/fewer", look.fewer, "\u2212", {all.x, all.y, high, high}))
-        wanted -= look.step;
     if (pressed(ui, name + "/more", look.more, "+", {middle.right() + gap, all.y, high, high}))
         wanted += look.step;
     wanted = std::clamp(wanted, look.low, look.high);

@@ -90,7 +90,7 @@ TEST_CASE("the list of keys comes from the screen itself, with the keys that sta
     CHECK(shown.ui.sees("B: Go back a choice"));
     CHECK(shown.ui.sees("L: Hear somebody out first"));
     CHECK(shown.ui.sees("W: Who is here"));
-    CHECK(shown.ui.sees("P: What you have promised"));
+    CHECK(shown.ui.sees("P: What was promised"));
     shown.ui.ui().use_keys(ui::read_key_map("F5 = Esc").map);
     shown.ui.rest();
     CHECK(shown.ui.sees("F5: Ways out"));

@@ -42,7 +42,7 @@ TEST_CASE("the words come first, then the question, the options, who can be hear
     std::size_t before = 0;
     for (const char* words : {"Marta: My customers ask me.", "heading 2 \"The banging goes on.\"",
                               "ninety seconds here", "Something else", "Ask Gwen what is on the plastic",
-                              "button \"Who is here\"", "Gwen Pritchard", "What you have promised", "To Marta"}) {
+                              "button \"Who is here\"", "Gwen Pritchard", "What was promised", "To Marta"}) {
         const std::size_t here = text.find(words);
         INFO(words);
         REQUIRE(here != std::string::npos);
@@ -72,7 +72,7 @@ TEST_CASE("when all listens are spent the scene says so", "[screens]") {
 TEST_CASE("how people stand is said in words, and who has moved is announced", "[screens]") {
     const Shown scene("scene-first");
     CHECK(scene.ui.node("Gwen Pritchard").value == "cold, now wary");
-    CHECK(scene.ui.sees("Imran has stopped talking to you."));
+    CHECK(scene.ui.sees("Imran has turned away from you."));
     CHECK(scene.ui.node("Gwen: cold, now wary.").live);
     CHECK(scene.ui.node("The room: wary, now watching.").role == ui::Role::text);
 }
@@ -95,7 +95,7 @@ TEST_CASE("W goes to who is here and P to the promises, unfolding them if they a
     scene.ui.rest();
     CHECK_FALSE(scene.ui.sees("The clinic's numbers"));
     CHECK(Shown::asked<Unfold>(scene.ui.key('p')).open);
-    CHECK(scene.ui.focus() == "What you have promised");
+    CHECK(scene.ui.focus() == "What was promised");
 }
 
 TEST_CASE("R reads the moment again, B and Backspace go back a choice, Esc opens the ways out", "[screens]") {
