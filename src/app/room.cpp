@@ -12,10 +12,7 @@ namespace {
 
 /// The events that a setup means, in an order in which none undoes another.
 std::vector<vote::Event> events_of(const vote::Setup& setup) {
-    std::vector<vote::Event> events;
-    if (!setup.seat.empty()) {
-        events.emplace_back(vote::SetSeat{setup.seat});
-    }
+    std::vector<vote::Event> events(setup.seat.empty() ? 0 : 1, vote::SetSeat{setup.seat});
     events.emplace_back(vote::SetPeople{setup.people});
     events.emplace_back(vote::SetMinutes{setup.minutes});
     events.emplace_back(vote::SetFacilitators{setup.facilitators});

@@ -130,8 +130,9 @@ void SceneReader::read_place() {
 void SceneReader::read_here() {
     const Node* here = fields_.find("here");
     if (here == nullptr) {
-        const bool same_room = before() != nullptr && fields_.find("place") == nullptr;
-        scene_.here = same_room ? before()->here : std::nullopt;
+        if (const Scene* previous = before(); previous != nullptr && fields_.find("place") == nullptr) {
+            scene_.here = previous->here;
+        }
         return;
     }
     scene_.here.emplace();

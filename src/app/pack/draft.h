@@ -14,10 +14,13 @@ class Draft {
   public:
     using Word = content::Word;
 
-    Draft(const content::Words& words, std::string title) : words(words) { paper_.title = std::move(title); }
+    Draft(const content::Words& spoken, std::string title) : words(spoken) { paper_.title = std::move(title); }
 
     void large() { paper_.large = true; }
-    void add(records::Block block) { paper_.blocks.push_back(std::move(block)); }
+    template <class Part>
+    void add(Part part) {
+        paper_.blocks.emplace_back(std::move(part));
+    }
     void heading(Word word) { add(records::Heading{2, text(word)}); }
     void paragraph(Word word) { add(records::Paragraph{text(word)}); }
     void lines(Word label, int count) { add(records::Lines{text(label), count}); }
