@@ -22,20 +22,20 @@ struct Bar {
 };
 
 struct Block {
-    std::string text;
+    std::string text = {};
     Use use = Use::body;
     Colour colour = Colour::ink;
     Weight weight = Weight::regular;
     bool italic = false;
-    int level = 0;        ///< of a heading; 0: none
-    std::string badge;    ///< "B", in a box before it
-    bool badged = false;  ///< stands in line with those that have a badge
-    std::string face;     ///< picture of whoever speaks, before the words
-    std::string name;     ///< whose face it is
+    int level = 0;           ///< of a heading; 0: none
+    std::string badge = {};  ///< "B", in a box before it
+    bool badged = false;     ///< stands in line with those that have a badge
+    std::string face = {};   ///< picture of whoever speaks, before the words
+    std::string name = {};   ///< whose face it is
     bool wide_gap = false;
     bool close = false;  ///< to the block before: one of a list
     bool keep_with_next = false;
-    std::vector<Bar> bars;  ///< at its side; the block is then never parted
+    std::vector<Bar> bars = {};  ///< at its side; the block is then never parted
 };
 
 struct Sheet {
