@@ -28,6 +28,10 @@ endif()
 if(ALONGSIDE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    # A third of the instructions, and a quarter of a build's time, were checks inside the standard library's templates.
+    add_compile_options("-fsanitize-ignorelist=${CMAKE_CURRENT_SOURCE_DIR}/cmake/sanitizer_ignore.txt")
+  endif()
   # gcc's sanitizer instrumentation makes this one warning fire on correct code.
   target_compile_options(alongside_warnings INTERFACE -Wno-null-dereference)
 endif()

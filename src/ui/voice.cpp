@@ -11,9 +11,8 @@ namespace alongside::ui {
 namespace {
 
 using content::Word;
-using content::Words;
 
-std::string_view role_words(Role role, const Words& words) {
+std::string_view role_words(Role role, const content::Words& words) {
     switch (role) {
         case Role::button:
             return words[Word::voice_button];
@@ -32,7 +31,7 @@ std::string_view role_words(Role role, const Words& words) {
     }
 }
 
-std::string_view checked_words(const Node& node, const Words& words) {
+std::string_view checked_words(const Node& node, const content::Words& words) {
     if (!node.checked)
         return {};
     if (node.role == Role::checkbox)
@@ -40,11 +39,11 @@ std::string_view checked_words(const Node& node, const Words& words) {
     return *node.checked ? words[Word::voice_chosen] : std::string_view();
 }
 
-std::string_view expanded_words(const Node& node, const Words& words) {
+std::string_view expanded_words(const Node& node, const content::Words& words) {
     return node.expanded ? words[*node.expanded ? Word::voice_open : Word::voice_shut] : std::string_view();
 }
 
-std::string_view value_words(const Node& node, const Words& words) {
+std::string_view value_words(const Node& node, const content::Words& words) {
     return node.role == Role::text_field && node.value.empty() ? words[Word::voice_empty]
                                                                : std::string_view(node.value);
 }
@@ -53,7 +52,7 @@ bool has_number(const Node& node) {
     return node.shortcut.size() == 1 && node.shortcut[0] >= '1' && node.shortcut[0] <= '9';
 }
 
-std::string state_words(const Node& node, const Words& words) {
+std::string state_words(const Node& node, const content::Words& words) {
     return sentences({value_words(node, words), checked_words(node, words), expanded_words(node, words),
                       node.disabled ? words[Word::voice_locked] : std::string_view()});
 }
@@ -89,7 +88,7 @@ std::string written(std::string_view before, std::string_view now) {
 }
 
 /// A focus that stayed where it was: only what is different about it.
-std::string changed(const Node& before, const Node& now, const Words& words) {
+std::string changed(const Node& before, const Node& now, const content::Words& words) {
     if (now.role == Role::text_field)
         return written(before.value, now.value);
     const std::string state = state_words(now, words);
@@ -98,7 +97,7 @@ std::string changed(const Node& before, const Node& now, const Words& words) {
 
 }  // namespace
 
-std::string spoken(const Tree& tree, std::size_t index, const Words& words) {
+std::string spoken(const Tree& tree, std::size_t index, const content::Words& words) {
     const Node& node = tree.nodes[index];
     if (node.role == Role::window || node.name.empty())
         return {};
@@ -111,11 +110,11 @@ std::string spoken(const Tree& tree, std::size_t index, const Words& words) {
     return sentences({node.name, role_words(node.role, words), state, key, node.description});
 }
 
-std::vector<std::string> whole_screen(const Tree& tree, const Words& words) {
+std::vector<std::string> whole_screen(const Tree& tree, const content::Words& words) {
     return to_say({}, tree, words);
 }
 
-std::vector<std::string> to_say(const Tree& before, const Tree& now, const Words& words) {
+std::vector<std::string> to_say(const Tree& before, const Tree& now, const content::Words& words) {
     std::set<Sameness> known;
     for (const Node& node : before.nodes)
         known.insert(sameness(node));

@@ -37,8 +37,8 @@ std::vector<app::PersonView> people() {
 }
 
 std::vector<app::SlipView> slips() {
-    return {{"Marta", "The clinic's numbers, by day ten", "Ten days later", Fate::made, "still owed"},
-            {"Gwen", "Back in this hall in six weeks, with answers", "Six weeks later", Fate::kept, "kept"}};
+    return {{"Marta", "The clinic's numbers, by day ten", "Ten days later", alongside::Fate::made, "still owed"},
+            {"Gwen", "Back in this hall in six weeks, with answers", "Six weeks later", alongside::Fate::kept, "kept"}};
 }
 
 app::ShelfView on_shelf(std::string id, std::string title, std::string question, int minutes) {
@@ -272,7 +272,8 @@ app::SceneView long_scene() {
                             repeated("the caretaker looks at the clock", 110)});
     view.slips.push_back({"Alexandrina Featherstonehaugh Cholmondeley of Lower Fenside",
                           repeated("A key of our own to the hall, without having to ask", 200),
-                          "Eleven weeks and three days later, on a wet Thursday", Fate::renegotiated, "agreed anew"});
+                          "Eleven weeks and three days later, on a wet Thursday", alongside::Fate::renegotiated,
+                          "agreed anew"});
     return view;
 }
 
@@ -296,8 +297,8 @@ app::DebriefView debrief() {
          0},
         {"imran", "Imran", "I told my wife it was a good meeting. She asked if I was ill.", 2}};
     view.slips = slips();
-    view.slips.push_back(
-        {"Gwen", "A walk-in clinic in Fenside by spring", "In spring, at the old door", Fate::slid, "let slide"});
+    view.slips.push_back({"Gwen", "A walk-in clinic in Fenside by spring", "In spring, at the old door",
+                          alongside::Fate::slid, "let slide"});
     view.pen_sentence = "You held the pen at 3 of 8 turning points.";
     view.pen = {{"The banging", Pen::shared, "You decided together"},
                 {"The kerb", Pen::asked, "You asked, and then decided"},

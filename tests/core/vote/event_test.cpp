@@ -24,7 +24,7 @@ SCENARIO("an event is one line of plain words") {
     CHECK(write_event(Decide{"sit-down", "we owe her that"}) == "decide sit-down because we owe her that");
     CHECK(write_event(Decide{"own:sit-down", ""}) == "decide own:sit-down");
     CHECK(write_event(WhatIf{"hall", "listen:gwen"}) == "what-if hall listen:gwen");
-    CHECK(write_event(Promise{"Ade", "ring the clinic", "Friday"}) == "promise Ade | ring the clinic | Friday");
+    CHECK(write_event(vote::Promise{"Ade", "ring the clinic", "Friday"}) == "promise Ade | ring the clinic | Friday");
     CHECK(write_event(Approve{3, ""}) == "approve 3");
     CHECK(write_event(Approve{3, "We were not asked"}) == "approve 3 We were not asked");
     CHECK(write_event(HandNext{}) == "hand-next");
@@ -33,7 +33,7 @@ SCENARIO("an event is one line of plain words") {
 }
 
 SCENARIO("reading what was written gives the same event") {
-    test::RandomEvents random(20250131);
+    vote::test::RandomEvents random(20250131);
     for (int i = 0; i < 5000; ++i) {
         const Event event = random.any();
         const std::string line = write_event(event);
@@ -47,7 +47,8 @@ SCENARIO("reading what was written gives the same event") {
 
 SCENARIO("spaces around and between are nobody's business") {
     CHECK(*read_event("  count   hands  sit-down   7 ") == Event(Count{Channel::hands, "sit-down", 7}));
-    CHECK(*read_event("promise Ade|ring the clinic|Friday") == Event(Promise{"Ade", "ring the clinic", "Friday"}));
+    CHECK(*read_event("promise Ade|ring the clinic|Friday") ==
+          Event(vote::Promise{"Ade", "ring the clinic", "Friday"}));
 }
 
 SCENARIO("a line that is no event is answered with how it is written") {

@@ -3,7 +3,7 @@
 #include "made_story.h"
 
 using namespace alongside::vote;
-using test::MadeStory;
+using alongside::vote::test::MadeStory;
 
 namespace {
 

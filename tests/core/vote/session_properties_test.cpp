@@ -4,8 +4,8 @@
 
 using namespace alongside;
 using namespace alongside::vote;
-using test::MadeStory;
-using test::RandomEvents;
+using alongside::vote::test::MadeStory;
+using alongside::vote::test::RandomEvents;
 
 namespace {
 

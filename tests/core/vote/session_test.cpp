@@ -5,7 +5,7 @@
 
 using namespace alongside;
 using namespace alongside::vote;
-using test::Trainer;
+using alongside::vote::test::Trainer;
 
 namespace {
 
@@ -340,11 +340,11 @@ SCENARIO("what the room leaves behind is numbered, and can be struck out") {
 
 SCENARIO("an event that its line would not give back is refused") {
     Trainer trainer;
-    test::MadeStory story;
+    vote::test::MadeStory story;
     Session session = trainer.session();
     const std::string refusal = "Leave out the sign | and spaces at the ends.";
     CHECK(apply(session, HearWord{" space "}, {}, story).error().message == refusal);
-    CHECK(apply(session, Promise{"a|b", "c", "d"}, {}, story).error().code == "bad-event");
+    CHECK(apply(session, vote::Promise{"a|b", "c", "d"}, {}, story).error().code == "bad-event");
     CHECK(apply(session, SetPeople{0}, {}, story).error().code == "bad-event");
     CHECK(session == trainer.session());
 }
