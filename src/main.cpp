@@ -84,7 +84,7 @@ int main(int argc, char** argv) {
                        call.kind != Call::Kind::gallery && call.kind != Call::Kind::about &&
                        call.kind != Call::Kind::pack;
     auto opened = alongside::app::open_all(
-        {paths->assets, paths->scenarios, keeps ? paths->saves : ""},
+        {paths->assets, paths->scenarios, keeps ? paths->saves : "", paths->practice},
         {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});
     return opened ? answer(call, **opened, *paths) : mistake(opened.error().message);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/card_view.h"
 #include "app/prints.h"
 #include "core/base/text.h"
 
@@ -10,27 +11,6 @@ namespace alongside::app {
 namespace {
 
 using content::Word;
-
-CardView card_of(const content::Library& library, const content::Shelved& shelved) {
-    const Scenario& scenario = *shelved.scenario;
-    CardView card;
-    card.id = shelved.id;
-    card.title = scenario.title;
-    card.summary = scenario.summary;
-    card.content_note = scenario.content_note;
-    card.review = scenario.review.note;
-    card.minutes = scenario.minutes;
-    if (const content::Module* module = library.find_module(scenario.module)) {
-        card.module = module->question;
-    }
-    const Scene& first = scenario.scenes[scenario.seats.front().start];
-    card.place_id = first.place;
-    card.evening = first.evening;
-    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
-        card.seats.push_back({seat, scenario.seats[seat].title, scenario.seats[seat].you});
-    }
-    return card;
-}
 
 const content::Shelved* first_playable(const content::Library& library) {
     const auto found = std::find_if(library.scenarios.begin(), library.scenarios.end(),
@@ -357,6 +337,19 @@ void App::handle_room(const RoomCommand& command) {
     }
 }
 
+/// Another page begins at its top; who leaves is at home again.
+void App::handle_practice(const PracticeCommand& command) {
+    const auto where = [this] { return std::pair(state_.practice.at, state_.practice.page); };
+    const auto before = where();
+    if (std::string sentence = practice_.handle(command, profile_); !sentence.empty()) {
+        tell(std::move(sentence));
+    }
+    if (where() == before) {
+        return;
+    }
+    state_.practice.at == PracticeState::At::away ? show_home() : show(Screen::practice);
+}
+
 void App::look_at_room(const WallStands& stands) {
     state_.room.stands = stands;
     if (state_.screen == Screen::room) {
@@ -477,6 +470,7 @@ struct App::Visitor {
     }
     void operator()(const KeepReflection& keep) const { app.keep_reflection(keep.kind); }
     void operator()(const RoomCommand& command) const { app.handle_room(command); }
+    void operator()(const PracticeCommand& command) const { app.handle_practice(command); }
 };
 
 void App::handle(const Command& command) {
