@@ -28,6 +28,8 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::check(call, opened, paths.assets,
                                           [cover = std::make_shared<const alongside::platform::FontCover>()](
                                               std::string_view text) { return cover->first_uncovered(text); });
+        case Call::Kind::practice:
+            return alongside::text::practice(call, opened);
         case Call::Kind::pack:
             return alongside::text::pack(call, opened);
         case Call::Kind::shot:

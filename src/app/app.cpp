@@ -4,6 +4,7 @@
 
 #include "app/card_view.h"
 #include "app/prints.h"
+#include "app/who.h"
 #include "core/base/text.h"
 
 namespace alongside::app {
@@ -286,20 +287,17 @@ void App::leave() {
 }
 
 void App::keep_by_name() {
-    const std::string name(trimmed(state_.name));
-    const auto found = desk_.saves->profiles().find_by_name(name);
-    if (!found) {
-        tell(found.error().message);
+    const auto profile = profile_called(desk_, state_.name);
+    if (!profile) {
+        tell(profile.error().message);
         return;
     }
-    const store::Profile profile = *found ? **found : store::Profile{make_id(desk_.entropy), name, desk_.now()};
-    if ((!*found && !check(desk_.saves->profiles().add(profile))) ||
-        !check(desk_.saves->runs().give(play_->run().id, profile.id))) {
+    if (!check(desk_.saves->runs().give(play_->run().id, profile->id))) {
         return;
     }
-    profile_ = profile.id;
+    profile_ = profile->id;
     show_home();
-    tell(desk_.words.format(Word::keep_kept_by_name, profile.name));
+    tell(desk_.words.format(Word::keep_kept_by_name, profile->name));
 }
 
 void App::keep_nothing() {
