@@ -28,6 +28,8 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::check(call, opened, paths.assets,
                                           [cover = std::make_shared<const alongside::platform::FontCover>()](
                                               std::string_view text) { return cover->first_uncovered(text); });
+        case Call::Kind::practice:
+            return alongside::text::practice(call, opened);
         case Call::Kind::pack:
             return alongside::text::pack(call, opened);
         case Call::Kind::shot:
@@ -84,7 +86,7 @@ int main(int argc, char** argv) {
                        call.kind != Call::Kind::gallery && call.kind != Call::Kind::about &&
                        call.kind != Call::Kind::pack;
     auto opened = alongside::app::open_all(
-        {paths->assets, paths->scenarios, keeps ? paths->saves : ""},
+        {paths->assets, paths->scenarios, keeps ? paths->saves : "", paths->practice},
         {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});
     return opened ? answer(call, **opened, *paths) : mistake(opened.error().message);
 }

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "app/card_view.h"
 #include "app/prints.h"
+#include "app/who.h"
 #include "core/base/text.h"
 
 namespace alongside::app {
@@ -10,27 +12,6 @@ namespace alongside::app {
 namespace {
 
 using content::Word;
-
-CardView card_of(const content::Library& library, const content::Shelved& shelved) {
-    const Scenario& scenario = *shelved.scenario;
-    CardView card;
-    card.id = shelved.id;
-    card.title = scenario.title;
-    card.summary = scenario.summary;
-    card.content_note = scenario.content_note;
-    card.review = scenario.review.note;
-    card.minutes = scenario.minutes;
-    if (const content::Module* module = library.find_module(scenario.module)) {
-        card.module = module->question;
-    }
-    const Scene& first = scenario.scenes[scenario.seats.front().start];
-    card.place_id = first.place;
-    card.evening = first.evening;
-    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
-        card.seats.push_back({seat, scenario.seats[seat].title, scenario.seats[seat].you});
-    }
-    return card;
-}
 
 const content::Shelved* first_playable(const content::Library& library) {
     const auto found = std::find_if(library.scenarios.begin(), library.scenarios.end(),
@@ -306,20 +287,17 @@ void App::leave() {
 }
 
 void App::keep_by_name() {
-    const std::string name(trimmed(state_.name));
-    const auto found = desk_.saves->profiles().find_by_name(name);
-    if (!found) {
-        tell(found.error().message);
+    const auto profile = profile_called(desk_, state_.name);
+    if (!profile) {
+        tell(profile.error().message);
         return;
     }
-    const store::Profile profile = *found ? **found : store::Profile{make_id(desk_.entropy), name, desk_.now()};
-    if ((!*found && !check(desk_.saves->profiles().add(profile))) ||
-        !check(desk_.saves->runs().give(play_->run().id, profile.id))) {
+    if (!check(desk_.saves->runs().give(play_->run().id, profile->id))) {
         return;
     }
-    profile_ = profile.id;
+    profile_ = profile->id;
     show_home();
-    tell(desk_.words.format(Word::keep_kept_by_name, profile.name));
+    tell(desk_.words.format(Word::keep_kept_by_name, profile->name));
 }
 
 void App::keep_nothing() {
@@ -355,6 +333,19 @@ void App::handle_room(const RoomCommand& command) {
     if (state_.room.at != before) {
         show(state_.room.at == RoomState::At::session ? Screen::room : Screen::room_set_up);
     }
+}
+
+/// Another page begins at its top; who leaves is at home again.
+void App::handle_practice(const PracticeCommand& command) {
+    const auto where = [this] { return std::pair(state_.practice.at, state_.practice.page); };
+    const auto before = where();
+    if (std::string sentence = practice_.handle(command, profile_); !sentence.empty()) {
+        tell(std::move(sentence));
+    }
+    if (where() == before) {
+        return;
+    }
+    state_.practice.at == PracticeState::At::away ? show_home() : show(Screen::practice);
 }
 
 void App::look_at_room(const WallStands& stands) {
@@ -477,6 +468,7 @@ struct App::Visitor {
     }
     void operator()(const KeepReflection& keep) const { app.keep_reflection(keep.kind); }
     void operator()(const RoomCommand& command) const { app.handle_room(command); }
+    void operator()(const PracticeCommand& command) const { app.handle_practice(command); }
 };
 
 void App::handle(const Command& command) {

@@ -10,6 +10,7 @@
 #include "app/background.h"
 #include "app/command.h"
 #include "app/play.h"
+#include "app/practice/practice_desk.h"
 #include "app/room_desk.h"
 
 namespace alongside::app {
@@ -59,6 +60,7 @@ class App {
     void keep_nothing();
     void keep_reflection(store::ReflectionKind kind);
     void handle_room(const RoomCommand& command);
+    void handle_practice(const PracticeCommand& command);
     bool check(const Result<void>& result);
     void tell(std::string sentence) {
         state_.status = std::move(sentence);
@@ -75,6 +77,7 @@ class App {
     bool asked_to_keep_ = false;
     AppState state_;
     RoomDesk room_{desk_, state_.room};
+    PracticeDesk practice_{desk_, state_.practice};
 };
 
 }  // namespace alongside::app

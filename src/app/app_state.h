@@ -13,6 +13,7 @@
 #include "app/debrief_view.h"
 #include "app/home_view.h"
 #include "app/module_view.h"
+#include "app/practice/practice_state.h"
 #include "app/room_state.h"
 #include "app/scene_view.h"
 #include "app/settings.h"
@@ -34,7 +35,8 @@ enum class Screen : std::uint8_t {
     statement,
     module,
     room_set_up,
-    room
+    room,
+    practice
 };
 
 /// What lies over a screen: `keys` over any, the others over a scene.
@@ -78,6 +80,7 @@ struct AppState {
     SceneView scene;
     std::size_t page = 0;  ///< of scene.pages
     RoomState room;
+    PracticeState practice;
     DebriefView debrief;
     Step step = Step::ending;
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there

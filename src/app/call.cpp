@@ -76,9 +76,17 @@ void add_shot(CLI::App& program, Call& call) {
 
 void add_pack(CLI::App& program, Call& call) {
     CLI::App* pack = program.add_subcommand("pack", "Print what a room needs for a session: cards, sheets, plans");
-    pack->add_option("scenario", call.scenario, "Its id")->required();
+    pack->add_option("scenario", call.scenario, "Its id, or that of a tool for work")->required();
     pack->add_option("--out", call.out, "The folder to write into; it is made if it is not there")->required();
     pack->callback([&call] { call.kind = Call::Kind::pack; });
+}
+
+void add_practice(CLI::App& program, Call& call) {
+    CLI::App* practice = program.add_subcommand("practice", "Use a tool for work as text");
+    practice->add_option("tool", call.tool, "Its id; without it you are told which there are");
+    practice->add_option("--profile", call.profile, "Whose work this is, by name");
+    practice->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
+    practice->callback([&call] { call.kind = Call::Kind::practice; });
 }
 
 void add_others(CLI::App& program, Call& call) {
@@ -125,6 +133,7 @@ Call read_call(int argc, const char* const* argv) {
     add_room(program, call);
     add_shot(program, call);
     add_pack(program, call);
+    add_practice(program, call);
     add_others(program, call);
     try {
         program.parse(argc, argv);

@@ -18,10 +18,11 @@ struct Call {
         room,  ///< a group session
         about,
         check,
-        explain,  ///< what a code of check means
-        shot,     ///< a picture of a screen
-        gallery,  ///< every widget in every state
-        pack,     ///< what a room needs on paper
+        explain,   ///< what a code of check means
+        shot,      ///< a picture of a screen
+        gallery,   ///< every widget in every state
+        pack,      ///< what a room needs on paper
+        practice,  ///< a tool for work, as text
     };
 
     Kind kind = Kind::window;
@@ -40,6 +41,9 @@ struct Call {
     std::optional<int> people;
     std::optional<int> minutes;
     bool no_window = false;
+
+    // practice: whose work it is stands in `profile`
+    std::string tool;
 
     // check
     std::vector<std::string> paths;

@@ -4,6 +4,7 @@
 
 #include "app/desk.h"
 #include "app/play.h"
+#include "app/practice/practice_desk.h"
 #include "app/scene_view.h"
 #include "core/score/debrief.h"
 #include "core/story/map.h"
@@ -167,6 +168,7 @@ HomeView home_view(const Desk& desk, const std::optional<Id>& profile) {
     put_on_shelf(desk, runs, home);
     lay_out_places(desk, home);
     lay_out_routes(desk, home);
+    home.tools = tools_of(desk);
     name_people(desk, profile, home);
     home.newcomer = home.newcomer && home.profiles.empty();
     return home;

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/practice/practice_state.h"
 #include "core/base/ids.h"
 
 namespace alongside::app {
@@ -66,6 +67,7 @@ struct HomeView {
     std::vector<ShelfView> shelf;
     std::vector<PlaceView> places;
     std::vector<RouteView> routes;
+    std::vector<ToolView> tools;
     std::string profile_name;           ///< empty: nobody
     std::vector<std::string> profiles;  ///< who else practises here
 };

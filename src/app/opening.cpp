@@ -50,6 +50,7 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
                                                      {},
                                                      {},
                                                      {},
+                                                     {},
                                                      std::nullopt,
                                                      std::string(),
                                                      std::move(surroundings),
@@ -69,6 +70,7 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
     } else {
         add_trouble(statement.error().message, *opened);
     }
+    opened->practice = content::read_practice(folders.practice, opened->handbook.ids());
     if (!folders.saves.empty()) {
         if (auto saves = open_saves(folders.saves, *opened); !saves) {
             return tl::unexpected(saves.error());

@@ -14,7 +14,8 @@ namespace alongside::app {
 struct Folders {
     std::filesystem::path assets;
     std::filesystem::path scenarios;
-    std::filesystem::path saves;  ///< empty: keep nothing, and lock nothing
+    std::filesystem::path saves;          ///< empty: keep nothing, and lock nothing
+    std::filesystem::path practice = {};  ///< tools for work; empty: there are none
 };
 
 struct Surroundings {
@@ -30,6 +31,7 @@ struct Opened {
     content::Handbook handbook;           ///< empty if it cannot be read, which is told as trouble
     std::vector<content::Term> glossary;  ///< likewise
     content::Statement statement;         ///< likewise
+    content::Practice practice;           ///< none if there are no tools
     std::optional<store::Saves> saves;
     std::string trouble;  ///< why there are no saves, or what the saves want told; empty if all is well
     Surroundings surroundings;
@@ -44,7 +46,8 @@ struct Opened {
                 surroundings.entropy,
                 surroundings.minutes_east,
                 &glossary,
-                &statement};
+                &statement,
+                &practice};
     }
 };
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 
+#include "app/day.h"
 #include "app/room_words.h"
 
 namespace alongside::app {
@@ -16,14 +16,6 @@ using content::Word;
 using content::Words;
 
 constexpr std::size_t kVersionLetters = 12;
-
-std::string date_words(const Desk& desk, TimeMs at) {
-    const std::int64_t east = desk.minutes_east ? desk.minutes_east(at) : 0;
-    const std::chrono::sys_time<std::chrono::minutes> there{std::chrono::minutes{at.ms / 60'000 + east}};
-    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(there)};
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
-}
 
 bool worth_recording(const vote::Question& question) {
     return !question.decided.empty() || vote::Round() != question.rounds[0] || vote::Round() != question.rounds[1] ||

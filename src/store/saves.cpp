@@ -34,6 +34,7 @@ struct Saves::Parts {
           outcomes(*database),
           reflections(*database),
           rooms(*database),
+          works(*database),
           settings(*database) {}
 
     FolderLock lock;
@@ -48,6 +49,7 @@ struct Saves::Parts {
     Outcomes outcomes;
     Reflections reflections;
     Rooms rooms;
+    Works works;
     Settings settings;
 };
 
@@ -190,6 +192,9 @@ Reflections& Saves::reflections() {
 Rooms& Saves::rooms() {
     return parts_->rooms;
 }
+Works& Saves::works() {
+    return parts_->works;
+}
 Settings& Saves::settings() {
     return parts_->settings;
 }
@@ -206,6 +211,10 @@ Result<Erased> Saves::erase_run(const Id& run, TimeMs now) {
 Result<Erased> Saves::erase_room(const Id& room, TimeMs now) {
     return clear_traces_of(parts_->rooms.erase_rows(room, now), {"no-such-room", "That session is not in these saves."},
                            now);
+}
+
+Result<Erased> Saves::erase_work(const Id& work, TimeMs now) {
+    return clear_traces_of(parts_->works.erase_rows(work, now), {"no-such-work", "That is not in these saves."}, now);
 }
 
 Result<Erased> Saves::clear_traces_of(const Result<bool>& known, Error unknown, TimeMs now) {

@@ -33,6 +33,7 @@
 #include "store/runs.h"
 #include "store/scenario_versions.h"
 #include "store/settings.h"
+#include "store/works.h"
 
 namespace alongside::store {
 
@@ -83,6 +84,7 @@ class Saves {
     Outcomes& outcomes();
     Reflections& reflections();
     Rooms& rooms();
+    Works& works();
     Settings& settings();
 
     /// Removes the profile with all its runs, words and settings: from the database (overwritten and compacted) and
@@ -95,6 +97,9 @@ class Saves {
 
     /// The same for one group session. Errors: "no-such-room", and as above.
     Result<Erased> erase_room(const Id& room, TimeMs now);
+
+    /// The same for what somebody worked out with a practice tool. Errors: "no-such-work", and as above.
+    Result<Erased> erase_work(const Id& work, TimeMs now);
 
   private:
     struct Parts;

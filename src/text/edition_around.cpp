@@ -1,5 +1,6 @@
 /// The text edition around a run: the table, codes, chairs, names, and leaving nothing behind.
 #include "app/home_view.h"
+#include "app/who.h"
 #include "text/edition.h"
 
 namespace alongside::text {
@@ -66,19 +67,12 @@ void Edition::name_the_chairs(std::size_t seat) {
 
 /// None after telling why not.
 std::optional<store::Profile> Edition::find_or_add(std::string_view name) {
-    const auto found = desk_.saves->profiles().find_by_name(name);
-    if (!found) {
-        trouble(found.error());
+    const auto profile = app::profile_called(desk_, name);
+    if (!profile) {
+        trouble(profile.error());
         return std::nullopt;
     }
-    if (*found) {
-        return **found;
-    }
-    const store::Profile profile{make_id(desk_.entropy), std::string(name), desk_.now()};
-    if (!check(desk_.saves->profiles().add(profile))) {
-        return std::nullopt;
-    }
-    return profile;
+    return *profile;
 }
 
 void Edition::keep_by_name(std::string_view name) {

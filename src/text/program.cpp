@@ -11,10 +11,12 @@
 #include "app/shelf.h"
 #include "content/coverage.h"
 #include "content/diagnostics/pages.h"
+#include "content/practice/practice_lint.h"
 #include "content/schema.h"
 #include "text/check_json.h"
 #include "text/edition.h"
 #include "text/options_sheet.h"
+#include "text/practice_edition.h"
 #include "text/progress.h"
 #include "text/room_edition.h"
 
@@ -79,8 +81,27 @@ std::string shelf_line(const app::ShelfView& shelf, const content::Words& words)
     return words.format(Word::text_shelf_line, shelf.id, shelf.title, shelf.minutes, words[how]);
 }
 
+/// About what belongs to no one scenario: the course, and the tools for work.
+std::vector<content::Diagnostic> shared_findings(const app::Opened& opened, const content::LintRules& rules) {
+    std::vector<content::Diagnostic> all = opened.library.findings;
+    for (const auto& more : {opened.practice.findings, content::lint_practice(opened.practice, rules)}) {
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    return all;
+}
+
+/// The pack of a scenario, or the empty sheet of a tool.
+Result<std::vector<app::Print>> sheets_of(const std::string& id, const app::Desk& desk) {
+    if (const learn::Tool* tool = desk.practice->find(id)) {
+        return std::vector<app::Print>{{tool->id, app::blank_paper(*tool, desk.words)}};
+    }
+    return app::find_playable(desk, id).map(
+        [&](const content::Shelved* shelved) { return app::pack_of(*shelved, desk); });
+}
+
 int print_coverage(const app::Opened& opened) {
-    std::cout << content::print(content::coverage_of(opened.library, opened.handbook), opened.handbook);
+    std::cout << content::print(content::coverage_of(opened.library, opened.practice.tools, opened.handbook),
+                                opened.handbook);
     return 0;
 }
 
@@ -106,6 +127,15 @@ int play(const app::Call& call, app::Opened& opened) {
     return Edition(desk, std::cin, std::cout, request).run();
 }
 
+int practice(const app::Call& call, app::Opened& opened) {
+    if (!opened.trouble.empty()) {
+        std::cout << opened.trouble << '\n';
+    }
+    const PracticeRequest request{call.tool, call.profile, call.width};
+    const app::Desk desk = opened.desk();
+    return PracticeEdition(desk, std::cin, std::cout, request).run();
+}
+
 int room(const app::Call& call, app::Opened& opened) {
     if (!opened.trouble.empty()) {
         std::cerr << opened.trouble << '\n';
@@ -123,9 +153,9 @@ int list(app::Opened& opened) {
 
 int pack(const app::Call& call, app::Opened& opened) {
     const app::Desk desk = opened.desk();
-    const auto written = app::find_playable(desk, call.scenario).and_then([&](const content::Shelved* shelved) {
-        return app::write_prints(app::pack_of(*shelved, desk), call.out, opened.words);
-    });
+    const auto prints = sheets_of(call.scenario, desk);
+    const auto written = prints.and_then(
+        [&](const std::vector<app::Print>& all) { return app::write_prints(all, call.out, opened.words); });
     if (!written) {
         std::cerr << written.error().message << '\n';
         return 2;
@@ -157,13 +187,14 @@ int check(const app::Call& call, const app::Opened& opened, const std::filesyste
     for (const content::Shelved& shelved : wanted(call, opened.library)) {
         all.push_back(examined(shelved, *rules, call.budget));
     }
+    const std::vector<content::Diagnostic> shared = shared_findings(opened, *rules);
     if (call.json) {
-        std::cout << check_json(opened.library.findings, all);
+        std::cout << check_json(shared, all);
     } else {
-        std::cout << content::print(opened.library.findings);
+        std::cout << content::print(shared);
         std::for_each(all.begin(), all.end(), report);
     }
-    return !content::has_errors(opened.library.findings) &&
+    return !content::has_errors(shared) &&
                    std::all_of(all.begin(), all.end(), [](const app::Examination& one) { return one.report.clean(); })
                ? 0
                : 1;

@@ -17,8 +17,11 @@ using Uncovered = std::function<std::optional<char32_t>(std::string_view)>;
 int play(const app::Call& call, app::Opened& opened);
 int list(app::Opened& opened);
 
-/// The sheets of a scenario into a folder. Exit code 0, or 2 with a sentence.
+/// The sheets of a scenario, or of a tool for work, into a folder. Exit code 0, or 2 with a sentence.
 int pack(const app::Call& call, app::Opened& opened);
+
+/// A tool for work. Exit code 0, or 2 with a sentence.
+int practice(const app::Call& call, app::Opened& opened);
 
 /// A group session without a window (room_edition.h).
 int room(const app::Call& call, app::Opened& opened);

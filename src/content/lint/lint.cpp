@@ -120,6 +120,15 @@ void lint_reading(const Counts& counts, Findings& findings) {
     }
 }
 
+/// Takes away the entries of these names, at any depth.
+void leave_out(std::span<const std::string_view> names, Node& node) {
+    std::erase_if(node.entries,
+                  [&](const Entry& entry) { return std::find(names.begin(), names.end(), entry.name) != names.end(); });
+    for (Entry& entry : node.entries) {
+        leave_out(names, entry.value);
+    }
+}
+
 /// How many of a hundred adults in the United Kingdom read at this grade (curriculum.md 6.3).
 struct Band {
     double most;
@@ -155,10 +164,12 @@ Linted lint(const Shelved& shelved, const LintRules& rules) {
     return shelved.scenario ? lint(shelved.bytes, shelved.file.string(), rules) : Linted{};
 }
 
-std::vector<Diagnostic> lint_words(std::string_view bytes, std::string file, const LintRules& rules) {
+std::vector<Diagnostic> lint_words(std::string_view bytes, std::string file, const LintRules& rules,
+                                   std::span<const std::string_view> not_read) {
     const Source source(std::move(file), bytes);
     Findings findings(source, kNoBound);
-    if (const auto root = compose(source, findings)) {
+    if (auto root = compose(source, findings)) {
+        leave_out(not_read, *root);
         const std::vector<Passage> passages = passages_of_words(*root);
         lint_texts({source, passages, rules, findings});
     }

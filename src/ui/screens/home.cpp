@@ -163,6 +163,24 @@ void seen_as_chosen(View& view) {
     }
 }
 
+/// What one can use on a project of one's own; quiet, since the scenarios come first.
+void tools(View& view) {
+    Ui& ui = view.ui;
+    const std::vector<app::ToolView>& all = view.state.home.tools;
+    if (all.empty())
+        return;
+    space(ui, Space::xl);
+    heading(ui, view[Word::practice_shelf], Level::title);
+    paragraph(ui, view[Word::practice_shelf_text], {.colour = Colour::ink_soft});
+    ui.group(Role::list, "tools", view[Word::practice_shelf], [&] {
+        grid(ui, {.min_cell = 290, .max_columns = 3}, all.size(), [&](std::size_t i) {
+            const std::string aside = minutes_words(view.words, all[i].minutes);
+            if (tile(ui, "tool-" + all[i].id, {.name = all[i].title, .aside = aside, .quiet = true, .compact = true}))
+                view.ask(app::OpenTool{all[i].id});
+        });
+    });
+}
+
 void quiet_ways(View& view) {
     const auto link = [&](std::string_view key, Word label, app::Command command) {
         if (button(view.ui, key, view[label], {.kind = ButtonKind::link}))
@@ -223,6 +241,7 @@ void draw_home(View& view) {
             carry_on(view);
         space(ui, Space::l);
         seen_as_chosen(view);
+        tools(view);
         space(ui, Space::xl);
         who_practises(view);
         voice_offer(view);

@@ -37,6 +37,8 @@ void draw_screen(View& view) {
             return screens::draw_statement(view);
         case app::Screen::module:
             return screens::draw_module(view);
+        case app::Screen::practice:
+            return screens::draw_practice(view);
         case app::Screen::room_set_up:
             return presenter::draw_set_up(view);
         case app::Screen::room:
