@@ -30,6 +30,8 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
                                               std::string_view text) { return cover->first_uncovered(text); });
         case Call::Kind::pack:
             return alongside::text::pack(call, opened);
+        case Call::Kind::words:
+            return alongside::text::words(call, opened);
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::gallery:
