@@ -32,6 +32,8 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::practice(call, opened);
         case Call::Kind::pack:
             return alongside::text::pack(call, opened);
+        case Call::Kind::words:
+            return alongside::text::words(call, opened);
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::gallery:

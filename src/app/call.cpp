@@ -89,6 +89,15 @@ void add_practice(CLI::App& program, Call& call) {
     practice->callback([&call] { call.kind = Call::Kind::practice; });
 }
 
+void add_words(CLI::App& program, Call& call) {
+    CLI::App* words = program.add_subcommand("words", "Look at the hard words of a text, rewrite one, or deal cards");
+    words->add_option("tool", call.tool, "lens (a text of your own), rewrite or quick-fire; lens if not said")
+        ->check(CLI::IsMember(kWordTools));
+    words->add_option("--profile", call.profile, "Whose words these are, by name");
+    words->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
+    words->callback([&call] { call.kind = Call::Kind::words; });
+}
+
 void add_others(CLI::App& program, Call& call) {
     program.add_subcommand("list", "List the scenarios, with your progress")->callback([&call] {
         call.kind = Call::Kind::list;
@@ -134,6 +143,7 @@ Call read_call(int argc, const char* const* argv) {
     add_shot(program, call);
     add_pack(program, call);
     add_practice(program, call);
+    add_words(program, call);
     add_others(program, call);
     try {
         program.parse(argc, argv);

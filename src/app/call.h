@@ -1,13 +1,18 @@
 #pragma once
 /// What was asked for on the command line, as a value. main leads it to the edition that answers.
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/check.h"
 
 namespace alongside::app {
+
+/// The tools for words and cards: a text under the lens, the exercises, the quick-fire cards.
+inline constexpr std::array<std::string_view, 3> kWordTools = {"lens", "rewrite", "quick-fire"};
 
 struct Call {
     enum class Kind {
@@ -23,6 +28,7 @@ struct Call {
         gallery,   ///< every widget in every state
         pack,      ///< what a room needs on paper
         practice,  ///< a tool for work, as text
+        words,     ///< the tools for words and cards, as text
     };
 
     Kind kind = Kind::window;
@@ -54,6 +60,9 @@ struct Call {
     bool marks = false;                  ///< of a sheet of options
     std::uint64_t seed = 1;              ///< of a sheet of options and of its marks
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
+
+    // words
+    std::string tool;  ///< of kWordTools; empty: the first
 
     // explain
     std::string code;

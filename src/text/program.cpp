@@ -19,6 +19,7 @@
 #include "text/practice_edition.h"
 #include "text/progress.h"
 #include "text/room_edition.h"
+#include "text/words_edition.h"
 
 namespace alongside::text {
 
@@ -161,6 +162,18 @@ int pack(const app::Call& call, app::Opened& opened) {
         return 2;
     }
     std::cout << opened.words.format(Word::pack_written, call.out.string()) << '\n';
+    return 0;
+}
+
+int words(const app::Call& call, app::Opened& opened) {
+    const auto* tool = std::find(app::kWordTools.begin(), app::kWordTools.end(), call.tool);
+    const app::Desk desk = opened.desk();
+    WordsEdition edition(desk, std::cin, std::cout, call.width);
+    if (!edition.practise_as(call.profile)) {
+        std::cerr << opened.words.format(Word::words_text_nobody, call.profile) << '\n';
+        return 2;
+    }
+    edition.run(tool == app::kWordTools.end() ? WordTool::lens : static_cast<WordTool>(tool - app::kWordTools.begin()));
     return 0;
 }
 

@@ -27,6 +27,9 @@ int practice(const app::Call& call, app::Opened& opened);
 int room(const app::Call& call, app::Opened& opened);
 
 /// Where all this comes from, what it claims and what it does not. Exit code 0.
+/// The tools for words and cards.
+int words(const app::Call& call, app::Opened& opened);
+
 int about(const app::Call& call, app::Opened& opened);
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered);
 int explain(const app::Call& call);

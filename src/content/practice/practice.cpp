@@ -8,12 +8,17 @@
 #include "content/findings.h"
 #include "content/library.h"
 #include "content/practice/tool_reader.h"
+#include "content/practice/words_reader.h"
 
 namespace alongside::content {
 
 namespace {
 
 namespace fs = std::filesystem;
+
+// All others hold a tool each.
+constexpr std::string_view kExercisesFile = "rewrite.yaml";
+constexpr std::string_view kCardsFile = "cards.yaml";
 
 std::vector<fs::path> tool_files(const fs::path& root) {
     std::vector<fs::path> files;
@@ -35,17 +40,25 @@ void tell(const fs::path& file, Finding finding, std::vector<Diagnostic>& all) {
     all.insert(all.end(), told.begin(), told.end());
 }
 
-void add_tool(const fs::path& file, const std::vector<std::string>& sources, Practice& practice) {
+void add_file(const fs::path& file, const std::vector<std::string>& sources, Practice& practice) {
     const auto bytes = read_file(file);
     if (!bytes) {
         const bool too_big = bytes.error().code == "too-big";
         return tell(file, too_big ? messages::too_big() : messages::no_file(), practice.findings);
     }
-    ReadTool read = read_tool(*bytes, file.string(), file.stem().string(), sources);
-    std::move(read.findings.begin(), read.findings.end(), std::back_inserter(practice.findings));
-    if (read.tool) {
-        practice.tools.push_back(std::move(*read.tool));
+    std::vector<Diagnostic> found;
+    if (file.filename() == kExercisesFile) {
+        found = read_exercises(*bytes, file.string(), sources, practice.exercises);
+    } else if (file.filename() == kCardsFile) {
+        found = read_cards(*bytes, file.string(), sources, practice.cards);
+    } else {
+        ReadTool read = read_tool(*bytes, file.string(), file.stem().string(), sources);
+        found = std::move(read.findings);
+        if (read.tool) {
+            practice.tools.push_back(std::move(*read.tool));
+        }
     }
+    std::move(found.begin(), found.end(), std::back_inserter(practice.findings));
 }
 
 }  // namespace
@@ -63,7 +76,7 @@ Practice read_practice(const fs::path& root, const std::vector<std::string>& sou
         return practice;
     }
     for (const fs::path& file : files) {
-        add_tool(file, sources, practice);
+        add_file(file, sources, practice);
     }
     std::stable_sort(practice.tools.begin(), practice.tools.end(), [](const learn::Tool& a, const learn::Tool& b) {
         return std::tuple(a.body.index(), a.id) < std::tuple(b.body.index(), b.id);

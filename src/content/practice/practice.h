@@ -1,14 +1,17 @@
 #pragma once
 /// The practice tools in a folder: what there is to use, and what is wrong with those that cannot be used.
 ///
-/// One YAML file a tool, in practice/ beside the scenarios; PRACTICE.md there says how to change one. Never throws over
-/// a file: what cannot be read is a finding with its place.
+/// One YAML file a tool, in practice/ beside the scenarios, and one each for the exercises in plain words and the
+/// cards; PRACTICE.md there says how to change one. Never throws over a file: what cannot be read is a finding with its
+/// place.
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "content/diagnostic.h"
+#include "core/learn/quick_fire.h"
+#include "core/learn/rewrite.h"
 #include "core/learn/tool.h"
 
 namespace alongside::content {
@@ -19,6 +22,8 @@ inline constexpr std::size_t kMostTools = 40;
 struct Practice {
     std::filesystem::path root;
     std::vector<learn::Tool> tools;
+    std::vector<learn::RewriteExercise> exercises;  ///< rewrite.yaml
+    std::vector<learn::QuickCard> cards;            ///< cards.yaml
     std::vector<Diagnostic> findings;
 
     const learn::Tool* find(std::string_view id) const;
