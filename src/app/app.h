@@ -9,6 +9,7 @@
 #include "app/app_state.h"
 #include "app/background.h"
 #include "app/command.h"
+#include "app/evidence_desk.h"
 #include "app/play.h"
 #include "app/practice/practice_desk.h"
 #include "app/room_desk.h"
@@ -64,6 +65,8 @@ class App {
     void handle_practice(const PracticeCommand& command);
     void handle_words(const WordsCommand& command);
     void show_over(Sheet sheet);
+    void handle_evidence(const EvidenceCommand& command);
+    void keep_look();
     bool check(const Result<void>& result);
     void tell(std::string sentence) {
         state_.status = std::move(sentence);
@@ -79,10 +82,13 @@ class App {
     Sheet below_keys_ = Sheet::none;  // or below the lens
     Screen before_words_ = Screen::home;
     bool asked_to_keep_ = false;
+    bool looked_ = false;  // closer, at this ending
+    Screen before_awards_ = Screen::home;
     AppState state_;
     RoomDesk room_{desk_, state_.room};
     PracticeDesk practice_{desk_, state_.practice};
     WordsDesk words_{desk_, state_.words};
+    EvidenceDesk evidence_{desk_, state_.evidence};
 };
 
 }  // namespace alongside::app

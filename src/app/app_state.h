@@ -11,6 +11,7 @@
 
 #include "app/about_view.h"
 #include "app/debrief_view.h"
+#include "app/evidence_state.h"
 #include "app/home_view.h"
 #include "app/module_view.h"
 #include "app/practice/practice_state.h"
@@ -38,7 +39,9 @@ enum class Screen : std::uint8_t {
     room_set_up,
     room,
     practice,
-    words
+    words,
+    awards,
+    paper
 };
 
 /// What lies over a screen: `keys` and `lens` over any, the others over a scene.
@@ -85,6 +88,7 @@ struct AppState {
     PracticeState practice;
     WordsState words;
     DebriefView debrief;
+    EvidenceState evidence;
     Step step = Step::ending;
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there
     std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved, or when that was stopped

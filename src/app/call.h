@@ -29,6 +29,8 @@ struct Call {
         pack,      ///< what a room needs on paper
         practice,  ///< a tool for work, as text
         words,     ///< the tools for words and cards, as text
+        awards,    ///< what somebody can show
+        export_records,
     };
 
     Kind kind = Kind::window;
@@ -63,6 +65,14 @@ struct Call {
 
     // words
     std::string tool;  ///< of kWordTools; empty: the first
+
+    // awards and export: `profile`; a paper is written to `out`
+    std::string as;  ///< certificate, employer or csv
+    std::string award = "scenario-and-action";
+    std::string name;
+    std::string issuer;
+    std::string contact;
+    std::string sentence;
 
     // explain
     std::string code;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/evidence_state.h"
 #include "app/practice/practice_state.h"
 #include "app/room_state.h"
 #include "app/settings.h"
@@ -130,40 +131,32 @@ using AnyCommand =
                  CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
                  KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, StopProof,
                  StartProof, Leave, EditReflection, KeepReflection, ShowLens, LeaveMarked, RoomCommand, PracticeCommand,
-                 WordsCommand>;
+                 WordsCommand, EvidenceCommand>;
 
-/// What a trainer asks travels as one of them.
-template <class Wish>
-inline constexpr bool kAskedByTrainer =
-    std::is_constructible_v<RoomCommand, Wish> && !std::is_same_v<Wish, RoomCommand>;
+template <class Wish, class Family>
+inline constexpr bool kIsOneOf = std::is_constructible_v<Family, Wish> && !std::is_same_v<Wish, Family>;
 
-/// And what somebody asks of a practice tool.
-template <class Wish>
-inline constexpr bool kAskedOfTool =
-    std::is_constructible_v<PracticeCommand, Wish> && !std::is_same_v<Wish, PracticeCommand>;
+template <class Wish, class... Families>
+struct FamilyOf {
+    using type = Wish;
+};
+template <class Wish, class Family, class... Others>
+struct FamilyOf<Wish, Family, Others...> {
+    using type = std::conditional_t<kIsOneOf<Wish, Family>, Family, typename FamilyOf<Wish, Others...>::type>;
+};
 
-/// And what is asked of words and cards as one of theirs.
+/// What a wish travels as: what a trainer asks as a RoomCommand, what is asked of a tool as a PracticeCommand, and so on;
+/// any other as itself.
 template <class Wish>
-inline constexpr bool kAskedOfWords =
-    std::is_constructible_v<WordsCommand, Wish> && !std::is_same_v<Wish, WordsCommand>;
+using Carrier = typename FamilyOf<Wish, RoomCommand, PracticeCommand, WordsCommand, EvidenceCommand>::type;
 
 /// One of them. It is a type of its own so that the many ways in which it is copied, moved and thrown away are compiled
 /// once, and not with every screen.
 class Command : public AnyCommand {
   public:
     template <class Wish>
-    requires(!std::is_same_v<Wish, Command> && !kAskedByTrainer<Wish> && !kAskedOfTool<Wish> && !kAskedOfWords<Wish>)
-        Command(Wish wish)
-        : AnyCommand(std::in_place_type<Wish>, std::move(wish)) {}
-    template <class Wish>
-    requires(!std::is_same_v<Wish, Command> && kAskedByTrainer<Wish>) Command(Wish wish)
-        : AnyCommand(std::in_place_type<RoomCommand>, std::move(wish)) {}
-    template <class Wish>
-    requires(!std::is_same_v<Wish, Command> && kAskedOfTool<Wish>) Command(Wish wish)
-        : AnyCommand(std::in_place_type<PracticeCommand>, std::move(wish)) {}
-    template <class Wish>
-    requires(!std::is_same_v<Wish, Command> && kAskedOfWords<Wish>) Command(Wish wish)
-        : AnyCommand(std::in_place_type<WordsCommand>, std::move(wish)) {}
+    requires(!std::is_same_v<Wish, Command>) Command(Wish wish)
+        : AnyCommand(std::in_place_type<Carrier<Wish>>, std::move(wish)) {}
     Command(const Command& other);
     Command(Command&& other) noexcept;
     Command& operator=(const Command& other);

@@ -33,6 +33,7 @@ struct Saves::Parts {
           decisions(*database),
           outcomes(*database),
           reflections(*database),
+          evidence(*database),
           rooms(*database),
           works(*database),
           settings(*database) {}
@@ -48,6 +49,7 @@ struct Saves::Parts {
     Decisions decisions;
     Outcomes outcomes;
     Reflections reflections;
+    Evidence evidence;
     Rooms rooms;
     Works works;
     Settings settings;
@@ -188,6 +190,10 @@ Outcomes& Saves::outcomes() {
 }
 Reflections& Saves::reflections() {
     return parts_->reflections;
+}
+
+Evidence& Saves::evidence() {
+    return parts_->evidence;
 }
 Rooms& Saves::rooms() {
     return parts_->rooms;

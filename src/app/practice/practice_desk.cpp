@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/day.h"
+#include "app/calendar.h"
 #include "app/practice/asking.h"
 #include "app/prints.h"
 #include "core/base/text.h"

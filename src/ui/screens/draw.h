@@ -17,6 +17,8 @@ void draw_about(View& view);
 void draw_statement(View& view);
 void draw_module(View& view);
 void draw_practice(View& view);
+void draw_awards(View& view);
+void draw_paper(View& view);
 
 void draw_words(View& view);
 

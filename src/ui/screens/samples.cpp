@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/command.h"
+#include "ui/screens/sample_evidence.h"
 #include "ui/screens/sample_room.h"
 #include "ui/screens/sample_story.h"
 #include "ui/screens/sample_words.h"
@@ -311,6 +312,26 @@ AppState marked_scene() {
     return state;
 }
 
+AppState awards() {
+    AppState state = at(Screen::awards);
+    state.evidence = story::evidence();
+    state.evidence.reporting = state.evidence.awards.actions[1].action;
+    return state;
+}
+
+/// Before anything was finished.
+AppState no_awards() {
+    AppState state = at(Screen::awards);
+    state.evidence.awards.awards = {story::evidence().awards.awards.back()};
+    return state;
+}
+
+AppState paper(app::PaperView view) {
+    AppState state = at(Screen::paper);
+    state.evidence.paper = std::move(view);
+    return state;
+}
+
 struct Sample {
     std::string_view name;
     AppState (*make)();
@@ -391,6 +412,11 @@ constexpr Sample kSamples[] = {
     {"cards", [] { return with_words(story::card()); }},
     {"cards-viewed", [] { return with_words(story::card_viewed()); }},
     {"cards-over", [] { return with_words(story::cards_over()); }},
+    {"awards", awards},
+    {"awards-none", no_awards},
+    {"certificate", [] { return paper(story::certificate()); }},
+    {"certificate-nameless", [] { return paper(story::nameless_certificate()); }},
+    {"employer", [] { return paper(story::employer_page()); }},
     {"settings", settings},
     {"about", [] { return at(Screen::about); }},
     {"statement", statement},
