@@ -22,6 +22,7 @@ constexpr Credit kCredits[] = {
     {"libpango1.0-dev", "Pango", Word::about_job_lines, "LGPL 2"},
     {"libcairo2-dev", "Cairo", Word::about_job_text, "LGPL 2.1, or MPL 1.1"},
     {"libqpdf-dev", "qpdf", Word::about_job_prints, "Apache 2.0"},
+    {"libzip-dev", "libzip", Word::about_job_archives, "BSD"},
     {"libspeechd-dev", "Speech Dispatcher", Word::about_job_voice, "LGPL 2.1"},
     {"libatk1.0-dev", "ATK", Word::about_job_readers, "LGPL 2"},
     {"libatk-bridge2.0-dev", "AT-SPI bridge", Word::about_job_readers, "LGPL 2.1"},

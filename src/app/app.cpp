@@ -45,11 +45,11 @@ App::~App() {
 }
 
 App::App(Desk desk, Background background, std::string trouble)
-    : desk_(std::move(desk)), background_(std::move(background)) {
+    : desk_(std::move(desk)), saves_(desk_.saves), trouble_(std::move(trouble)), background_(std::move(background)) {
     state_.keeps = desk_.saves != nullptr;
-    state_.trouble = std::move(trouble);
+    state_.trouble = trouble_;
     state_.preferences = read_preferences(desk_);
-    show_front();
+    show_who();
 }
 
 void App::show(Screen screen) {
@@ -270,17 +270,6 @@ void App::enter_code(const std::string& code) {
     tell(std::string(desk_.words[Word::code_unknown]));
 }
 
-void App::choose_profile(const std::string& name) {
-    profile_.reset();
-    if (!name.empty() && desk_.saves != nullptr) {
-        const auto found = desk_.saves->profiles().find_by_name(name);
-        if (found && *found) {
-            profile_ = (*found)->id;
-        }
-    }
-    show_home();
-}
-
 void App::stop_here() {
     if (!play_) {
         return;
@@ -310,6 +299,10 @@ void App::keep_by_name() {
     const auto found = desk_.saves->profiles().find_by_name(name);
     if (!found) {
         tell(found.error().message);
+        return;
+    }
+    if (*found && desk_.saves->pins().has((*found)->id).value_or(true)) {
+        tell(desk_.words.format(Word::who_has_pin, (*found)->name));
         return;
     }
     const store::Profile profile = *found ? **found : store::Profile{make_id(desk_.entropy), name, desk_.now()};
@@ -477,6 +470,7 @@ struct App::Visitor {
     }
     void operator()(const KeepReflection& keep) const { app.keep_reflection(keep.kind); }
     void operator()(const RoomCommand& command) const { app.handle_room(command); }
+    void operator()(const DataCommand& command) const { app.handle_data(command); }
 };
 
 void App::handle(const Command& command) {

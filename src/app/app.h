@@ -9,6 +9,7 @@
 #include "app/app_state.h"
 #include "app/background.h"
 #include "app/command.h"
+#include "app/data_desk.h"
 #include "app/play.h"
 #include "app/room_desk.h"
 
@@ -31,6 +32,7 @@ class App {
 
   private:
     struct Visitor;
+    struct DataVisitor;
     void show_home();
     void show_front();
     void show(Screen screen);
@@ -53,6 +55,10 @@ class App {
     void again_from(std::size_t position);
     void enter_code(const std::string& code);
     void choose_profile(const std::string& name);
+    void practise_as(const std::optional<Id>& profile, bool guest);
+    void show_who();
+    void carry_out(const DataAnswer& answer);
+    void handle_data(const DataCommand& command);
     void stop_here();
     void leave();
     void keep_by_name();
@@ -66,15 +72,20 @@ class App {
     }
 
     Desk desk_;
+    store::Saves* saves_ = nullptr;  // also while a guest practises, and the desk has none
+    std::string trouble_;
     Background background_;
     std::optional<Id> profile_;
     std::optional<Play> play_;
     Screen came_from_ = Screen::home;  // before the settings, or before leaving
     Screen before_about_ = Screen::settings;
+    Screen before_data_ = Screen::home;
+    Screen before_privacy_ = Screen::settings;
     Sheet below_keys_ = Sheet::none;
     bool asked_to_keep_ = false;
     AppState state_;
     RoomDesk room_{desk_, state_.room};
+    DataDesk data_{desk_, state_.data};
 };
 
 }  // namespace alongside::app

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/about_view.h"
+#include "app/data_state.h"
 #include "app/debrief_view.h"
 #include "app/home_view.h"
 #include "app/module_view.h"
@@ -34,7 +35,10 @@ enum class Screen : std::uint8_t {
     statement,
     module,
     room_set_up,
-    room
+    room,
+    who,
+    my_data,
+    privacy
 };
 
 /// What lies over a screen: `keys` over any, the others over a scene.
@@ -74,6 +78,8 @@ struct AppState {
     ModuleView module;  ///< of the card
     AboutView about;
     content::Statement statement;
+    content::Statement privacy;  ///< what is kept, and why
+    DataState data;
     std::string place;  ///< chosen on the map; empty: none yet
     SceneView scene;
     std::size_t page = 0;  ///< of scene.pages

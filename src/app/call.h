@@ -9,6 +9,17 @@
 
 namespace alongside::app {
 
+/// What is asked of the profiles.
+struct ProfileCall {
+    enum class Act { add, list, pin, take_out, import, erase };
+
+    Act act = Act::list;
+    std::string name;
+    std::filesystem::path file;
+    bool forgotten = false;   ///< take the PIN off without asking for it
+    bool bring_back = false;  ///< what was erased here
+};
+
 struct Call {
     enum class Kind {
         answered,  ///< help or a mistake: all is said, leave with exit_code
@@ -22,6 +33,8 @@ struct Call {
         shot,     ///< a picture of a screen
         gallery,  ///< every widget in every state
         pack,     ///< what a room needs on paper
+        profile,  ///< who practises here, and what is kept of them
+        privacy,  ///< what is kept, and why
     };
 
     Kind kind = Kind::window;
@@ -34,6 +47,7 @@ struct Call {
     std::string profile;
     std::string seat;
     std::size_t width = 76;
+    bool guest = false;            ///< keep nothing
     std::filesystem::path record;  ///< where to write the finished run as a walk; empty: nowhere
 
     // room
@@ -50,6 +64,8 @@ struct Call {
     bool marks = false;                  ///< of a sheet of options
     std::uint64_t seed = 1;              ///< of a sheet of options and of its marks
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
+
+    ProfileCall of_profile;
 
     // explain
     std::string code;

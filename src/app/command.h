@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/data_state.h"
 #include "app/room_state.h"
 #include "app/settings.h"
 #include "core/base/ids.h"
@@ -123,20 +124,27 @@ using AnyCommand =
                  TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut,
                  CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
                  KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, StopProof,
-                 StartProof, Leave, EditReflection, KeepReflection, RoomCommand>;
+                 StartProof, Leave, EditReflection, KeepReflection, RoomCommand, DataCommand>;
 
 /// What a trainer asks travels as one of them.
 template <class Wish>
 inline constexpr bool kAskedByTrainer =
     std::is_constructible_v<RoomCommand, Wish> && !std::is_same_v<Wish, RoomCommand>;
 
+/// What somebody asks of their own data does, too.
+template <class Wish>
+inline constexpr bool kAboutData = std::is_constructible_v<DataCommand, Wish> && !std::is_same_v<Wish, DataCommand>;
+
 /// One of them. It is a type of its own so that the many ways in which it is copied, moved and thrown away are compiled
 /// once, and not with every screen.
 class Command : public AnyCommand {
   public:
     template <class Wish>
-    requires(!std::is_same_v<Wish, Command> && !kAskedByTrainer<Wish>) Command(Wish wish)
+    requires(!std::is_same_v<Wish, Command> && !kAskedByTrainer<Wish> && !kAboutData<Wish>) Command(Wish wish)
         : AnyCommand(std::in_place_type<Wish>, std::move(wish)) {}
+    template <class Wish>
+    requires(!std::is_same_v<Wish, Command> && kAboutData<Wish>) Command(Wish wish)
+        : AnyCommand(std::in_place_type<DataCommand>, std::move(wish)) {}
     template <class Wish>
     requires(!std::is_same_v<Wish, Command> && kAskedByTrainer<Wish>) Command(Wish wish)
         : AnyCommand(std::in_place_type<RoomCommand>, std::move(wish)) {}

@@ -27,6 +27,7 @@ struct Desk {
     std::function<int(TimeMs)> minutes_east = nullptr;  ///< of UTC, where the clock of this room stands; none: 0
     const std::vector<content::Term>* glossary = nullptr;
     const content::Statement* statement = nullptr;
+    const content::Statement* privacy = nullptr;  ///< what is kept, and why
 };
 
 }  // namespace alongside::app

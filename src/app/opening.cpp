@@ -50,6 +50,7 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
                                                      {},
                                                      {},
                                                      {},
+                                                     {},
                                                      std::nullopt,
                                                      std::string(),
                                                      std::move(surroundings),
@@ -68,6 +69,11 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
         opened->statement = std::move(*statement);
     } else {
         add_trouble(statement.error().message, *opened);
+    }
+    if (auto privacy = content::read_statement(folders.assets, "privacy.md")) {
+        opened->privacy = std::move(*privacy);
+    } else {
+        add_trouble(privacy.error().message, *opened);
     }
     if (!folders.saves.empty()) {
         if (auto saves = open_saves(folders.saves, *opened); !saves) {

@@ -30,6 +30,7 @@ struct Opened {
     content::Handbook handbook;           ///< empty if it cannot be read, which is told as trouble
     std::vector<content::Term> glossary;  ///< likewise
     content::Statement statement;         ///< likewise
+    content::Statement privacy;           ///< likewise
     std::optional<store::Saves> saves;
     std::string trouble;  ///< why there are no saves, or what the saves want told; empty if all is well
     Surroundings surroundings;
@@ -44,7 +45,8 @@ struct Opened {
                 surroundings.entropy,
                 surroundings.minutes_east,
                 &glossary,
-                &statement};
+                &statement,
+                &privacy};
     }
 };
 

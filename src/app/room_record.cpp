@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "app/room_words.h"
+#include "records/csv.h"
 
 namespace alongside::app {
 
@@ -55,24 +56,10 @@ std::vector<std::string> texts_of(const std::vector<vote::Numbered>& list) {
     return texts;
 }
 
-/// A cell that no spreadsheet takes for a formula, in quotes.
-std::string cell(std::string text) {
-    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos) {
-        text.insert(text.begin(), '\'');
-    }
-    for (std::size_t at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2)) {
-        text.insert(at, 1, '"');
-    }
-    return "\"" + text + "\"";
-}
-
 using Cells = std::array<std::string, 5>;
 
 void add_row(std::string& csv, const Cells& cells) {
-    for (std::size_t at = 0; at < cells.size(); ++at) {
-        csv += (at == 0 ? "" : ",") + cell(cells[at]);
-    }
-    csv += "\r\n";
+    csv += records::csv_row(cells);
 }
 
 void add_results(std::string& csv, const RecordedQuestion& question, const Words& words) {

@@ -25,8 +25,11 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "store/belongings.h"
+#include "store/data_exports.h"
 #include "store/decisions.h"
 #include "store/outcomes.h"
+#include "store/pins.h"
 #include "store/profiles.h"
 #include "store/reflections.h"
 #include "store/rooms.h"
@@ -67,6 +70,9 @@ class Saves {
     /// Sentences that the person has to see, such as that a backup was opened. Mostly empty.
     const std::vector<std::string>& notices() const;
 
+    /// Every column of every table, as "run.seed": all that can be kept here (assets/privacy.md says why).
+    Result<std::vector<std::string>> columns();
+
     /// Where all this lies, as an absolute path.
     const std::filesystem::path& folder() const;
 
@@ -84,6 +90,9 @@ class Saves {
     Reflections& reflections();
     Rooms& rooms();
     Settings& settings();
+    Pins& pins();
+    DataExports& data_exports();
+    Belongings& belongings();
 
     /// Removes the profile with all its runs, words and settings: from the database (overwritten and compacted) and
     /// from the backups. A tombstone stays. Where the rows are gone but the rest could not be done (an error, a crash),
@@ -95,6 +104,9 @@ class Saves {
 
     /// The same for one group session. Errors: "no-such-room", and as above.
     Result<Erased> erase_room(const Id& room, TimeMs now);
+
+    /// Takes in what somebody has brought from another copy (belongings.h). Errors: those of Belongings::merge.
+    Result<Merged> merge(const Belonging& theirs, bool bring_back, TimeMs now);
 
   private:
     struct Parts;

@@ -1,6 +1,7 @@
 /// The text edition around a run: the table, codes, chairs, names, and leaving nothing behind.
 #include "app/home_view.h"
 #include "text/edition.h"
+#include "text/pin.h"
 
 namespace alongside::text {
 
@@ -12,6 +13,8 @@ bool Edition::obey_on_shelf(std::string_view verb) {
         show_table();
     } else if (verb == "about") {
         printer_.about(app::about_view(desk_), desk_.words);
+    } else if (verb == "privacy") {
+        printer_.statement(desk_.privacy != nullptr ? *desk_.privacy : content::Statement());
     } else if (verb == "access") {
         printer_.statement(desk_.statement != nullptr ? *desk_.statement : content::Statement());
     } else {
@@ -87,7 +90,8 @@ void Edition::keep_by_name(std::string_view name) {
         return;
     }
     const auto profile = find_or_add(name);
-    if (profile && check(desk_.saves->runs().give(play_->run().id, profile->id))) {
+    if (profile && let_in(*profile, desk_, in_, printer_) &&
+        check(desk_.saves->runs().give(play_->run().id, profile->id))) {
         profile_ = profile->id;
         printer_.line(desk_.words.format(Word::keep_kept_by_name, profile->name));
     }

@@ -15,6 +15,7 @@
 #include "text/check_json.h"
 #include "text/edition.h"
 #include "text/options_sheet.h"
+#include "text/profile_edition.h"
 #include "text/progress.h"
 #include "text/room_edition.h"
 
@@ -137,6 +138,19 @@ int pack(const app::Call& call, app::Opened& opened) {
 int about(const app::Call& call, app::Opened& opened) {
     Printer(std::cout, call.width).about(app::about_view(opened.desk()), opened.words);
     return 0;
+}
+
+int privacy(const app::Call& call, app::Opened& opened) {
+    Printer(std::cout, call.width).statement(opened.privacy);
+    return 0;
+}
+
+int profile(const app::Call& call, app::Opened& opened) {
+    if (!opened.trouble.empty()) {
+        std::cout << opened.trouble << '\n';
+    }
+    const app::Desk desk = opened.desk();
+    return ProfileEdition(desk, std::cin, std::cout, call.width).run(call.of_profile);
 }
 
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered) {

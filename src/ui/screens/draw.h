@@ -16,6 +16,9 @@ void draw_code(View& view);
 void draw_about(View& view);
 void draw_statement(View& view);
 void draw_module(View& view);
+void draw_who(View& view);
+void draw_my_data(View& view);
+void draw_privacy(View& view);
 
 /// What may lie over any screen: the keys that work on it.
 void draw_keys(View& view);
