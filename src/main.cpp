@@ -25,6 +25,10 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::list(opened);
         case Call::Kind::about:
             return alongside::text::about(call, opened);
+        case Call::Kind::privacy:
+            return alongside::text::privacy(call, opened);
+        case Call::Kind::profile:
+            return alongside::text::profile(call, opened);
         case Call::Kind::check:
             return alongside::text::check(call, opened, paths.assets,
                                           [cover = std::make_shared<const alongside::platform::FontCover>()](
@@ -91,7 +95,7 @@ int main(int argc, char** argv) {
     // To check and to draw is only to look, which need not wait for a window that has the saves open.
     const bool keeps = call.kind != Call::Kind::check && call.kind != Call::Kind::shot &&
                        call.kind != Call::Kind::gallery && call.kind != Call::Kind::about &&
-                       call.kind != Call::Kind::pack;
+                       call.kind != Call::Kind::pack && call.kind != Call::Kind::privacy && !call.guest;
     auto opened = alongside::app::open_all(
         {paths->assets, paths->scenarios, keeps ? paths->saves : "", paths->practice},
         {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});

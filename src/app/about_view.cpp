@@ -24,6 +24,7 @@ constexpr Credit kCredits[] = {
     {"libcairo2-dev", "Cairo", Word::about_job_text, "LGPL 2.1, or MPL 1.1"},
     {"libqpdf-dev", "qpdf", Word::about_job_prints, "Apache 2.0"},
     {"libqrcodegencpp-dev", "QR Code generator", Word::about_job_codes, "MIT"},
+    {"libzip-dev", "libzip", Word::about_job_archives, "BSD"},
     {"libspeechd-dev", "Speech Dispatcher", Word::about_job_voice, "LGPL 2.1"},
     {"libatk1.0-dev", "ATK", Word::about_job_readers, "LGPL 2"},
     {"libatk-bridge2.0-dev", "AT-SPI bridge", Word::about_job_readers, "LGPL 2.1"},

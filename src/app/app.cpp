@@ -26,11 +26,11 @@ App::~App() {
 }
 
 App::App(Desk desk, Background background, std::string trouble)
-    : desk_(std::move(desk)), background_(std::move(background)) {
+    : desk_(std::move(desk)), saves_(desk_.saves), trouble_(std::move(trouble)), background_(std::move(background)) {
     state_.keeps = desk_.saves != nullptr;
-    state_.trouble = std::move(trouble);
+    state_.trouble = trouble_;
     state_.preferences = read_preferences(desk_);
-    show_front();
+    show_who();
 }
 
 void App::show(Screen screen) {
@@ -253,17 +253,6 @@ void App::enter_code(const std::string& code) {
     tell(std::string(desk_.words[Word::code_unknown]));
 }
 
-void App::choose_profile(const std::string& name) {
-    profile_.reset();
-    if (!name.empty() && desk_.saves != nullptr) {
-        const auto found = desk_.saves->profiles().find_by_name(name);
-        if (found && *found) {
-            profile_ = (*found)->id;
-        }
-    }
-    show_home();
-}
-
 void App::stop_here() {
     if (!play_) {
         return;
@@ -292,6 +281,10 @@ void App::keep_by_name() {
     const auto profile = profile_called(desk_, state_.name);
     if (!profile) {
         tell(profile.error().message);
+        return;
+    }
+    if (desk_.saves->pins().has(profile->id).value_or(true)) {
+        tell(desk_.words.format(Word::who_has_pin, profile->name));
         return;
     }
     if (!check(desk_.saves->runs().give(play_->run().id, profile->id))) {
@@ -474,6 +467,7 @@ struct App::Visitor {
     void operator()(const PracticeCommand& command) const { app.handle_practice(command); }
     void operator()(const WordsCommand& command) const { app.handle_words(command); }
     void operator()(const EvidenceCommand& command) const { app.handle_evidence(command); }
+    void operator()(const DataCommand& command) const { app.handle_data(command); }
 };
 
 void App::handle(const Command& command) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/about_view.h"
+#include "app/data_state.h"
 #include "app/debrief_view.h"
 #include "app/evidence_state.h"
 #include "app/home_view.h"
@@ -41,7 +42,10 @@ enum class Screen : std::uint8_t {
     practice,
     words,
     awards,
-    paper
+    paper,
+    who,
+    my_data,
+    privacy
 };
 
 /// What lies over a screen: `keys` and `lens` over any, the others over a scene.
@@ -81,6 +85,8 @@ struct AppState {
     ModuleView module;  ///< of the card
     AboutView about;
     content::Statement statement;
+    content::Statement privacy;  ///< what is kept, and why
+    DataState data;
     std::string place;  ///< chosen on the map; empty: none yet
     SceneView scene;
     std::size_t page = 0;  ///< of scene.pages

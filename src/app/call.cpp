@@ -35,7 +35,42 @@ void add_play(CLI::App& program, Call& call) {
     play->add_option("--seat", call.seat, "Whose chair to sit in; this begins a new run");
     play->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
     play->add_option("--record", call.record, "Write the run, once it has ended, as a walk into this file");
+    play->add_flag("--guest", call.guest, "Keep nothing, not even on this machine");
     play->callback([&call] { call.kind = Call::Kind::play; });
+}
+
+/// One of the acts of `alongside profile`.
+CLI::App* add_act(CLI::App& profile, Call& call, const std::string& name, ProfileCall::Act act,
+                  const std::string& says) {
+    CLI::App* sub = profile.add_subcommand(name, says);
+    sub->callback([&call, act] {
+        call.kind = Call::Kind::profile;
+        call.of_profile.act = act;
+    });
+    return sub;
+}
+
+void add_profile(CLI::App& program, Call& call) {
+    using Act = ProfileCall::Act;
+    CLI::App* profile = program.add_subcommand("profile", "Who practises here, and what is kept of them");
+    profile->require_subcommand(1);
+    ProfileCall& asked = call.of_profile;
+    const std::string whose = "The name that they practise under";
+    add_act(*profile, call, "add", Act::add, "Add somebody by name")->add_option("name", asked.name, whose)->required();
+    add_act(*profile, call, "list", Act::list, "Say who practises here");
+    CLI::App* pin = add_act(*profile, call, "pin", Act::pin, "Set a PIN, change it or take it off");
+    pin->add_option("name", asked.name, whose)->required();
+    pin->add_flag("--forgotten", asked.forgotten, "Take it off without asking for it. Nothing is lost");
+    CLI::App* taken =
+        add_act(*profile, call, "export", Act::take_out, "Write all that is kept of somebody into a file");
+    taken->add_option("name", asked.name, whose)->required();
+    taken->add_option("--out", asked.file, "The file, such as my-data.zip; see docs/profile-export.md")->required();
+    CLI::App* brought = add_act(*profile, call, "import", Act::import, "Bring in what somebody exported elsewhere");
+    brought->add_option("file", asked.file, "The file")->required();
+    brought->add_flag("--bring-back", asked.bring_back, "Also if it was erased here");
+    add_act(*profile, call, "erase", Act::erase, "Erase all that is kept of somebody, for good")
+        ->add_option("name", asked.name, whose)
+        ->required();
 }
 
 void add_room(CLI::App& program, Call& call) {
@@ -124,6 +159,9 @@ void add_others(CLI::App& program, Call& call) {
     program.add_subcommand("about", "Say where all this comes from, and with whose work it is made")->callback([&call] {
         call.kind = Call::Kind::about;
     });
+    program.add_subcommand("privacy", "Say what is kept of you, and why")->callback([&call] {
+        call.kind = Call::Kind::privacy;
+    });
     program.add_subcommand("gallery", "Show every widget in every state, theme and text size")->callback([&call] {
         call.kind = Call::Kind::gallery;
     });
@@ -164,6 +202,7 @@ Call read_call(int argc, const char* const* argv) {
     add_practice(program, call);
     add_words(program, call);
     add_awards(program, call);
+    add_profile(program, call);
     add_others(program, call);
     try {
         program.parse(argc, argv);

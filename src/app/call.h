@@ -14,6 +14,17 @@ namespace alongside::app {
 /// The tools for words and cards: a text under the lens, the exercises, the quick-fire cards.
 inline constexpr std::array<std::string_view, 3> kWordTools = {"lens", "rewrite", "quick-fire"};
 
+/// What is asked of the profiles.
+struct ProfileCall {
+    enum class Act { add, list, pin, take_out, import, erase };
+
+    Act act = Act::list;
+    std::string name;
+    std::filesystem::path file;
+    bool forgotten = false;   ///< take the PIN off without asking for it
+    bool bring_back = false;  ///< what was erased here
+};
+
 struct Call {
     enum class Kind {
         answered,  ///< help or a mistake: all is said, leave with exit_code
@@ -31,6 +42,8 @@ struct Call {
         words,     ///< the tools for words and cards, as text
         awards,    ///< what somebody can show
         export_records,
+        profile,  ///< who practises here, and what is kept of them
+        privacy,  ///< what is kept, and why
     };
 
     Kind kind = Kind::window;
@@ -43,6 +56,7 @@ struct Call {
     std::string profile;
     std::string seat;
     std::size_t width = 76;
+    bool guest = false;            ///< keep nothing
     std::filesystem::path record;  ///< where to write the finished run as a walk; empty: nowhere
 
     // room
@@ -73,6 +87,8 @@ struct Call {
     std::string issuer;
     std::string contact;
     std::string sentence;
+
+    ProfileCall of_profile;
 
     // explain
     std::string code;

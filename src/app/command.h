@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/data_state.h"
 #include "app/evidence_state.h"
 #include "app/practice/practice_state.h"
 #include "app/room_state.h"
@@ -131,7 +132,7 @@ using AnyCommand =
                  CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
                  KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, StopProof,
                  StartProof, Leave, EditReflection, KeepReflection, ShowLens, LeaveMarked, RoomCommand, PracticeCommand,
-                 WordsCommand, EvidenceCommand>;
+                 WordsCommand, EvidenceCommand, DataCommand>;
 
 template <class Wish, class Family>
 inline constexpr bool kIsOneOf = std::is_constructible_v<Family, Wish> && !std::is_same_v<Wish, Family>;
@@ -148,7 +149,7 @@ struct FamilyOf<Wish, Family, Others...> {
 /// What a wish travels as: what a trainer asks as a RoomCommand, what is asked of a tool as a PracticeCommand, and so on;
 /// any other as itself.
 template <class Wish>
-using Carrier = typename FamilyOf<Wish, RoomCommand, PracticeCommand, WordsCommand, EvidenceCommand>::type;
+using Carrier = typename FamilyOf<Wish, RoomCommand, PracticeCommand, WordsCommand, EvidenceCommand, DataCommand>::type;
 
 /// One of them. It is a type of its own so that the many ways in which it is copied, moved and thrown away are compiled
 /// once, and not with every screen.

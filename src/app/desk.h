@@ -29,6 +29,7 @@ struct Desk {
     const std::vector<content::Term>* glossary = nullptr;
     const content::Statement* statement = nullptr;
     const content::Practice* practice = nullptr;
+    const content::Statement* privacy = nullptr;  ///< what is kept, and why
 };
 
 }  // namespace alongside::app

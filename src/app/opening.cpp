@@ -71,6 +71,11 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
         add_trouble(statement.error().message, *opened);
     }
     opened->practice = content::read_practice(folders.practice, opened->handbook.ids());
+    if (auto privacy = content::read_statement(folders.assets, "privacy.md")) {
+        opened->privacy = std::move(*privacy);
+    } else {
+        add_trouble(privacy.error().message, *opened);
+    }
     if (!folders.saves.empty()) {
         if (auto saves = open_saves(folders.saves, *opened); !saves) {
             return tl::unexpected(saves.error());

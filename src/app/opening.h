@@ -32,6 +32,7 @@ struct Opened {
     std::vector<content::Term> glossary;  ///< likewise
     content::Statement statement;         ///< likewise
     content::Practice practice;           ///< none if there are no tools
+    content::Statement privacy;           ///< likewise
     std::optional<store::Saves> saves;
     std::string trouble;  ///< why there are no saves, or what the saves want told; empty if all is well
     Surroundings surroundings;
@@ -47,7 +48,8 @@ struct Opened {
                 surroundings.minutes_east,
                 &glossary,
                 &statement,
-                &practice};
+                &practice,
+                &privacy};
     }
 };
 

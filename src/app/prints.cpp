@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <string>
 
+#include "app/new_file.h"
 #include "records/html.h"
 #include "records/pdf.h"
 
@@ -39,18 +39,6 @@ Result<std::vector<File>> files_of(const std::vector<Print>& prints, const fs::p
     return files;
 }
 
-/// Only where no file of that name is, also if somebody makes one at this moment. A half-written one is taken away.
-bool write_new(const File& file) {
-    std::FILE* out = std::fopen(file.path.c_str(), "wbx");
-    if (out == nullptr) {
-        return false;
-    }
-    const bool written = std::fwrite(file.bytes.data(), 1, file.bytes.size(), out) == file.bytes.size();
-    const bool closed = std::fclose(out) == 0;
-    std::error_code error;
-    return (written && closed) || (fs::remove(file.path, error), false);
-}
-
 }  // namespace
 
 Result<std::string> paper_as(std::string_view ending, const records::Paper& paper) {
@@ -81,7 +69,7 @@ Result<void> write_prints(const std::vector<Print>& prints, const fs::path& fold
     }
     fs::create_directories(folder, error);
     for (auto file = files->begin(); file != files->end(); ++file) {
-        if (!write_new(*file)) {
+        if (!write_new(file->path, file->bytes)) {
             for (auto written = files->begin(); written != file; ++written) {
                 fs::remove(written->path, error);
             }

@@ -36,7 +36,10 @@ struct Saves::Parts {
           evidence(*database),
           rooms(*database),
           works(*database),
-          settings(*database) {}
+          settings(*database),
+          pins(*database),
+          data_exports(*database),
+          belongings(*database, scenario_versions) {}
 
     FolderLock lock;
     Shelf shelf;
@@ -53,6 +56,9 @@ struct Saves::Parts {
     Rooms rooms;
     Works works;
     Settings settings;
+    Pins pins;
+    DataExports data_exports;
+    Belongings belongings;
 };
 
 namespace {
@@ -163,6 +169,13 @@ void Saves::keep_backup(TimeMs now) {
 const std::vector<std::string>& Saves::notices() const {
     return parts_->notices;
 }
+Result<std::vector<std::string>> Saves::columns() {
+    return attempt([&] {
+        Query<In<>, Out<std::string>> all(parts_->database->session(), sql::belonging_columns);
+        return all.all_as([](std::string column) { return column; });
+    });
+}
+
 const fs::path& Saves::folder() const {
     return parts_->shelf.folder();
 }
@@ -204,6 +217,15 @@ Works& Saves::works() {
 Settings& Saves::settings() {
     return parts_->settings;
 }
+Pins& Saves::pins() {
+    return parts_->pins;
+}
+DataExports& Saves::data_exports() {
+    return parts_->data_exports;
+}
+Belongings& Saves::belongings() {
+    return parts_->belongings;
+}
 
 Result<Erased> Saves::erase_profile(const Id& profile, TimeMs now) {
     return clear_traces_of(parts_->profiles.erase_rows(profile, now), {"no-such-profile", "There is no such profile."},
@@ -221,6 +243,15 @@ Result<Erased> Saves::erase_room(const Id& room, TimeMs now) {
 
 Result<Erased> Saves::erase_work(const Id& work, TimeMs now) {
     return clear_traces_of(parts_->works.erase_rows(work, now), {"no-such-work", "That is not in these saves."}, now);
+}
+
+Result<Merged> Saves::merge(const Belonging& theirs, bool bring_back, TimeMs now) {
+    return parts_->belongings.merge(theirs, bring_back, now).and_then([&](Merged merged) -> Result<Merged> {
+        if (!merged.erased) {
+            return merged;
+        }
+        return clear_traces(now).map([&](const Erased&) { return merged; });
+    });
 }
 
 Result<Erased> Saves::clear_traces_of(const Result<bool>& known, Error unknown, TimeMs now) {

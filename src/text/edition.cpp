@@ -12,6 +12,7 @@
 #include "app/walks.h"
 #include "core/base/text.h"
 #include "text/line.h"
+#include "text/pin.h"
 
 namespace alongside::text {
 
@@ -66,14 +67,16 @@ bool Edition::find_profile() {
         return true;
     }
     const auto profile = find_or_add(request_.profile);
-    if (profile) {
-        profile_ = profile->id;
+    if (!profile || !let_in(*profile, desk_, in_, printer_)) {
+        return false;
     }
-    return profile.has_value();
+    profile_ = profile->id;
+    return true;
 }
 
 bool Edition::choose_from_shelf() {
     tell(Word::text_shelf);
+    tell(Word::text_shelf_privacy);
     std::vector<const content::Shelved*> shelf;
     for (const content::Shelved& shelved : desk_.library.scenarios) {
         if (shelved.scenario) {

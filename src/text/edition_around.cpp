@@ -7,6 +7,7 @@
 #include "app/who.h"
 #include "text/edition.h"
 #include "text/evidence.h"
+#include "text/pin.h"
 
 namespace alongside::text {
 
@@ -22,6 +23,8 @@ bool Edition::obey_on_shelf(std::string_view verb, std::string_view rest) {
         print_awards(printer_, desk_, profile_);
     } else if (verb == "report") {
         take_report(printer_, desk_, profile_, rest);
+    } else if (verb == "privacy") {
+        printer_.statement(desk_.privacy != nullptr ? *desk_.privacy : content::Statement());
     } else if (verb == "access") {
         printer_.statement(desk_.statement != nullptr ? *desk_.statement : content::Statement());
     } else {
@@ -105,7 +108,8 @@ void Edition::keep_by_name(std::string_view name) {
         return;
     }
     const auto profile = find_or_add(name);
-    if (profile && check(desk_.saves->runs().give(play_->run().id, profile->id))) {
+    if (profile && let_in(*profile, desk_, in_, printer_) &&
+        check(desk_.saves->runs().give(play_->run().id, profile->id))) {
         profile_ = profile->id;
         printer_.line(desk_.words.format(Word::keep_kept_by_name, profile->name));
     }

@@ -17,6 +17,7 @@
 #include "text/edition.h"
 #include "text/options_sheet.h"
 #include "text/practice_edition.h"
+#include "text/profile_edition.h"
 #include "text/progress.h"
 #include "text/room_edition.h"
 #include "text/words_edition.h"
@@ -189,6 +190,19 @@ int words(const app::Call& call, app::Opened& opened) {
 int about(const app::Call& call, app::Opened& opened) {
     Printer(std::cout, call.width).about(app::about_view(opened.desk()), opened.words);
     return 0;
+}
+
+int privacy(const app::Call& call, app::Opened& opened) {
+    Printer(std::cout, call.width).statement(opened.privacy);
+    return 0;
+}
+
+int profile(const app::Call& call, app::Opened& opened) {
+    if (!opened.trouble.empty()) {
+        std::cout << opened.trouble << '\n';
+    }
+    const app::Desk desk = opened.desk();
+    return ProfileEdition(desk, std::cin, std::cout, call.width).run(call.of_profile);
 }
 
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered) {

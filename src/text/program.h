@@ -31,6 +31,12 @@ int room(const app::Call& call, app::Opened& opened);
 int words(const app::Call& call, app::Opened& opened);
 
 int about(const app::Call& call, app::Opened& opened);
+
+/// What is kept of people, and why. Exit code 0.
+int privacy(const app::Call& call, app::Opened& opened);
+
+/// Who practises here (profile_edition.h).
+int profile(const app::Call& call, app::Opened& opened);
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered);
 int explain(const app::Call& call);
 int schema();  ///< the JSON Schema of a scenario file

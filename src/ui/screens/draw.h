@@ -19,6 +19,9 @@ void draw_module(View& view);
 void draw_practice(View& view);
 void draw_awards(View& view);
 void draw_paper(View& view);
+void draw_who(View& view);
+void draw_my_data(View& view);
+void draw_privacy(View& view);
 
 void draw_words(View& view);
 

@@ -23,6 +23,10 @@ void who_practises(View& view) {
         if (!home.profile_name.empty() &&
             button(ui, "as-nobody", view[Word::home_practise_nobody], {.kind = ButtonKind::link}))
             view.ask(app::ChooseProfile{});
+        if (!home.profiles.empty() && button(ui, "who", view[Word::who_change], {.kind = ButtonKind::link}))
+            view.ask(app::ShowWho{});
+        if (!home.profile_name.empty() && button(ui, "my-data", view[Word::mine_link], {.kind = ButtonKind::link}))
+            view.ask(app::ShowMyData{});
     });
 }
 

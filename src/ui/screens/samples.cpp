@@ -83,6 +83,41 @@ AppState edited_home() {
     return state;
 }
 
+AppState who() {
+    AppState state = at(Screen::who);
+    state.data.people = {
+        {"Priya", true}, {"Sam", false}, {"Wilhelmina Featherstonehaugh-Cholmondeley of the North", false}};
+    return state;
+}
+
+AppState asking_pin() {
+    AppState state = who();
+    state.data.asked = "Priya";
+    state.data.pin = "4711";
+    state.status = "That is not the PIN. Wait 4 seconds, then try again.";
+    return state;
+}
+
+AppState my_data() {
+    AppState state = at(Screen::my_data);
+    state.data.name = "Sam";
+    state.data.locked = true;
+    state.data.exports = {
+        "31 January 2025, 14:05 UTC: /home/sam/alongside/saves/exports/my-data-2025-01-31-140501.zip"};
+    state.data.erase_name = "Sam";
+    return state;
+}
+
+AppState privacy() {
+    AppState state = at(Screen::privacy);
+    state.privacy.title = "What Alongside keeps of you";
+    state.privacy.parts = {{"", {"All of it stays on this machine.", "You can take it with you and erase it."}},
+                           {"Runs",
+                            {"run.seed: a number that shuffles the options; so that the evening can be told "
+                             "again; as long as the run; whoever uses this machine."}}};
+    return state;
+}
+
 /// No more than a module must have.
 AppState bare_module() {
     AppState state = at(Screen::module);
@@ -418,6 +453,11 @@ constexpr Sample kSamples[] = {
     {"certificate-nameless", [] { return paper(story::nameless_certificate()); }},
     {"employer", [] { return paper(story::employer_page()); }},
     {"settings", settings},
+    {"who", who},
+    {"who-pin", asking_pin},
+    {"my-data", my_data},
+    {"my-data-nobody", [] { return at(Screen::my_data); }},
+    {"privacy", privacy},
     {"about", [] { return at(Screen::about); }},
     {"statement", statement},
 };

@@ -45,6 +45,12 @@ void draw_screen(View& view) {
             return screens::draw_awards(view);
         case app::Screen::paper:
             return screens::draw_paper(view);
+        case app::Screen::who:
+            return screens::draw_who(view);
+        case app::Screen::my_data:
+            return screens::draw_my_data(view);
+        case app::Screen::privacy:
+            return screens::draw_privacy(view);
         case app::Screen::room_set_up:
             return presenter::draw_set_up(view);
         case app::Screen::room:
@@ -144,7 +150,8 @@ std::optional<app::Command> draw(Ui& ui, const app::AppState& state, const conte
     ui.painter().pop_opacity();
     keys(view);
     draw_sheet(view);
-    if (state.screen != app::Screen::code)  // it answers beside its field
+    const bool asks_pin = state.screen == app::Screen::who && !state.data.asked.empty();
+    if (state.screen != app::Screen::code && !asks_pin)  // they answer beside their field
         screens::status(view);
     return std::move(view.answer);
 }
