@@ -64,7 +64,7 @@ struct Call {
     std::optional<int> minutes;
     bool no_window = false;
 
-    // practice: whose work it is stands in `profile`
+    // practice and words: whose work it is stands in `profile`
     std::string tool;
 
     // check
@@ -76,9 +76,6 @@ struct Call {
     bool marks = false;                  ///< of a sheet of options
     std::uint64_t seed = 1;              ///< of a sheet of options and of its marks
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
-
-    // words
-    std::string tool;  ///< of kWordTools; empty: the first
 
     // awards and export: `profile`; a paper is written to `out`
     std::string as;  ///< certificate, employer or csv

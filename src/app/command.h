@@ -146,8 +146,8 @@ struct FamilyOf<Wish, Family, Others...> {
     using type = std::conditional_t<kIsOneOf<Wish, Family>, Family, typename FamilyOf<Wish, Others...>::type>;
 };
 
-/// What a wish travels as: what a trainer asks as a RoomCommand, what is asked of a tool as a PracticeCommand, and so on;
-/// any other as itself.
+/// What a wish travels as: what a trainer asks as a RoomCommand, what is asked of a tool as a PracticeCommand, and so
+/// on; any other as itself.
 template <class Wish>
 using Carrier = typename FamilyOf<Wish, RoomCommand, PracticeCommand, WordsCommand, EvidenceCommand, DataCommand>::type;
 

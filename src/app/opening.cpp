@@ -45,16 +45,9 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
     if (!words) {
         return tl::unexpected(words.error());
     }
-    auto opened = std::unique_ptr<Opened>(new Opened{content::read_library(folders.scenarios),
-                                                     std::move(*words),
-                                                     {},
-                                                     {},
-                                                     {},
-                                                     {},
-                                                     std::nullopt,
-                                                     std::string(),
-                                                     std::move(surroundings),
-                                                     std::string()});
+    auto opened = std::unique_ptr<Opened>(new Opened{.library = content::read_library(folders.scenarios),
+                                                     .words = std::move(*words),
+                                                     .surroundings = std::move(surroundings)});
     if (auto handbook = content::read_handbook(folders.assets)) {
         opened->handbook = std::move(*handbook);
     } else {

@@ -50,7 +50,7 @@ Result<void> write_file(const fs::path& path, const std::string& bytes, const Wo
     if (fs::exists(fs::symlink_status(path, error))) {
         return fail("already-there", words.format(Word::pack_already_there, path.string()));
     }
-    if (!write_new({path, bytes})) {
+    if (!write_new(path, bytes)) {
         return fail("not-written", words.format(Word::pack_not_written, path.string()));
     }
     return {};

@@ -38,6 +38,7 @@ struct Printing {
     }
     void operator()(const records::Lines& /*lines*/) const {}
     void operator()(const records::Cards& /*cards*/) const {}
+    void operator()(const records::Code& code) const { printer.line(code.words); }
     void operator()(const records::PageBreak& /*page*/) const {}
 };
 

@@ -93,7 +93,7 @@ app::WordsState rewritten() {
     return state;
 }
 
-app::WordsState card() {
+app::WordsState dealt_card() {
     app::WordsState state = at(app::WordsAt::cards);
     state.cards.dealt = two_cards();
     state.cards.answer = CardAnswer::keep;
@@ -102,13 +102,13 @@ app::WordsState card() {
 }
 
 app::WordsState card_viewed() {
-    app::WordsState state = card();
+    app::WordsState state = dealt_card();
     state.cards.viewed = true;
     return state;
 }
 
 app::WordsState cards_over() {
-    app::WordsState state = card();
+    app::WordsState state = dealt_card();
     state.cards.given = {{state.cards.dealt[0], CardAnswer::keep, state.cards.why},
                          {state.cards.dealt[1], CardAnswer::bin, {}}};
     state.cards.at = 2;

@@ -12,7 +12,7 @@ app::WordsState own_text_empty();
 app::WordsState exercises();
 app::WordsState rewriting();
 app::WordsState rewritten();
-app::WordsState card();
+app::WordsState dealt_card();
 app::WordsState card_viewed();
 app::WordsState cards_over();
 

@@ -444,7 +444,7 @@ constexpr Sample kSamples[] = {
     {"exercises", [] { return with_words(story::exercises()); }},
     {"rewrite", [] { return with_words(story::rewriting()); }},
     {"rewrite-kept", [] { return with_words(story::rewritten()); }},
-    {"cards", [] { return with_words(story::card()); }},
+    {"cards", [] { return with_words(story::dealt_card()); }},
     {"cards-viewed", [] { return with_words(story::card_viewed()); }},
     {"cards-over", [] { return with_words(story::cards_over()); }},
     {"awards", awards},

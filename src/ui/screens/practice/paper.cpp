@@ -84,6 +84,7 @@ struct Drawing {
     // What is only for print.
     void operator()(const paper::Lines& /*lines*/) const {}
     void operator()(const paper::Cards& /*cards*/) const {}
+    void operator()(const paper::Code& /*code*/) const {}
     void operator()(const paper::PageBreak& /*page*/) const {}
 };
 

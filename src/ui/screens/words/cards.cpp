@@ -43,7 +43,7 @@ void reason(View& view, const app::CardsState& cards) {
 void view_of_authors(View& view, const app::CardsState& cards) {
     Ui& ui = view.ui;
     const learn::QuickCard& card = cards.dealt[cards.at];
-    live_group(ui, view[Word::cards_authors], [&] {
+    live_group(ui, view[Word::cards_both], [&] {
         paragraph(ui, view.words.format(Word::cards_you, answer_words(view, *cards.answer)));
         if (!cards.why.empty())
             caption(ui, view.words.format(Word::cards_you_why, cards.why));
