@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/command.h"
+#include "ui/screens/sample_practice.h"
 #include "ui/screens/sample_room.h"
 #include "ui/screens/sample_story.h"
 
@@ -20,6 +21,7 @@ AppState at(Screen screen) {
     AppState state;
     state.screen = screen;
     state.home = story::home();
+    state.home.tools = story::tools();
     state.card = story::card();
     state.module = story::module();
     state.about = story::about();
@@ -78,6 +80,12 @@ AppState home_list() {
 AppState edited_home() {
     AppState state = at(Screen::home);
     state.home.carry_on->fit = "5 of your 7 choices can stay.";
+    return state;
+}
+
+AppState tool(app::PracticeState practice) {
+    AppState state = at(Screen::practice);
+    state.practice = std::move(practice);
     return state;
 }
 
@@ -307,6 +315,15 @@ constexpr Sample kSamples[] = {
     {"card", [] { return at(Screen::card); }},
     {"module", [] { return at(Screen::module); }},
     {"module-bare", bare_module},
+    {"tool", [] { return tool(story::tool_cover()); }},
+    {"tool-statements", [] { return tool(story::tool_statements()); }},
+    {"tool-question", [] { return tool(story::tool_question()); }},
+    {"tool-prompts", [] { return tool(story::tool_prompts()); }},
+    {"tool-card", [] { return tool(story::tool_card()); }},
+    {"tool-ready", [] { return tool(story::tool_ready()); }},
+    {"tool-level", [] { return tool(story::tool_level()); }},
+    {"tool-leaving", [] { return tool(story::tool_leaving()); }},
+    {"tool-erasing", [] { return tool(story::tool_erasing()); }},
     {"scene-first", first_page},
     {"scene-bang", banging},
     {"scene", last_page},
