@@ -96,7 +96,7 @@ void PracticeEdition::work() {
     if (!cover()) {
         return;
     }
-    while (in_ && state_.at != PracticeState::At::away) {
+    while (!ended_ && state_.at != PracticeState::At::away) {
         state_.at == PracticeState::At::asking ? ask_page() : findings();
     }
 }
@@ -154,7 +154,7 @@ void PracticeEdition::ask_page() {
             case Way::look:
                 return handle(app::ShowFindings{});
             case Way::stop:
-                return leave();
+                return ended_ ? void() : leave();
         }
     }
     if (state_.at != PracticeState::At::asking || state_.page != number) {
@@ -268,7 +268,8 @@ void PracticeEdition::tell(Word word) {
 }
 
 bool PracticeEdition::read(std::string& line) {
-    return read_line(in_, line);
+    ended_ = !read_line(in_, line);
+    return !ended_;
 }
 
 }  // namespace alongside::text

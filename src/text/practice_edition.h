@@ -55,6 +55,7 @@ class PracticeEdition {
     app::PracticeDesk practice_;
     std::optional<Id> profile_;
     std::size_t first_ = 0;  // of the page: what to ask first
+    bool ended_ = false;     // there is no more input
 };
 
 }  // namespace alongside::text

@@ -5,6 +5,7 @@
 
 #include "app/command.h"
 #include "ui/screens/sample_evidence.h"
+#include "ui/screens/sample_practice.h"
 #include "ui/screens/sample_room.h"
 #include "ui/screens/sample_story.h"
 #include "ui/screens/sample_words.h"
@@ -22,6 +23,7 @@ AppState at(Screen screen) {
     AppState state;
     state.screen = screen;
     state.home = story::home();
+    state.home.tools = story::tools();
     state.card = story::card();
     state.module = story::module();
     state.about = story::about();
@@ -115,6 +117,12 @@ AppState privacy() {
                            {"Runs",
                             {"run.seed: a number that shuffles the options; so that the evening can be told "
                              "again; as long as the run; whoever uses this machine."}}};
+    return state;
+}
+
+AppState tool(app::PracticeState practice) {
+    AppState state = at(Screen::practice);
+    state.practice = std::move(practice);
     return state;
 }
 
@@ -384,6 +392,15 @@ constexpr Sample kSamples[] = {
     {"card", [] { return at(Screen::card); }},
     {"module", [] { return at(Screen::module); }},
     {"module-bare", bare_module},
+    {"tool", [] { return tool(story::tool_cover()); }},
+    {"tool-statements", [] { return tool(story::tool_statements()); }},
+    {"tool-question", [] { return tool(story::tool_question()); }},
+    {"tool-prompts", [] { return tool(story::tool_prompts()); }},
+    {"tool-card", [] { return tool(story::tool_card()); }},
+    {"tool-ready", [] { return tool(story::tool_ready()); }},
+    {"tool-level", [] { return tool(story::tool_level()); }},
+    {"tool-leaving", [] { return tool(story::tool_leaving()); }},
+    {"tool-erasing", [] { return tool(story::tool_erasing()); }},
     {"scene-first", first_page},
     {"scene-bang", banging},
     {"scene", last_page},
