@@ -44,6 +44,8 @@ struct Call {
         export_records,
         profile,  ///< who practises here, and what is kept of them
         privacy,  ///< what is kept, and why
+        key,     ///< a new key for a facilitator
+        verify,  ///< what a badge says, and whether its signature holds
     };
 
     Kind kind = Kind::window;
@@ -78,12 +80,18 @@ struct Call {
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
 
     // awards and export: `profile`; a paper is written to `out`
-    std::string as;  ///< certificate, employer or csv
+    std::string as;  ///< certificate, employer, csv or badge
     std::string award = "scenario-and-action";
     std::string name;
     std::string issuer;
     std::string contact;
     std::string sentence;
+    std::filesystem::path key;  ///< of a facilitator; empty: the learner's own copy signs
+
+    // key: `name`, and the file to write in `out`
+
+    // verify
+    std::filesystem::path file;
 
     ProfileCall of_profile;
 
