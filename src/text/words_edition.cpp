@@ -18,7 +18,7 @@ using content::Word;
 constexpr std::string_view kQuit = "quit";
 
 content::Word word_of(learn::CardAnswer answer) {
-    constexpr std::array<Word, 3> words = {Word::cards_keep, Word::cards_bin, Word::cards_depends};
+    constexpr std::array<Word, 3> words = {Word::quick_keep, Word::quick_bin, Word::quick_depends};
     return words[static_cast<std::size_t>(answer)];
 }
 
@@ -148,12 +148,12 @@ bool WordsEdition::exercise() {
 }
 
 void WordsEdition::quick_fire() {
-    tell(Word::cards_title);
-    tell(Word::cards_ask);
+    tell(Word::quick_title);
+    tell(Word::quick_ask);
     ask(app::ShowWords{app::WordsAt::cards});
     while (!state_.cards.over() && card()) {
     }
-    tell(state_.cards.dealt.empty() ? Word::cards_none : Word::cards_over);
+    tell(state_.cards.dealt.empty() ? Word::quick_none : Word::quick_over);
     for (const app::CardGiven& given : state_.cards.given) {
         if (given.answer != given.card.view) {
             printer_.line(given.card.text, 2);
@@ -181,7 +181,7 @@ bool WordsEdition::read_answer() {
 bool WordsEdition::card() {
     const learn::QuickCard& card = state_.cards.dealt[state_.cards.at];
     printer_.gap();
-    printer_.line(desk_.words.format(Word::cards_at, state_.cards.at + 1, state_.cards.dealt.size()));
+    printer_.line(desk_.words.format(Word::quick_at, state_.cards.at + 1, state_.cards.dealt.size()));
     printer_.line(card.text);
     tell(Word::words_text_answer);
     if (!read_answer()) {
@@ -192,7 +192,7 @@ bool WordsEdition::card() {
     read_line(in_, why);
     ask(app::EditWhy{why});
     ask(app::ShowCardView{});
-    printer_.line(desk_.words.format(Word::cards_authors_say, desk_.words[word_of(card.view)]));
+    printer_.line(desk_.words.format(Word::quick_authors_say, desk_.words[word_of(card.view)]));
     printer_.line(card.why);
     ask(app::NextCard{});
     return true;

@@ -69,7 +69,8 @@ const learn::Tool* Practice::find(std::string_view id) const {
 }
 
 Practice read_practice(const fs::path& root, const std::vector<std::string>& sources) {
-    Practice practice{root, {}, {}};
+    Practice practice;
+    practice.root = root;
     const std::vector<fs::path> files = tool_files(root);
     if (files.size() > kMostTools) {
         tell(root, messages::wrong_count("The folder", files.size(), "tools", 0, kMostTools), practice.findings);

@@ -23,8 +23,8 @@ void check_source(std::string_view id, Mark mark, const Ids& sources, Findings& 
 }
 
 void check_length(std::string_view text, const std::string& where, Mark mark, Findings& findings) {
-    if (const std::size_t words = split_words(text).size(); words > kMostFaceWords) {
-        findings.add(mark, messages::wrong_count(where, words, "words", 1, kMostFaceWords));
+    if (const std::size_t words = split_words(text).size(); words > kMostSaidWords) {
+        findings.add(mark, messages::wrong_count(where, words, "words", 1, kMostSaidWords));
     }
 }
 

@@ -14,7 +14,7 @@ namespace alongside::content {
 
 inline constexpr std::size_t kMostExercises = 24;
 inline constexpr std::size_t kMostCards = 200;
-inline constexpr std::size_t kMostFaceWords = 30;  ///< of what the card says: read in a breath
+inline constexpr std::size_t kMostSaidWords = 30;  ///< of what the card says: read in a breath
 
 /// Into `exercises`, if no finding is an error. `sources` are the ids of the inventory, of which each exercise
 /// names one; none: nothing asks whether an id is known.
