@@ -22,7 +22,7 @@ fs::path exports_of(const Desk& desk) {
 
 /// Whether the file lies in our own folder of exports, where erasing may take it away.
 bool is_ours(const fs::path& file, const Desk& desk) {
-    return file.parent_path() == exports_of(desk);
+    return file.parent_path() == exports_of(desk).lexically_normal();
 }
 
 Result<void> write(const fs::path& file, const std::string& bytes, const content::Words& words) {

@@ -15,7 +15,6 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/rows.h"
-#include "core/base/time.h"
 
 namespace alongside::store {
 
@@ -53,10 +52,9 @@ class Belongings {
 
     /// Errors: "not-ours" (rows that do not fit together or are somebody else's), "was-erased" unless `bring_back`,
     /// and those of every write (saves.h); then nothing has changed.
-    Result<Merged> merge(const Belonging& theirs, bool bring_back, TimeMs now);
+    Result<Merged> merge(const Belonging& theirs, bool bring_back);
 
     struct Queries;
-    class Merging;
     Database& database_;
     ScenarioVersions& versions_;
     std::unique_ptr<Queries> queries_;

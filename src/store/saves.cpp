@@ -246,7 +246,7 @@ Result<Erased> Saves::erase_work(const Id& work, TimeMs now) {
 }
 
 Result<Merged> Saves::merge(const Belonging& theirs, bool bring_back, TimeMs now) {
-    return parts_->belongings.merge(theirs, bring_back, now).and_then([&](Merged merged) -> Result<Merged> {
+    return parts_->belongings.merge(theirs, bring_back).and_then([&](Merged merged) -> Result<Merged> {
         if (!merged.erased) {
             return merged;
         }

@@ -21,7 +21,7 @@ std::string page() {
 /// "run.seed" for each row of a table that has all five cells.
 std::multiset<std::string> explained() {
     std::multiset<std::string> all;
-    const std::string text = page();
+    const std::string text = page();  // outlives its lines
     for (const std::string_view line : split(text, '\n')) {
         const std::vector<std::string> cells = content::row_cells(line);
         if (cells.empty() || cells.front() == "piece") {
@@ -39,16 +39,15 @@ std::multiset<std::string> explained() {
 
 TEST_CASE("every column of the saves is explained once, and nothing else is") {
     const support::TestDesk desk;
-    std::multiset<std::string> kept;
-    for (const std::string& column : desk.opened->saves->columns().value()) {
-        kept.insert(column);
-    }
+    const std::vector<std::string> columns = desk.opened->saves->columns().value();
+    const std::multiset<std::string> kept(columns.begin(), columns.end());
+    const std::multiset<std::string> pieces = explained();
     REQUIRE(kept.count("run.seed") == 1);
     for (const std::string& column : kept) {
         INFO("Say in assets/privacy.md what " << column << " is, why, how long it stays and who sees it.");
-        CHECK(explained().count(column) == 1);
+        CHECK(pieces.count(column) == 1);
     }
-    for (const std::string& piece : explained()) {
+    for (const std::string& piece : pieces) {
         INFO("assets/privacy.md explains " << piece << ", which is not in the saves.");
         CHECK(kept.count(piece) == 1);
     }

@@ -21,6 +21,9 @@ void rows(std::string_view bytes);
 /// session.
 void room(std::string_view bytes);
 
+/// The file of somebody's data, from a stranger; and the same bytes as the document inside of one.
+void profile(std::string_view bytes);
+
 /// Ends the program loudly unless `good`.
 void must(bool good, const char* what);
 

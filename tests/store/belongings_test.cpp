@@ -63,7 +63,8 @@ void live(Saves& saves, std::mt19937& chance, std::uint64_t& n, const std::strin
     const auto some = [&](std::size_t count) { return chance() % count; };
     std::vector<Run> runs = saves.runs().list(id(kSam)).value();
     if (runs.empty() || some(6) == 0) {
-        a_run(saves, ++n, id(kSam), later(static_cast<std::int64_t>(n)));
+        ++n;
+        a_run(saves, n, id(kSam), later(static_cast<std::int64_t>(n)));
         return;
     }
     const Id run = runs[some(runs.size())].id;
@@ -171,7 +172,8 @@ SCENARIO("two machines that went their own ways come together, whichever way") {
         merged(second, one);
 
         CHECK(of(first) == of(second));
-        for (const Run& run : first.runs().list(id(kSam)).value()) {
+        const std::vector<Run> runs = first.runs().list(id(kSam)).value();
+        for (const Run& run : runs) {
             CHECK(first.decisions().heads(run.id) == second.decisions().heads(run.id));
             const auto endings = first.outcomes().of_run(run.id).value();
             for (std::size_t i = 0; i < endings.size(); ++i) {
@@ -292,7 +294,8 @@ SCENARIO("every table that can belong to a person travels, or is known to stay")
     const TempFolder folder;
     Saves saves = opened(folder);
     const std::vector<TableRows> shapes = saves.belongings().shapes();
-    for (const std::string& column : saves.columns().value()) {
+    const std::vector<std::string> columns = saves.columns().value();
+    for (const std::string& column : columns) {
         const std::string name = column.substr(0, column.find('.'));
         const std::string what = column.substr(name.size() + 1);
         const bool stays = name == "pin" || name == "data_export";

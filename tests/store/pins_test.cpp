@@ -23,6 +23,7 @@ SCENARIO("a PIN opens, and nothing else does") {
         for (const std::string& name : folder.files()) {
             CHECK(read_bytes(folder.file(name)).find("4711 plus") == std::string::npos);
         }
+        { const Saves closed = std::move(saves); }
         CHECK(outside(folder.file("alongside.db"), "select substr(hash, 1, 9) from pin") == "$argon2id");
     }
     THEN("it can be changed and taken off") {
