@@ -10,18 +10,18 @@ using support::TestDesk;
 
 namespace {
 
-struct Heard {
+struct Told {
     int exit_code = 0;
     std::string text;
 
     bool says(const std::string& words) const { return text.find(words) != std::string::npos; }
 };
 
-Heard run(TestDesk& test, const std::string& tool, const std::string& input, const std::string& profile = {}) {
+Told run(TestDesk& test, const std::string& tool, const std::string& input, const std::string& profile = {}) {
     std::istringstream in(input);
     std::ostringstream out;
     const text::PracticeRequest request{tool, profile, 400};
-    Heard heard;
+    Told heard;
     heard.exit_code = text::PracticeEdition(test.desk(), in, out, request).run();
     heard.text = out.str();
     return heard;
@@ -35,7 +35,7 @@ std::size_t kept(TestDesk& test, const std::string& tool) {
 
 SCENARIO("without a name one is told which tools there are") {
     TestDesk test;
-    const Heard heard = run(test, "", "");
+    const Told heard = run(test, "", "");
     CHECK(heard.exit_code == 0);
     CHECK(heard.says("readiness: Readiness check. About 20 minutes."));
     CHECK(run(test, "redyness", "").text == "There is no tool called \"redyness\". Did you mean \"readiness\"?\n");
@@ -44,7 +44,7 @@ SCENARIO("without a name one is told which tools there are") {
 
 SCENARIO("a readiness check as text") {
     TestDesk test;
-    const Heard heard =
+    const Told heard =
         run(test, "readiness", "The drop-in\n1 We paid for it already\nseven\n9\n1\nback\n2\nlook\nkeep\nstop\n");
     CHECK(heard.exit_code == 0);
     CHECK(heard.says("Openness: 1 of 4"));
@@ -55,7 +55,7 @@ SCENARIO("a readiness check as text") {
     CHECK(heard.says("Kept on this machine."));
     REQUIRE(kept(test, "readiness") == 1);
 
-    const Heard again = run(test, "readiness", "open 1\nagain\n3\nlook\nstop\nstop\n");
+    const Told again = run(test, "readiness", "open 1\nagain\n3\nlook\nstop\nstop\n");
     CHECK(again.says("1. The drop-in (2023-11-14)"));
     CHECK(again.says("What has changed since 2023-11-14"));
     CHECK(again.says("You have answers here that are not kept yet."));
@@ -64,7 +64,7 @@ SCENARIO("a readiness check as text") {
 
 SCENARIO("what is asked twice is kept at the last moment") {
     TestDesk test;
-    const Heard heard = run(test, "what-matters", "Bren\nRain on the roof\nprivate Clocks\nstop\nkeep\n");
+    const Told heard = run(test, "what-matters", "Bren\nRain on the roof\nprivate Clocks\nstop\nkeep\n");
     CHECK(heard.says("Kept on this machine."));
     REQUIRE(kept(test, "what-matters") == 1);
     const std::string document = test.desk().saves->works().list(std::nullopt, "what-matters")->front().document;
@@ -77,7 +77,7 @@ SCENARIO("cards lead on, and back") {
     for (int i = 0; i < 20; ++i) {
         input += "2\n";
     }
-    const Heard heard = run(test, "wheel", input + "stop\n");
+    const Told heard = run(test, "wheel", input + "stop\n");
     CHECK(heard.says("The wheel: 10 of 10"));
     CHECK(heard.says("You: Plan. The authors: Find out."));
 }

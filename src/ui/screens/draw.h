@@ -23,7 +23,7 @@ void draw_who(View& view);
 void draw_my_data(View& view);
 void draw_privacy(View& view);
 
-void draw_words(View& view);
+void draw_word_tools(View& view);
 
 /// What may lie over any screen: the keys that work on it, and the hard words that stand on it.
 void draw_keys(View& view);

@@ -40,7 +40,7 @@ void draw_screen(View& view) {
         case app::Screen::practice:
             return screens::draw_practice(view);
         case app::Screen::words:
-            return screens::draw_words(view);
+            return screens::draw_word_tools(view);
         case app::Screen::awards:
             return screens::draw_awards(view);
         case app::Screen::paper:

@@ -69,7 +69,7 @@ void draw_lens(View& view) {
         view.ask(app::CloseSheet{});
 }
 
-void draw_words(View& view) {
+void draw_word_tools(View& view) {
     switch (view.state.words.at) {
         case app::WordsAt::own_text:
             return draw_own_text(view);
