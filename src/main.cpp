@@ -7,6 +7,7 @@
 #include "platform/font_cover.h"
 #include "platform/paths.h"
 #include "platform/system.h"
+#include "text/evidence.h"
 #include "text/program.h"
 #include "window/program.h"
 
@@ -30,6 +31,10 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
                                               std::string_view text) { return cover->first_uncovered(text); });
         case Call::Kind::pack:
             return alongside::text::pack(call, opened);
+        case Call::Kind::awards:
+            return alongside::text::awards(call, opened);
+        case Call::Kind::export_records:
+            return alongside::text::export_records(call, opened);
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::gallery:

@@ -191,6 +191,7 @@ void App::show_debrief() {
                                           [](const ShelfView& shelved) { return shelved.finished_once; });
     state_.reflections = {};
     state_.reflected = {};
+    looked_ = false;
     show(Screen::debrief);
     prove_axes();
 }
@@ -240,6 +241,7 @@ void App::prove_axes() {
             if (!proof->stop) {
                 state_.axes = rows;
                 state_.proof.reset();
+                keep_look();
             }
         };
     });
@@ -465,6 +467,8 @@ struct App::Visitor {
     void operator()(const OtherSeat& other) const { app.begin(app.play_->run().scenario_id, other.seat); }
     void operator()(const LookCloser&) const {
         state.first_look_back = false;
+        app.looked_ = true;
+        app.keep_look();
         app.show(Screen::closer);
     }
     void operator()(const LookBackAgain&) const { app.show(Screen::debrief); }
@@ -477,6 +481,7 @@ struct App::Visitor {
     }
     void operator()(const KeepReflection& keep) const { app.keep_reflection(keep.kind); }
     void operator()(const RoomCommand& command) const { app.handle_room(command); }
+    void operator()(const EvidenceCommand& command) const { app.handle_evidence(command); }
 };
 
 void App::handle(const Command& command) {

@@ -9,6 +9,7 @@
 #include "app/app_state.h"
 #include "app/background.h"
 #include "app/command.h"
+#include "app/evidence_desk.h"
 #include "app/play.h"
 #include "app/room_desk.h"
 
@@ -59,6 +60,8 @@ class App {
     void keep_nothing();
     void keep_reflection(store::ReflectionKind kind);
     void handle_room(const RoomCommand& command);
+    void handle_evidence(const EvidenceCommand& command);
+    void keep_look();
     bool check(const Result<void>& result);
     void tell(std::string sentence) {
         state_.status = std::move(sentence);
@@ -73,8 +76,11 @@ class App {
     Screen before_about_ = Screen::settings;
     Sheet below_keys_ = Sheet::none;
     bool asked_to_keep_ = false;
+    bool looked_ = false;  // closer, at this ending
+    Screen before_awards_ = Screen::home;
     AppState state_;
     RoomDesk room_{desk_, state_.room};
+    EvidenceDesk evidence_{desk_, state_.evidence};
 };
 
 }  // namespace alongside::app

@@ -11,6 +11,7 @@
 
 #include "app/about_view.h"
 #include "app/debrief_view.h"
+#include "app/evidence_state.h"
 #include "app/home_view.h"
 #include "app/module_view.h"
 #include "app/room_state.h"
@@ -34,7 +35,9 @@ enum class Screen : std::uint8_t {
     statement,
     module,
     room_set_up,
-    room
+    room,
+    awards,
+    paper
 };
 
 /// What lies over a screen: `keys` over any, the others over a scene.
@@ -79,6 +82,7 @@ struct AppState {
     std::size_t page = 0;  ///< of scene.pages
     RoomState room;
     DebriefView debrief;
+    EvidenceState evidence;
     Step step = Step::ending;
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there
     std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved, or when that was stopped

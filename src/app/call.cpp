@@ -81,6 +81,25 @@ void add_pack(CLI::App& program, Call& call) {
     pack->callback([&call] { call.kind = Call::Kind::pack; });
 }
 
+void add_awards(CLI::App& program, Call& call) {
+    CLI::App* awards = program.add_subcommand("awards", "Say what somebody can show, and what is still to do");
+    awards->add_option("--profile", call.profile, "Whose, by name");
+    awards->callback([&call] { call.kind = Call::Kind::awards; });
+    CLI::App* records = program.add_subcommand("export", "Write a certificate, or a page for an employer, into a file");
+    records->add_option("--profile", call.profile, "Whose, by name")->required();
+    records->add_option("--as", call.as, "certificate, employer or csv")
+        ->required()
+        ->check(CLI::IsMember({"certificate", "employer", "csv"}));
+    records->add_option("--out", call.out, "The file to write: a PDF, or a web page if its name ends in .html")
+        ->required();
+    records->add_option("--award", call.award, "Of a certificate: which award, by id; scenario-and-action if not said");
+    records->add_option("--name", call.name, "The name as it is to stand there; else that of the profile");
+    records->add_option("--issuer", call.issuer, "Of a certificate: the organisation that gives it, if one does");
+    records->add_option("--contact", call.contact, "Of a certificate: where to ask that organisation");
+    records->add_option("--sentence", call.sentence, "Of a certificate: one sentence by the person");
+    records->callback([&call] { call.kind = Call::Kind::export_records; });
+}
+
 void add_others(CLI::App& program, Call& call) {
     program.add_subcommand("list", "List the scenarios, with your progress")->callback([&call] {
         call.kind = Call::Kind::list;
@@ -125,6 +144,7 @@ Call read_call(int argc, const char* const* argv) {
     add_room(program, call);
     add_shot(program, call);
     add_pack(program, call);
+    add_awards(program, call);
     add_others(program, call);
     try {
         program.parse(argc, argv);

@@ -22,6 +22,8 @@ struct Call {
         shot,     ///< a picture of a screen
         gallery,  ///< every widget in every state
         pack,     ///< what a room needs on paper
+        awards,   ///< what somebody can show
+        export_records,
     };
 
     Kind kind = Kind::window;
@@ -50,6 +52,14 @@ struct Call {
     bool marks = false;                  ///< of a sheet of options
     std::uint64_t seed = 1;              ///< of a sheet of options and of its marks
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
+
+    // awards and export: `profile`; a paper is written to `out`
+    std::string as;  ///< certificate, employer or csv
+    std::string award = "scenario-and-action";
+    std::string name;
+    std::string issuer;
+    std::string contact;
+    std::string sentence;
 
     // explain
     std::string code;

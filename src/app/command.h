@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/evidence_state.h"
 #include "app/room_state.h"
 #include "app/settings.h"
 #include "core/base/ids.h"
@@ -123,23 +124,29 @@ using AnyCommand =
                  TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut,
                  CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
                  KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, StopProof,
-                 StartProof, Leave, EditReflection, KeepReflection, RoomCommand>;
+                 StartProof, Leave, EditReflection, KeepReflection, RoomCommand, EvidenceCommand>;
 
-/// What a trainer asks travels as one of them.
+/// What a trainer asks travels as one of them, and so does what is asked of awards.
+template <class Wish, class Family>
+inline constexpr bool kIsOneOf = std::is_constructible_v<Family, Wish> && !std::is_same_v<Wish, Family>;
 template <class Wish>
-inline constexpr bool kAskedByTrainer =
-    std::is_constructible_v<RoomCommand, Wish> && !std::is_same_v<Wish, RoomCommand>;
+inline constexpr bool kAskedByTrainer = kIsOneOf<Wish, RoomCommand>;
+template <class Wish>
+inline constexpr bool kAskedOfAwards = kIsOneOf<Wish, EvidenceCommand>;
 
 /// One of them. It is a type of its own so that the many ways in which it is copied, moved and thrown away are compiled
 /// once, and not with every screen.
 class Command : public AnyCommand {
   public:
     template <class Wish>
-    requires(!std::is_same_v<Wish, Command> && !kAskedByTrainer<Wish>) Command(Wish wish)
+    requires(!std::is_same_v<Wish, Command> && !kAskedByTrainer<Wish> && !kAskedOfAwards<Wish>) Command(Wish wish)
         : AnyCommand(std::in_place_type<Wish>, std::move(wish)) {}
     template <class Wish>
     requires(!std::is_same_v<Wish, Command> && kAskedByTrainer<Wish>) Command(Wish wish)
         : AnyCommand(std::in_place_type<RoomCommand>, std::move(wish)) {}
+    template <class Wish>
+    requires(!std::is_same_v<Wish, Command> && kAskedOfAwards<Wish>) Command(Wish wish)
+        : AnyCommand(std::in_place_type<EvidenceCommand>, std::move(wish)) {}
     Command(const Command& other);
     Command(Command&& other) noexcept;
     Command& operator=(const Command& other);

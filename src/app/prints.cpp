@@ -32,6 +32,9 @@ Result<std::vector<File>> files_of(const std::vector<Print>& prints, const fs::p
         }
         files.push_back({folder / (print.name + ".pdf"), std::move(*pdf)});
         files.push_back({folder / (print.name + ".html"), records::to_html(print.paper)});
+        if (!print.csv.empty()) {
+            files.push_back({folder / (print.name + ".csv"), print.csv});
+        }
     }
     return files;
 }
@@ -49,6 +52,21 @@ bool write_new(const File& file) {
 }
 
 }  // namespace
+
+Result<std::string> paper_as(std::string_view ending, const records::Paper& paper) {
+    return ending == ".html" ? Result<std::string>(records::to_html(paper)) : records::to_pdf(paper);
+}
+
+Result<void> write_file(const fs::path& path, const std::string& bytes, const Words& words) {
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(path, error))) {
+        return fail("already-there", words.format(Word::pack_already_there, path.string()));
+    }
+    if (!write_new({path, bytes})) {
+        return fail("not-written", words.format(Word::pack_not_written, path.string()));
+    }
+    return {};
+}
 
 Result<void> write_prints(const std::vector<Print>& prints, const fs::path& folder, const Words& words) {
     const auto files = files_of(prints, folder);

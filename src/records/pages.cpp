@@ -184,6 +184,19 @@ void Pages::shape(Shape shape, double x, double y, double side) {
     cairo_stroke(cairo_.get());
 }
 
+void Pages::code(const Qr& qr, double x, double y, double side) {
+    const double square = side / qr.side;
+    cairo_set_source_rgb(cairo_.get(), 0, 0, 0);
+    for (int row = 0; row < qr.side; ++row) {
+        for (int column = 0; column < qr.side; ++column) {
+            if (qr.at(column, row)) {
+                cairo_rectangle(cairo_.get(), x + column * square, y + row * square, square, square);
+            }
+        }
+    }
+    cairo_fill(cairo_.get());
+}
+
 void Pages::mark(const std::string& text, int level) {
     const auto depth = std::min(static_cast<std::size_t>(level), outline_.size());
     outline_.resize(depth);

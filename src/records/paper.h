@@ -75,9 +75,15 @@ struct Cards {
     std::vector<Card> cards;
 };
 
+/// A text as a square code for cameras.
+struct Code {
+    std::string text;
+    std::string words;  ///< what it holds, for whoever cannot see it
+};
+
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, List, Terms, Table, Lines, Cards, PageBreak>;
+using Block = std::variant<Heading, Paragraph, List, Terms, Table, Lines, Cards, Code, PageBreak>;
 
 struct Paper {
     std::string title;

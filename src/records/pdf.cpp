@@ -20,6 +20,7 @@ constexpr double kWritingLine = 30;  // room for a line by hand
 constexpr double kBlankRow = 48;
 constexpr double kCell = 5;  // between the rules of a table and its words
 constexpr double kGutter = 8;
+constexpr double kCode = 92;  // of a square code: 32 mm, which a telephone reads from an arm's length
 
 class Printer {
   public:
@@ -118,11 +119,29 @@ class Printer {
         }
     }
 
+    void operator()(const Code& code) {
+        const auto qr = qr_of(code.text);
+        if (!qr) {
+            return (*this)(Paragraph{code.words});
+        }
+        const double quiet = 4 * kCode / qr->side;
+        pages_.need(kCode + 2 * quiet);
+        {
+            const Pages::Tag tag(pages_, "Figure");
+            pages_.code(*qr, pages_.left() + quiet, pages_.y() + quiet, kCode);
+        }
+        pages_.advance(kCode + 2 * quiet);
+        figures_.push_back(code.words);
+    }
+
     void operator()(const PageBreak&) {
         if (pages_.room() < Pages::full()) {
             pages_.new_page();
         }
     }
+
+    /// What each figure shows, in their order.
+    const std::vector<std::string>& figures() const { return figures_; }
 
   private:
     SetText set(std::string_view text, const Type& type) { return pages_.set(text, type, pages_.width()); }
@@ -271,22 +290,23 @@ class Printer {
 
     Pages& pages_;
     double body_;
+    std::vector<std::string> figures_;
 };
 
 }  // namespace
 
 Result<std::string> to_pdf(const Paper& paper) {
     Pages pages(paper.title, paper.large ? kLargeFoot : kPlainFoot);
+    Printer printer(pages, paper.large);
     {
         const Pages::Tag document(pages, "Document");
-        Printer printer(pages, paper.large);
         printer.title(paper.title);
         for (const Block& block : paper.blocks) {
             std::visit(printer, block);
         }
     }
     const auto drawn = pages.close();
-    return drawn ? finish_pdf(*drawn, paper.language) : drawn;
+    return drawn ? finish_pdf(*drawn, paper.language, printer.figures()) : drawn;
 }
 
 }  // namespace alongside::records

@@ -43,6 +43,9 @@ class Reflections {
     /// The oldest first.
     Result<std::vector<Reflection>> of_run(const Id& run);
 
+    /// Of all runs, the oldest first. No profile: those of guests.
+    Result<std::vector<Reflection>> of_profile(const std::optional<Id>& profile);
+
   private:
     struct Queries;
     std::unique_ptr<Queries> queries_;

@@ -33,6 +33,7 @@ struct Saves::Parts {
           decisions(*database),
           outcomes(*database),
           reflections(*database),
+          evidence(*database),
           rooms(*database),
           settings(*database) {}
 
@@ -47,6 +48,7 @@ struct Saves::Parts {
     Decisions decisions;
     Outcomes outcomes;
     Reflections reflections;
+    Evidence evidence;
     Rooms rooms;
     Settings settings;
 };
@@ -186,6 +188,10 @@ Outcomes& Saves::outcomes() {
 }
 Reflections& Saves::reflections() {
     return parts_->reflections;
+}
+
+Evidence& Saves::evidence() {
+    return parts_->evidence;
 }
 Rooms& Saves::rooms() {
     return parts_->rooms;

@@ -26,6 +26,7 @@
 #include "core/base/result.h"
 #include "core/base/time.h"
 #include "store/decisions.h"
+#include "store/evidence.h"
 #include "store/outcomes.h"
 #include "store/profiles.h"
 #include "store/reflections.h"
@@ -82,6 +83,7 @@ class Saves {
     Decisions& decisions();
     Outcomes& outcomes();
     Reflections& reflections();
+    Evidence& evidence();
     Rooms& rooms();
     Settings& settings();
 

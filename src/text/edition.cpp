@@ -7,6 +7,7 @@
 #include <istream>
 #include <ostream>
 
+#include "app/evidence.h"
 #include "app/shelf.h"
 #include "app/walks.h"
 #include "core/base/text.h"
@@ -95,7 +96,7 @@ bool Edition::choose_from_shelf() {
             if (open_with_code(rest)) {
                 return true;
             }
-        } else if (!obey_on_shelf(lower(verb))) {
+        } else if (!obey_on_shelf(lower(verb), rest)) {
             tell(Word::text_shelf_number);
         }
     }
@@ -233,7 +234,7 @@ bool Edition::obey(std::string_view line) {
 }
 
 bool Edition::obey_at_any_time(std::string_view verb, std::string_view rest) {
-    if (obey_on_shelf(verb)) {
+    if (obey_on_shelf(verb, rest)) {
         return true;
     }
     if (verb == "promises") {
@@ -434,7 +435,9 @@ void Edition::show_closer() {
     const auto view = app::debrief_view(*play_, desk_);
     const auto looked_back = debrief(play_->scenario(), play_->choices());
     if (view && looked_back) {
-        printer_.closer(*view, app::axis_words(play_->scenario(), *looked_back, desk_.words), desk_.words);
+        const auto axes = app::axis_words(play_->scenario(), *looked_back, desk_.words);
+        printer_.closer(*view, axes, desk_.words);
+        check(app::keep_look(desk_, *play_, axes));
     }
 }
 

@@ -65,7 +65,7 @@ class Edition {
     void keep_by_name(std::string_view name);
     bool erase();
     bool obey_at_any_time(std::string_view verb, std::string_view rest);
-    bool obey_on_shelf(std::string_view verb);
+    bool obey_on_shelf(std::string_view verb, std::string_view rest);
     void tell(content::Word word);
     void gap_line();
     bool trouble(const Error& error);

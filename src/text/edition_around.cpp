@@ -1,17 +1,22 @@
 /// The text edition around a run: the table, codes, chairs, names, and leaving nothing behind.
 #include "app/home_view.h"
 #include "text/edition.h"
+#include "text/evidence.h"
 
 namespace alongside::text {
 
 using content::Word;
 
 /// What can be asked before a scenario is chosen.
-bool Edition::obey_on_shelf(std::string_view verb) {
+bool Edition::obey_on_shelf(std::string_view verb, std::string_view rest) {
     if (verb == "table") {
         show_table();
     } else if (verb == "about") {
         printer_.about(app::about_view(desk_), desk_.words);
+    } else if (verb == "awards") {
+        print_awards(printer_, desk_, profile_);
+    } else if (verb == "report") {
+        take_report(printer_, desk_, profile_, rest);
     } else if (verb == "access") {
         printer_.statement(desk_.statement != nullptr ? *desk_.statement : content::Statement());
     } else {

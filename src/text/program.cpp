@@ -71,6 +71,15 @@ std::vector<content::Shelved> wanted(const app::Call& call, const content::Libra
     return found;
 }
 
+using NoAwards = std::vector<app::AwardProof>;
+
+std::vector<app::AwardProof> awards_of(const content::Library& library, const std::vector<app::Examination>& all) {
+    std::vector<app::CheckReport> reports;
+    std::transform(all.begin(), all.end(), std::back_inserter(reports),
+                   [](const app::Examination& one) { return one.report; });
+    return app::prove_awards(library, reports);
+}
+
 std::string shelf_line(const app::ShelfView& shelf, const content::Words& words) {
     if (!shelf.trouble.empty()) {
         return words.format(Word::text_shelf_trouble, shelf.id, shelf.trouble);
@@ -157,13 +166,17 @@ int check(const app::Call& call, const app::Opened& opened, const std::filesyste
     for (const content::Shelved& shelved : wanted(call, opened.library)) {
         all.push_back(examined(shelved, *rules, call.budget));
     }
+    const std::vector<app::AwardProof> awards = call.paths.empty() ? awards_of(opened.library, all) : NoAwards();
     if (call.json) {
-        std::cout << check_json(opened.library.findings, all);
+        std::cout << check_json(opened.library.findings, all, awards);
     } else {
         std::cout << content::print(opened.library.findings);
         std::for_each(all.begin(), all.end(), report);
+        for (const app::AwardProof& one : awards) {
+            std::cout << app::award_sentence(one, opened.words) << '\n';
+        }
     }
-    return !content::has_errors(opened.library.findings) &&
+    return std::all_of(awards.begin(), awards.end(), app::sound) && !content::has_errors(opened.library.findings) &&
                    std::all_of(all.begin(), all.end(), [](const app::Examination& one) { return one.report.clean(); })
                ? 0
                : 1;

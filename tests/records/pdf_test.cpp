@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "e2e/folder.h"
+#include "records/html.h"
 #include "sample_paper.h"
 #include "support/catch.h"
 #include "support/commands.h"
@@ -143,4 +144,11 @@ TEST_CASE("names in any script are on the page as they are written") {
     for (const char* name : {"Zażółć", "李文", "Ελένη"}) {
         finds(text, name);
     }
+}
+
+TEST_CASE("a square code is a figure that says what it holds") {
+    const Printed printed(long_paper(Code{"urn:uuid:0", "The number as a code: urn:uuid:0"}));
+    CHECK(tags_of(printed).find("Figure") != std::string::npos);
+    finds(printed.asked("qpdf --qdf --object-streams=disable", "-"), "/Alt");
+    CHECK(to_html(long_paper(Code{"urn:uuid:0", "The number"})).find("aria-label=\"The number\"") != std::string::npos);
 }

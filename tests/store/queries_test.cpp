@@ -58,8 +58,9 @@ SCENARIO("every query finds its rows by an index") {
     for (const auto& query : sql::queries) {
         const std::string plan = plan_of(*database, query.second);
         INFO(query.first << "\n" << plan);
-        for (const char* table : {"profile", "scenario_version", "run", "decision", "head", "outcome", "reflection",
-                                  "setting", "tombstone", "room", "room_event"}) {
+        for (const char* table :
+             {"profile", "scenario_version", "run", "decision", "head", "outcome", "reflection", "setting", "tombstone",
+              "room", "room_event", "look", "action_report", "credential"}) {
             const bool scans = (plan + "\n").find("SCAN " + std::string(table) + "\n") != std::string::npos;
             CHECK((!scans || whole.count(query.first) == 1));
         }

@@ -105,6 +105,10 @@ void own_words(View& view) {
     reflection(view, {ReflectionKind::reflection, Word::reflect_reflection, Word::reflect_reflection_hint});
     reflection(view, {ReflectionKind::next_time, Word::reflect_next_time, Word::reflect_next_time_hint});
     reflection(view, {ReflectionKind::app_is_wrong, Word::reflect_wrong, Word::reflect_wrong_hint});
+    links(view.ui, RowAlign::start, [&] {
+        if (button(view.ui, "awards", view[Word::awards_door], {.kind = ButtonKind::link}))
+            view.ask(app::ShowAwards{});
+    });
 }
 
 }  // namespace

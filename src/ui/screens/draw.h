@@ -16,6 +16,8 @@ void draw_code(View& view);
 void draw_about(View& view);
 void draw_statement(View& view);
 void draw_module(View& view);
+void draw_awards(View& view);
+void draw_paper(View& view);
 
 /// What may lie over any screen: the keys that work on it.
 void draw_keys(View& view);

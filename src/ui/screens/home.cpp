@@ -169,6 +169,7 @@ void quiet_ways(View& view) {
             view.ask(std::move(command));
     };
     link("room", Word::room_door, app::ShowRooms{});
+    link("awards", Word::awards_door, app::ShowAwards{});
     link("code", Word::home_code, app::ShowCodeEntry{});
     link("settings", Word::settings, app::ShowSettings{});
     link("quit", Word::home_quit, app::Quit{});

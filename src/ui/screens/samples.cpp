@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/command.h"
+#include "ui/screens/sample_evidence.h"
 #include "ui/screens/sample_room.h"
 #include "ui/screens/sample_story.h"
 
@@ -290,6 +291,26 @@ AppState erasing_room() {
     return state;
 }
 
+AppState awards() {
+    AppState state = at(Screen::awards);
+    state.evidence = story::evidence();
+    state.evidence.reporting = state.evidence.awards.actions[1].action;
+    return state;
+}
+
+/// Before anything was finished.
+AppState no_awards() {
+    AppState state = at(Screen::awards);
+    state.evidence.awards.awards = {story::evidence().awards.awards.back()};
+    return state;
+}
+
+AppState paper(app::PaperView view) {
+    AppState state = at(Screen::paper);
+    state.evidence.paper = std::move(view);
+    return state;
+}
+
 struct Sample {
     std::string_view name;
     AppState (*make)();
@@ -359,6 +380,11 @@ constexpr Sample kSamples[] = {
     {"presenter-plan", [] { return leading("wall-think", app::RoomSheet::plan); }},
     {"presenter-promise", [] { return leading("wall-closing", app::RoomSheet::promise); }},
     {"presenter-leave", [] { return leading("wall-story", app::RoomSheet::leave); }},
+    {"awards", awards},
+    {"awards-none", no_awards},
+    {"certificate", [] { return paper(story::certificate()); }},
+    {"certificate-nameless", [] { return paper(story::nameless_certificate()); }},
+    {"employer", [] { return paper(story::employer_page()); }},
     {"settings", settings},
     {"about", [] { return at(Screen::about); }},
     {"statement", statement},

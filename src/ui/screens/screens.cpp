@@ -37,6 +37,10 @@ void draw_screen(View& view) {
             return screens::draw_statement(view);
         case app::Screen::module:
             return screens::draw_module(view);
+        case app::Screen::awards:
+            return screens::draw_awards(view);
+        case app::Screen::paper:
+            return screens::draw_paper(view);
         case app::Screen::room_set_up:
             return presenter::draw_set_up(view);
         case app::Screen::room:
