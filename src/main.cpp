@@ -35,6 +35,10 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::awards(call, opened);
         case Call::Kind::export_records:
             return alongside::text::export_records(call, opened);
+        case Call::Kind::key:
+            return alongside::text::make_key(call, opened);
+        case Call::Kind::verify:
+            return alongside::text::verify(call, opened);
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::gallery:
@@ -87,7 +91,7 @@ int main(int argc, char** argv) {
     // To check and to draw is only to look, which need not wait for a window that has the saves open.
     const bool keeps = call.kind != Call::Kind::check && call.kind != Call::Kind::shot &&
                        call.kind != Call::Kind::gallery && call.kind != Call::Kind::about &&
-                       call.kind != Call::Kind::pack;
+                       call.kind != Call::Kind::pack && call.kind != Call::Kind::key && call.kind != Call::Kind::verify;
     auto opened = alongside::app::open_all(
         {paths->assets, paths->scenarios, keeps ? paths->saves : ""},
         {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});

@@ -87,17 +87,31 @@ void add_awards(CLI::App& program, Call& call) {
     awards->callback([&call] { call.kind = Call::Kind::awards; });
     CLI::App* records = program.add_subcommand("export", "Write a certificate, or a page for an employer, into a file");
     records->add_option("--profile", call.profile, "Whose, by name")->required();
-    records->add_option("--as", call.as, "certificate, employer or csv")
+    records->add_option("--as", call.as, "certificate, employer, csv or badge")
         ->required()
-        ->check(CLI::IsMember({"certificate", "employer", "csv"}));
-    records->add_option("--out", call.out, "The file to write: a PDF, or a web page if its name ends in .html")
+        ->check(CLI::IsMember({"certificate", "employer", "csv", "badge"}));
+    records
+        ->add_option("--out", call.out,
+                     "The file to write: a PDF, or a web page if its name ends in .html; a badge as .json or .png")
         ->required();
-    records->add_option("--award", call.award, "Of a certificate: which award, by id; scenario-and-action if not said");
+    records->add_option("--award", call.award,
+                        "Of a certificate or a badge: which award, by id; scenario-and-action if not said");
     records->add_option("--name", call.name, "The name as it is to stand there; else that of the profile");
     records->add_option("--issuer", call.issuer, "Of a certificate: the organisation that gives it, if one does");
     records->add_option("--contact", call.contact, "Of a certificate: where to ask that organisation");
     records->add_option("--sentence", call.sentence, "Of a certificate: one sentence by the person");
+    records->add_option("--key", call.key, "Of a badge: the facilitator's key file; the passphrase is asked for");
     records->callback([&call] { call.kind = Call::Kind::export_records; });
+}
+
+void add_badges(CLI::App& program, Call& call) {
+    CLI::App* key = program.add_subcommand("key", "Make a key that a facilitator signs badges with");
+    key->add_option("--name", call.name, "Whose key it is, as badges will say it")->required();
+    key->add_option("--out", call.out, "The file to write")->required();
+    key->callback([&call] { call.kind = Call::Kind::key; });
+    CLI::App* verify = program.add_subcommand("verify", "Say what a badge says, and whether its signature holds");
+    verify->add_option("file", call.file, "The badge: a .json or .png file")->required();
+    verify->callback([&call] { call.kind = Call::Kind::verify; });
 }
 
 void add_others(CLI::App& program, Call& call) {
@@ -145,6 +159,7 @@ Call read_call(int argc, const char* const* argv) {
     add_shot(program, call);
     add_pack(program, call);
     add_awards(program, call);
+    add_badges(program, call);
     add_others(program, call);
     try {
         program.parse(argc, argv);

@@ -24,6 +24,8 @@ struct Call {
         pack,     ///< what a room needs on paper
         awards,   ///< what somebody can show
         export_records,
+        key,     ///< a new key for a facilitator
+        verify,  ///< what a badge says, and whether its signature holds
     };
 
     Kind kind = Kind::window;
@@ -54,12 +56,18 @@ struct Call {
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
 
     // awards and export: `profile`; a paper is written to `out`
-    std::string as;  ///< certificate, employer or csv
+    std::string as;  ///< certificate, employer, csv or badge
     std::string award = "scenario-and-action";
     std::string name;
     std::string issuer;
     std::string contact;
     std::string sentence;
+    std::filesystem::path key;  ///< of a facilitator; empty: the learner's own copy signs
+
+    // key: `name`, and the file to write in `out`
+
+    // verify
+    std::filesystem::path file;
 
     // explain
     std::string code;

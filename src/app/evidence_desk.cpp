@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/badge.h"
 #include "app/prints.h"
 
 namespace alongside::app {
@@ -115,6 +116,18 @@ void EvidenceDesk::fill_employer(const std::optional<Id>& person) {
     }
 }
 
+/// The self-recorded badge beside the certificate. The folder is new, so nothing is in the way.
+Result<std::filesystem::path> EvidenceDesk::add_badge(const std::optional<Id>& person,
+                                                      const std::filesystem::path& folder) {
+    return badge_of(desk_, person, state_.paper.award, std::nullopt)
+        .and_then([&](const MadeBadge& badge) {
+            return write_file(folder / "badge.json", badge.json, desk_.words).and_then([&] {
+                return write_file(folder / "badge.png", badge.png, desk_.words);
+            });
+        })
+        .map([&] { return folder; });
+}
+
 void EvidenceDesk::save_paper(const std::optional<Id>& person) {
     if (desk_.saves == nullptr) {
         return;
@@ -132,7 +145,10 @@ void EvidenceDesk::save_paper(const std::optional<Id>& person) {
         state_.paper.wrong = prints.error().message;
         return;
     }
-    const auto folder = write_prints_beside(*prints, desk_.saves->folder(), prints->front().name, desk_.words);
+    auto folder = write_prints_beside(*prints, desk_.saves->folder(), prints->front().name, desk_.words);
+    if (folder && state_.paper.kind == PaperKind::certificate) {
+        folder = add_badge(person, *folder);
+    }
     if (folder) {
         state_.paper.saved = desk_.words.format(Word::papers_saved, folder->string());
     } else {

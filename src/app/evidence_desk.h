@@ -1,5 +1,6 @@
 #pragma once
 /// The window's side of awards: what can be shown, what became of actions, and papers before they are saved.
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -25,6 +26,7 @@ class EvidenceDesk {
     void fill_certificate(const std::optional<Id>& person);
     void fill_employer(const std::optional<Id>& person);
     void save_paper(const std::optional<Id>& person);
+    Result<std::filesystem::path> add_badge(const std::optional<Id>& person, const std::filesystem::path& folder);
 
     const Desk& desk_;
     EvidenceState& state_;

@@ -274,8 +274,12 @@ std::string employer_csv(const std::vector<LearningRow>& rows, const Desk& desk)
 }
 
 std::string row_words(const LearningRow& row, const Desk& desk) {
-    return desk.words.format(Word::employer_row, row.title, day_words(desk, row.finished), row.minutes,
-                             desk.words[Word::employer_alone], row.award);
+    const Words& words = desk.words;
+    const std::string minutes = row.minutes == 1 ? std::string(words[Word::employer_one_minute])
+                                                 : words.format(Word::employer_some_minutes, row.minutes);
+    const std::string line = words.format(Word::employer_row, row.title, day_words(desk, row.finished), minutes,
+                                          words[Word::employer_alone]);
+    return row.award.empty() ? line : words.format(Word::employer_row_award, line, row.award);
 }
 
 }  // namespace alongside::app

@@ -9,10 +9,13 @@
 #include <iostream>
 
 #include "app/awards_view.h"
+#include "app/badge.h"
 #include "app/evidence.h"
 #include "app/learning_record.h"
 #include "app/prints.h"
+#include "content/library.h"
 #include "core/base/text.h"
+#include "text/passphrase.h"
 
 namespace alongside::text {
 
@@ -78,6 +81,12 @@ int refused(const Error& error) {
     return 2;
 }
 
+void print_fields(Printer& printer, const std::vector<app::Field>& fields, const content::Words& words) {
+    for (const app::Field& field : fields) {
+        printer.line(words.format(Word::text_awards_need, field.label, field.text), 2);
+    }
+}
+
 Result<std::string> certificate(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
                                 Printer& printer) {
     const auto award = learn::award_named(call.award);
@@ -89,11 +98,42 @@ Result<std::string> certificate(const app::Call& call, const app::Desk& desk, co
                                       call.sentence};
     return app::certificate_of(desk, person, *award, typed).and_then([&](const app::Certificate& made) {
         printer.line(made.lead);
-        for (const app::Field& field : made.fields) {
-            printer.line(desk.words.format(Word::text_awards_need, field.label, field.text), 2);
-        }
+        print_fields(printer, made.fields, desk.words);
         return app::paper_as(call.out.extension().string(), app::certificate_paper(made, desk));
     });
+}
+
+Result<std::string> read(const std::filesystem::path& file, const content::Words& words) {
+    return content::read_file(file).map_error([&](const Error&) {
+        return Error{"no-file", words.format(Word::badge_not_readable, file.string())};
+    });
+}
+
+/// None where the learner's own copy signs.
+Result<std::optional<app::KeyFile>> facilitator(const app::Call& call, const content::Words& words) {
+    if (call.key.empty()) {
+        return std::optional<app::KeyFile>();
+    }
+    return read(call.key, words).map([&](const std::string& bytes) {
+        return std::optional(app::KeyFile{bytes, ask_passphrase(words[Word::key_passphrase])});
+    });
+}
+
+Result<std::string> badge(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
+                          Printer& printer) {
+    const auto award = learn::award_named(call.award);
+    const std::string ending = call.out.extension().string();
+    if (!award || (ending != ".json" && ending != ".png")) {
+        return award ? fail("no-badge", std::string(desk.words[Word::badge_ending]))
+                     : fail("no-such-award",
+                            desk.words.format(Word::papers_which_award, call.award, fmt::join(learn::kAwardIds, ", ")));
+    }
+    return facilitator(call, desk.words)
+        .and_then([&](const std::optional<app::KeyFile>& key) { return app::badge_of(desk, person, *award, key); })
+        .map([&](const app::MadeBadge& made) {
+            print_fields(printer, made.fields, desk.words);
+            return ending == ".png" ? made.png : made.json;
+        });
 }
 
 Result<std::string> employer(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
@@ -166,14 +206,44 @@ int export_records(const app::Call& call, app::Opened& opened) {
     const auto written =
         person_of(call, desk)
             .and_then([&](const std::optional<Id>& person) {
-                return call.as == "certificate" ? certificate(call, desk, person, printer)
-                                                : employer(call, desk, person, printer);
+                return (call.as == "certificate" ? certificate
+                        : call.as == "badge"     ? badge
+                                                 : employer)(call, desk, person, printer);
             })
             .and_then([&](const std::string& bytes) { return app::write_file(call.out, bytes, desk.words); });
     if (!written) {
         return refused(written.error());
     }
     printer.line(desk.words.format(Word::papers_written, call.out.string()));
+    return 0;
+}
+
+int make_key(const app::Call& call, app::Opened& opened) {
+    const content::Words& words = opened.words;
+    const auto made = app::make_key(call.name, ask_passphrase(words[Word::key_passphrase]), words)
+                          .and_then([&](const app::NewKey& key) {
+                              return app::write_file(call.out, key.file, words).map([&] { return key.did; });
+                          });
+    if (!made) {
+        return refused(made.error());
+    }
+    Printer(std::cout, call.width).line(words.format(Word::key_made, call.out.string(), *made));
+    return 0;
+}
+
+int verify(const app::Call& call, app::Opened& opened) {
+    const auto bytes = read(call.file, opened.words);
+    if (!bytes) {
+        return refused(bytes.error());
+    }
+    const auto fields = app::checked_badge(*bytes, opened.words);
+    if (!fields) {
+        std::cerr << fields.error().message << '\n';
+        return 1;
+    }
+    Printer printer(std::cout, call.width);
+    printer.line(opened.words[Word::badge_holds]);
+    print_fields(printer, *fields, opened.words);
     return 0;
 }
 

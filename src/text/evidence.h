@@ -23,4 +23,10 @@ int awards(const app::Call& call, app::Opened& opened);
 /// Shows what a paper says, then writes it. Exit code: 0, or 2 with a sentence on the error stream.
 int export_records(const app::Call& call, app::Opened& opened);
 
+/// Asks for a passphrase on standard input and writes a facilitator's key.
+int make_key(const app::Call& call, app::Opened& opened);
+
+/// Prints what was signed. Exit code: 0 if the signature holds, 1 if it does not or there is none, 2 without a file.
+int verify(const app::Call& call, app::Opened& opened);
+
 }  // namespace alongside::text

@@ -266,7 +266,7 @@ TEST_CASE("a paper is shown before it is saved, and then lies in the saves") {
     app.handle(ShowPaper{PaperKind::employer});
     CHECK(app.state().evidence.paper.rows ==
           std::vector<std::string>{
-              "The school gate, 14 November 2023, 1 minutes, Individual. One scenario and one action"});
+              "The school gate, 14 November 2023, 1 minute, Individual. One scenario and one action"});
     app.handle(SavePaper{});
     CHECK(std::filesystem::exists(earned.test.folder.path() / "prints" / "employer" / "employer.csv"));
 }

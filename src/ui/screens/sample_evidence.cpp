@@ -69,7 +69,7 @@ app::PaperView employer_page() {
     paper.title = "Learning with Alongside";
     paper.lead = "What Rosie has finished. It says nothing of what was chosen, thought or written.";
     paper.rows = {"Banging the table, 2 February 2025, 31 minutes, Individual. One scenario and one action",
-                  "How much, how long?, 31 January 2025, 12 minutes, Individual. "};
+                  "How much, how long?, 31 January 2025, 12 minutes, Individual"};
     paper.saved = "It is in saves/prints/employer.";
     return paper;
 }
