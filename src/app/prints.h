@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/pack/pack.h"
+#include "app/room_record.h"
 #include "core/base/result.h"
 
 namespace alongside::app {
@@ -25,5 +26,10 @@ Result<std::string> paper_as(std::string_view ending, const records::Paper& pape
 
 /// One file, where none of that name is. Errors: "already-there" and "not-written", in a sentence with its name.
 Result<void> write_file(const std::filesystem::path& path, const std::string& bytes, const content::Words& words);
+
+/// A session's record as record.pdf, record.html and record.csv, in a folder of its own in the same way. Answers with
+/// the folder. Errors: as above.
+Result<std::filesystem::path> write_record_beside(const RoomRecord& record, const std::filesystem::path& home,
+                                                  const std::string& name, const content::Words& words);
 
 }  // namespace alongside::app

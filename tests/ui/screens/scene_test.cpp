@@ -65,8 +65,22 @@ TEST_CASE("when all listens are spent the scene says so", "[screens]") {
     scene.state.scene.listens.clear();
     scene.state.scene.listens_left = 0;
     scene.ui.rest();
-    CHECK(scene.ui.sees("You have heard out as many people as tonight allows."));
+    CHECK(scene.ui.sees("You have heard out as many people as there is time for."));
     CHECK_FALSE(scene.ui.key('l').has_value());
+}
+
+TEST_CASE("before people leave it is said, and nobody is called a room where one is alone", "[screens]") {
+    Shown scene("scene-strain");
+    CHECK(scene.ui.sees("Imran has gone very quiet. One more hard step, and people may leave."));
+    CHECK_FALSE(scene.ui.sees("The room: "));
+}
+
+TEST_CASE("in the codas the scenes to the end are counted, not minutes", "[screens]") {
+    Shown scene("scene-coda");
+    CHECK(scene.ui.sees("3 short scenes left. Stop anywhere."));
+    scene.state.scene.scenes_left = 1;
+    scene.ui.rest();
+    CHECK(scene.ui.sees("The last short scene. Stop anywhere."));
 }
 
 TEST_CASE("how people stand is said in words, and who has moved is announced", "[screens]") {
