@@ -7,8 +7,6 @@
 namespace alongside::server {
 
 struct PageWords {
-    std::string product;  ///< "Alongside"
-
     // Joining.
     std::string join_heading;
     std::string join_code;  ///< label of the field
@@ -32,6 +30,7 @@ struct PageWords {
     // A reason for an answer.
     std::string reason_heading;
     std::string reason_label;
+    std::string reason_answer;  ///< label of the choice of an answer
     std::string reason_button;
     std::string reason_sent;
 
@@ -39,6 +38,7 @@ struct PageWords {
     std::string reload;        ///< where there is no JavaScript
     std::string reconnecting;  ///< the server cannot be reached just now
     std::string over;
+    std::string back;
 
     // The second facilitator.
     std::string co_heading;
@@ -48,7 +48,6 @@ struct PageWords {
     std::string co_park;
     std::string co_pause;
     std::string co_paused;
-    std::string co_next;
 
     // What the server refuses, a sentence each.
     std::string wrong_code;

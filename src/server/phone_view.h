@@ -43,7 +43,7 @@ struct CoView {
     std::vector<std::string> notes;  ///< how to hold this moment, and questions to ask aloud
     std::vector<PhoneReason> reasons;
     bool asked_pause = false;
-    std::string next;  ///< what Next would do, while it is handed to them; else empty
+    std::string next;  ///< words of the button, as "Next: First vote", while it is handed to them; else empty
 
     bool operator==(const CoView&) const = default;
 };

@@ -50,9 +50,12 @@ class BallotBox {
     std::map<std::string, std::map<std::string, Ballot, std::less<>>, std::less<>> ballots_;  ///< by key, by seat
 };
 
-/// What the closing of the open vote comes to: how often each of its answers was given by phone, and, after a second
-/// vote, how many moved from which to which. Nothing if nobody voted by phone. Who moved is told only where at least
-/// ten voted twice and at least three went the same way, so that nobody can be recognised.
-std::vector<Event> closing(const Session& session, const BallotBox& box);
+/// What closing the open vote comes to: how often each of its answers was given by phone, and, after a second vote, how
+/// many moved from which to which. Nothing if nobody voted by phone. Moves are told only where at least kFewestMovers
+/// voted twice, and each only of at least kFewestAlike, so that nobody can be recognised.
+std::vector<Event> counted(const Session& session, const BallotBox& box);
+
+inline constexpr int kFewestMovers = 10;
+inline constexpr int kFewestAlike = 3;
 
 }  // namespace alongside::vote
