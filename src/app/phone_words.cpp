@@ -47,6 +47,17 @@ server::PageWords page_words(const content::Words& words) {
     page.not_ours = said(Word::phone_not_ours);
     page.unreadable = said(Word::phone_unreadable);
     page.busy = said(Word::phone_busy);
+    page.join_hint = said(Word::phone_join_hint);
+    page.join_notes_heading = said(Word::phone_join_notes_heading);
+    page.saving = said(Word::phone_vote_saving);
+    page.taps_note = said(Word::phone_taps_note);
+    page.pass_button = said(Word::phone_pass_button);
+    page.co_note = said(Word::phone_co_note);
+    page.co_no_reasons = said(Word::phone_co_no_reasons);
+    page.co_waiting = said(Word::phone_co_waiting);
+    page.co_on_wall = said(Word::phone_co_on_wall);
+    page.co_parked = said(Word::phone_co_parked);
+    page.co_softened = said(Word::phone_co_softened);
     return page;
 }
 

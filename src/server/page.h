@@ -15,7 +15,7 @@ namespace alongside::server {
 std::string join_page(const PageWords& words, std::string_view notice);
 
 /// The room as this phone sees it. Its forms: `POST /vote` (`ballot`, `choice`), `/tap` (`kind`: plain, slower, pause),
-/// `/reason` (`answer`: an option's id, `text`).
+/// `/reason` (`answer`: an option's id, `text`), `/pass` (nothing: a new seat, for the next person with this phone).
 std::string room_page(const PhoneView& view, const Seat& seat, const PageWords& words);
 
 /// The second facilitator's. Its forms: `POST /co/pause`, `/co/approve` (`number`, and `text` if softened), `/co/park`

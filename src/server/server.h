@@ -6,10 +6,11 @@
 /// can be reached over HTTP. If it fails it stops, and says why in `trouble`; the room goes on by hands.
 ///
 /// Routes. A phone: `GET /`, `GET /j/CODE`, `POST /join`, `GET /room`, `GET /state`, `GET /events`, `POST /vote`,
-/// `POST /tap`, `POST /reason`, `GET /app.js`, `GET /app.css`. The second facilitator: `GET /c/CODE`, `GET /co`,
-/// `GET /co/state`, `GET /co/events`, `POST /co/pause`, `/co/approve`, `/co/park`, `/co/next`. A POST carries JSON, and
-/// is then answered with JSON ({"saved": true, ...} or {"refused": sentence}), or a plain form, and is then answered
-/// with 303 to /room (or /co), or with a page that says the sentence. docs/room-security.md lists what is refused.
+/// `POST /tap`, `POST /reason`, `POST /pass`, `GET /app.js`, `GET /app.css`. The second facilitator: `GET /c/CODE`,
+/// `GET /co`, `GET /co/state`, `GET /co/events`, `POST /co/pause`, `/co/approve`, `/co/park`, `/co/next`. A POST
+/// carries JSON, and is then answered with JSON ({"saved": true, ...} or {"refused": sentence}), or a plain form, and
+/// is then answered with 303 to /room (or /co), or with a page that says the sentence. docs/room-security.md lists what
+/// is refused.
 ///
 /// JSON of `GET /state`, and of each server-sent event without `own`, by the names of PhoneView:
 ///     {"revision", "phase", "title", "heading", "place", "lines": [{"who", "text"}], "question",

@@ -1,5 +1,5 @@
 #pragma once
-/// The phone page's style and script: the bytes of assets/web, part of the program, so that no request reaches a file.
+/// What a phone's page loads besides itself, as part of the program: assets/web, with the app's own colours.
 #include <string_view>
 
 namespace alongside::server {
