@@ -19,93 +19,18 @@
 /// and of `/co/state` and `/co/events` with {"co": {"notes", "reasons": [{"number", "where", "answer", "text"}],
 /// "asked_pause", "next"}} besides. A vote is {"ballot", "choice", "nonce"}: a later nonce counts, an earlier one is
 /// answered with what is kept, so that sending again is harmless.
-#include <chrono>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
-#include <variant>
 #include <vector>
 
-#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/vote/ballots.h"
-#include "server/page_words.h"
+#include "server/ask.h"
 #include "server/phone_view.h"
+#include "server/settings.h"
 
 namespace alongside::server {
-
-// What a phone asks.
-struct Join {  ///< a new seat; the Ask names it
-    bool co = false;
-};
-struct Vote {
-    std::string ballot;
-    std::string choice;
-    std::int64_t nonce = 0;  ///< 0: later than any other
-};
-enum class TapKind : std::uint8_t { plain, slower, pause };
-struct Tap {
-    TapKind kind = TapKind::plain;
-};
-struct GiveReason {
-    std::string answer;
-    std::string text;
-};
-struct CoPause {};
-struct CoApprove {
-    int number = 0;
-    std::string text;  ///< softened; empty: as it was
-};
-struct CoPark {
-    int number = 0;
-};
-struct CoNext {};
-
-using Wish = std::variant<Join, Vote, Tap, GiveReason, CoPause, CoApprove, CoPark, CoNext>;
-
-struct Ask {
-    std::uint64_t ticket = 0;
-    std::string seat;  ///< SHA-256 of its token, in hexadecimal
-    Wish wish;
-};
-
-/// Given only when what was asked is stored, or cannot be.
-struct Answer {
-    std::uint64_t ticket = 0;
-    std::string refused;     ///< a sentence for the person; empty: done
-    vote::Ballot kept = {};  ///< to a Vote: what stands now
-};
-
-/// How much one phone, and one address, may ask. Those of reference point 7; the tests' own are smaller.
-struct Limits {
-    std::size_t connections = 6000;
-    std::size_t connections_per_address = 8;
-    std::size_t seats = 4000;        ///< beyond, nobody new is let in until the trainer says so
-    int joins_per_second = 20;       ///< of one address; beyond, nobody new is let in until the trainer says so
-    int wrong_codes_per_minute = 5;  ///< of one address
-    std::chrono::milliseconds request{5'000};
-    std::chrono::milliseconds write{10'000};
-    std::chrono::milliseconds idle{15'000};
-    std::chrono::milliseconds heartbeat{15'000};
-    std::chrono::milliseconds store{10'000};  ///< for the owner to answer
-
-    /// For a room behind one router, whose phones all have one address.
-    static Limits one_address();
-};
-
-struct Settings {
-    std::string address;             ///< IPv4, as "192.168.1.20"
-    std::uint16_t port = 0;          ///< 0: any that is free
-    std::string code;                ///< six digits
-    std::string co_code;             ///< six others
-    std::vector<std::string> seats;  ///< that joined before, hashed
-    std::vector<std::string> co_seats;
-    PageWords words;
-    Limits limits;
-    Entropy entropy;             ///< called on the server's thread
-    std::function<void()> wake;  ///< called on the server's thread: there is something to take, or trouble
-};
 
 /// What the trainer is shown.
 struct Health {
@@ -142,8 +67,9 @@ class PhoneServer {
 
     Health health() const;
 
+    struct Inside;  ///< the sockets; only server.cpp knows
+
   private:
-    struct Inside;
     explicit PhoneServer(std::unique_ptr<Inside> inside);
     std::unique_ptr<Inside> inside_;
 };

@@ -34,6 +34,7 @@ struct Saves::Parts {
           outcomes(*database),
           reflections(*database),
           rooms(*database),
+          phones(*database),
           settings(*database) {}
 
     FolderLock lock;
@@ -48,6 +49,7 @@ struct Saves::Parts {
     Outcomes outcomes;
     Reflections reflections;
     Rooms rooms;
+    Phones phones;
     Settings settings;
 };
 
@@ -189,6 +191,9 @@ Reflections& Saves::reflections() {
 }
 Rooms& Saves::rooms() {
     return parts_->rooms;
+}
+Phones& Saves::phones() {
+    return parts_->phones;
 }
 Settings& Saves::settings() {
     return parts_->settings;

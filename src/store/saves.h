@@ -27,6 +27,7 @@
 #include "core/base/time.h"
 #include "store/decisions.h"
 #include "store/outcomes.h"
+#include "store/phones.h"
 #include "store/profiles.h"
 #include "store/reflections.h"
 #include "store/rooms.h"
@@ -83,6 +84,7 @@ class Saves {
     Outcomes& outcomes();
     Reflections& reflections();
     Rooms& rooms();
+    Phones& phones();
     Settings& settings();
 
     /// Removes the profile with all its runs, words and settings: from the database (overwritten and compacted) and
