@@ -1,24 +1,15 @@
 "use strict";
 // Keeps the phone page in step with the room. The page is whole without it: this only spares people pressing "Look
-// again" and losing their place. Words come with the page as data attributes; text from the room goes in as text and
-// never as markup. The server sends the whole state each time, so a state that was missed is never missed for long.
+// again". Words come with the page as data attributes; whatever comes from the room goes in as text and never as
+// markup. The server sends the whole state each time, so what was missed is made good by the next.
 
 (() => {
     const page = document.body.dataset;
     const part = (id) => document.getElementById(id);
-    const pollEvery = 2000;     // ms, and up to a quarter more, so that a room does not ask all at once
-    const failuresAllowed = 2;  // of the stream, before the page asks by itself
+    const pollEvery = 2000;       // ms, and up to a quarter more, so that a room does not ask all at once
+    const failuresAllowed = 2;    // of the stream, before the page asks by itself
     const streamAgainAfter = 15;  // polls that went well
-
-    let shown = Number(page.revision || 0);
-    let drawn = "";  // the question and answers on the page
-    let source = null;
-    let failures = 0;
-    let timer = 0;
-    let polls = 0;
-    let votes = 0;  // sent; only the last one may say that it was kept
-
-    // Small things ----------------------------------------------------------------------------------------------------
+    const triesAgain = 3;
 
     function element(tag, className, text) {
         const made = document.createElement(tag);
@@ -28,7 +19,7 @@
     }
 
     function setText(target, text) {
-        if (target && target.textContent !== text) target.textContent = text;
+        if (target.textContent !== text) target.textContent = text;
     }
 
     function say(target, text, wrong) {
@@ -36,185 +27,263 @@
         target.classList.toggle("wrong", Boolean(wrong));
     }
 
-    // crypto.randomUUID wants a secure page, which a laptop in a room cannot offer.
-    function nonce() {
-        const bytes = crypto.getRandomValues(new Uint8Array(16));
-        return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-    }
-
     const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-
-    // Asking the server -----------------------------------------------------------------------------------------------
-
-    async function post(path, values) {
-        return fetch(path, {
-            method: "POST",
-            headers: {"Content-Type": "application/json"},
-            body: JSON.stringify(values),
-            cache: "no-store",
-        });
-    }
-
-    // A lost answer is asked for again; the nonce makes the second asking the same as the first.
-    async function postSurely(path, values) {
-        for (let tries = 0; ; ++tries) {
-            try {
-                const answer = await post(path, values);
-                if (answer.status < 500 || tries === 3) return answer;
-            } catch (lost) {
-                if (tries === 3) throw lost;
-            }
-            await pause(400 * 2 ** tries);
-        }
-    }
-
-    async function sentenceOf(answer) {
-        try {
-            return (await answer.json()).message || page.unsaved;
-        } catch {
-            return page.unsaved;
-        }
-    }
-
-    // What stands on the page -----------------------------------------------------------------------------------------
-
-    function drawLines(lines) {
-        const made = lines.map((line) => {
-            const one = element("p", line.who ? "line" : "line told");
-            if (line.who) one.append(element("span", "who", line.who));
-            one.append(line.text);
-            return one;
-        });
-        part("lines").replaceChildren(...made);
-    }
-
-    function answerWords(option) {
-        const words = element("span");
-        if (option.label) words.append(element("span", "letter", option.label), " ");
-        words.append(option.text);
-        if (option.locked) words.append(element("span", "hint", option.locked));
-        return words;
-    }
-
-    function drawAnswers(view) {
-        const open = Boolean(view.ballot);
-        const made = view.options.map((option) => {
-            const one = element(open ? "label" : "div", option.label ? "answer" : "answer aside");
-            if (open) {
-                const input = element("input");
-                input.type = "radio";
-                input.name = "choice";
-                input.value = option.id;
-                input.required = true;
-                one.append(input);
-            }
-            one.append(answerWords(option));
-            return one;
-        });
-        part("answers").replaceChildren(...made);
-    }
-
-    // Redrawn only when it has become another one: a finger on its way to an answer must not lose it.
-    function drawQuestion(view) {
-        const now = JSON.stringify([view.question, view.options, view.ballot]);
-        if (now === drawn) return;
-        drawn = now;
-        const form = part("vote");
-        const held = form.contains(document.activeElement);
-        form.hidden = !view.question && view.options.length === 0;
-        form.elements.ballot.value = view.ballot;
-        setText(part("question"), view.question);
-        drawAnswers(view);
-        part("keep").hidden = !view.ballot;
-        setText(part("keep"), page.keep);
-        say(part("kept"), "");
-        if (held) part("phase").focus();
-    }
-
-    function mark(own) {
-        const form = part("vote");
-        if (!own) return;
-        for (const input of form.querySelectorAll("input[type=radio]")) input.checked = input.value === own;
-        setText(part("keep"), page.change);
-        say(part("kept"), page.kept);
-    }
-
-    function drawReason(view) {
-        const form = part("reason");
-        if (form.hidden === !view.reason) return;
-        form.hidden = !view.reason;
-        form.reset();
-        say(part("given"), "");
-    }
-
-    // `own` is what this phone has chosen; the stream, which is the same for everybody, does not tell.
-    function draw(view) {
-        link(true);
-        if (view.revision < shown) return;
-        shown = view.revision;
-        document.title = view.heading;
-        setText(part("phase"), view.heading);
-        setText(part("place"), view.place);
-        setText(part("now"), view.now);
-        drawLines(view.lines);
-        drawQuestion(view);
-        drawReason(view);
-        if ("own" in view && votes === 0) mark(view.own);
-    }
 
     // Staying in touch ------------------------------------------------------------------------------------------------
 
-    function link(well) {
-        say(part("link"), well ? "" : page.lost, !well);
-    }
+    // Follows one place of the server: a stream, and asking again and again where there is none. `take` is given each
+    // state as it comes.
+    function follow(path, take) {
+        let source = null;
+        let timer = 0;
+        let failures = 0;
+        let polls = 0;
 
-    // The session is over, or this phone's seat is not known any more: the server's own page says which.
-    function seatLost(answer) {
-        if (answer.status === 401 || answer.status === 410) location.reload();
-        return answer.status === 401 || answer.status === 410;
-    }
+        const touch = (well) => say(part("lost"), well ? "" : page.lost, true);
 
-    async function look() {
-        const answer = await fetch("/state", {cache: "no-store"});
-        if (seatLost(answer)) return;
-        if (!answer.ok) throw new Error(String(answer.status));
-        draw(await answer.json());
-    }
-
-    async function poll() {
-        try {
-            await look();
-            if (++polls >= streamAgainAfter) return listen();
-        } catch {
-            polls = 0;
-            link(false);
+        function taken(state) {
+            touch(true);
+            take(state);
         }
-        timer = setTimeout(poll, pollEvery * (1 + Math.random() / 4));
-    }
 
-    function quiet() {
-        clearTimeout(timer);
-        if (source) source.close();
-        source = null;
-    }
+        function hush() {
+            clearTimeout(timer);
+            if (source) source.close();
+            source = null;
+        }
 
-    function listen() {
-        quiet();
-        polls = 0;
-        source = new EventSource("/events");
-        source.onopen = () => { failures = 0; };
-        source.onmessage = (event) => draw(JSON.parse(event.data));
-        source.onerror = () => {
-            link(false);
-            if (++failures < failuresAllowed) return;
-            quiet();
-            poll();
-        };
-    }
+        // The seat is not known any more, or the room is over: the server's own page says which.
+        async function look() {
+            const answer = await fetch(path + "/state", {cache: "no-store"});
+            if (answer.status === 401 || answer.status === 403 || answer.status === 404) location.reload();
+            else if (!answer.ok) throw new Error(String(answer.status));
+            else taken(await answer.json());
+        }
 
-    // A phone that slept may hold a stream that is dead and does not know it.
-    function wake() {
-        failures = 0;
-        look().catch(() => link(false));
+        async function poll() {
+            try {
+                await look();
+                if (++polls >= streamAgainAfter) return listen();
+            } catch {
+                polls = 0;
+                touch(false);
+            }
+            timer = setTimeout(poll, pollEvery * (1 + Math.random() / 4));
+        }
+
+        function listen() {
+            hush();
+            polls = 0;
+            source = new EventSource(path + "/events");
+            source.onopen = () => { failures = 0; };
+            source.onmessage = (event) => taken(JSON.parse(event.data));
+            source.onerror = () => {
+                touch(false);
+                if (++failures < failuresAllowed && source.readyState !== EventSource.CLOSED) return;
+                hush();
+                poll();
+            };
+        }
+
+        // A phone that slept may hold a stream that is dead and does not know it.
+        function wake() {
+            failures = 0;
+            look().catch(() => touch(false));
+            listen();
+        }
+
+        document.addEventListener("visibilitychange", () => { document.hidden ? hush() : wake(); });
+        addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
+        addEventListener("pagehide", hush);
         listen();
     }
+
+    // Sending ---------------------------------------------------------------------------------------------------------
+
+    // Asked again where no answer came. {"refused": sentence} where the server will not; {"lost": true} if it is away.
+    async function post(path, values) {
+        for (let tries = 0; tries <= triesAgain; ++tries) {
+            try {
+                const answer = await fetch(path, {
+                    method: "POST",
+                    headers: {"Content-Type": "application/json"},
+                    body: JSON.stringify(values),
+                });
+                if (answer.status < 500) return await answer.json();
+            } catch {
+                // The next try may get through.
+            }
+            if (tries < triesAgain) await pause(400 * 2 ** tries);
+        }
+        return {lost: true};
+    }
+
+    // What is said where the form is, once there is an answer and no sooner.
+    function told(target, answer, well) {
+        const wrong = answer.lost ? page.notSaved : answer.refused;
+        say(target, wrong || well, Boolean(wrong));
+        return !wrong;
+    }
+
+    // The room --------------------------------------------------------------------------------------------------------
+
+    function room() {
+        const form = part("vote");
+        let shown = Number(page.revision);
+        let nonce = Number(page.nonce);  // of the ballot sent last; a later one counts
+        let waiting = false;             // for what the server says to it
+        let ballot = form.elements.ballot.value;
+        let asked = "";  // the question as it was drawn last
+
+        function drawLines(lines) {
+            part("lines").replaceChildren(...lines.map((line) => {
+                const one = element("p", line.who ? "line" : "line told");
+                if (line.who) one.append(element("span", "who", line.who));
+                one.append(line.text);
+                return one;
+            }));
+        }
+
+        function answerWords(target, option) {
+            if (option.label) target.append(element("b", "letter", option.label), " ");
+            target.append(option.text);
+            return target;
+        }
+
+        function answer(option) {
+            const input = element("input");
+            input.type = "radio";
+            input.name = "choice";
+            input.value = option.id;
+            input.required = true;
+            const label = element("label", option.label ? "answer" : "answer aside");
+            label.append(input, answerWords(element("span"), option));
+            return label;
+        }
+
+        function drawVote(view) {
+            const offered = [...view.options];
+            if (view.may_rather_not) offered.push({id: page.ratherNotId, label: "", text: page.ratherNot});
+            const held = form.contains(document.activeElement);
+            form.hidden = !view.ballot;
+            form.elements.ballot.value = view.ballot;
+            setText(form.querySelector("legend"), view.question);
+            part("answers").replaceChildren(...(view.ballot ? offered.map(answer) : []));
+            say(part("kept"), "");
+            if (held) part("phase").focus();
+        }
+
+        function drawChoices(view) {
+            const section = part("choices");
+            const listed = view.ballot ? [] : view.options;
+            section.hidden = Boolean(view.ballot) || (!view.question && listed.length === 0);
+            setText(section.querySelector("h2"), view.ballot ? "" : view.question);
+            const list = section.querySelector("ul");
+            list.hidden = listed.length === 0;
+            list.replaceChildren(...listed.map((option) => answerWords(element("li"), option)));
+        }
+
+        function drawReason(view) {
+            const reason = part("reason");
+            reason.hidden = !view.may_reason;
+            part("reason-answer").replaceChildren(...view.options.map((option) => {
+                const one = element("option", "", option.label ? `${option.label}. ${option.text}` : option.text);
+                one.value = option.id;
+                return one;
+            }));
+        }
+
+        function drawQuestion(view) {
+            drawVote(view);
+            drawChoices(view);
+            drawReason(view);
+            if (view.ballot === ballot) return;
+            ballot = view.ballot;
+            nonce = 0;
+            waiting = false;
+        }
+
+        // Only what has become another question: a finger on its way to an answer must not lose it. An open vote that
+        // came with the page is the same one.
+        function isDrawn(view, now) {
+            return asked === "" ? view.ballot !== "" && view.ballot === ballot : now === asked;
+        }
+
+        // `own` is what this phone has chosen; the stream, which is the same for everybody, does not say.
+        function mark(own) {
+            if (waiting || !own.choice || own.nonce < nonce) return;
+            nonce = own.nonce;
+            for (const input of form.querySelectorAll("[type=radio]")) input.checked = input.value === own.choice;
+            say(part("kept"), page.saved);
+        }
+
+        function draw(view) {
+            if (view.revision < shown) return;
+            shown = view.revision;
+            document.title = view.heading;
+            setText(part("phase"), view.heading);
+            setText(part("place"), view.place);
+            setText(part("now"), view.now);
+            drawLines(view.lines);
+            const now = JSON.stringify([view.question, view.options, view.ballot, view.may_rather_not, view.may_reason]);
+            if (!isDrawn(view, now)) drawQuestion(view);
+            asked = now;
+            part("taps").hidden = part("pass").hidden = view.over;
+            if (view.own) mark(view.own);
+        }
+
+        form.addEventListener("submit", async (event) => {
+            event.preventDefault();
+            const mine = nonce = nonce + 1;
+            const sent = {ballot, choice: new FormData(form).get("choice"), nonce: mine};
+            waiting = true;
+            say(part("kept"), page.saving);
+            const came = await post("/vote", sent);
+            if (mine !== nonce || sent.ballot !== ballot) return;  // another has been sent since, or the vote is over
+            waiting = false;
+            told(part("kept"), came, page.saved);
+        });
+
+        part("taps").addEventListener("submit", async (event) => {
+            event.preventDefault();
+            told(part("tapped"), await post("/tap", {kind: event.submitter.value}), page.tapped);
+        });
+
+        part("reason").addEventListener("submit", async (event) => {
+            event.preventDefault();
+            const reason = event.target;
+            const came = await post("/reason", Object.fromEntries(new FormData(reason)));
+            if (told(part("given"), came, page.given)) part("reason-text").value = "";
+        });
+
+        follow("", draw);
+    }
+
+    // The second facilitator ------------------------------------------------------------------------------------------
+
+    // The server draws this page; it is fetched anew when something in it has changed, but never from under words that
+    // are being written.
+    function beside() {
+        let seen = "";
+
+        async function draw(view) {
+            const now = JSON.stringify(view);
+            const writing = [...document.querySelectorAll("input[type=text]")].some((field) => field.value);
+            if (now === seen || writing) return;
+            const first = seen === "";
+            seen = now;
+            if (first) return;
+            const answer = await fetch("/co", {cache: "no-store"});
+            if (!answer.ok) return;
+            const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+            const held = document.activeElement && document.activeElement.id;
+            part("main").replaceWith(document.adoptNode(fresh.getElementById("main")));
+            if (held && part(held)) part(held).focus();
+        }
+
+        follow("/co", draw);
+    }
+
+    if (page.page === "room") room();
+    if (page.page === "co") beside();
+})();

@@ -16,7 +16,8 @@ std::string subject_of(const WallView& wall) {
 
 /// Lists, on which a trainer does one thing after another.
 bool stays_open(RoomSheet sheet) {
-    return sheet == RoomSheet::plan || sheet == RoomSheet::reasons || sheet == RoomSheet::roles;
+    return sheet == RoomSheet::plan || sheet == RoomSheet::reasons || sheet == RoomSheet::roles ||
+           sheet == RoomSheet::phones;
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "records/qr.h"
+
 namespace alongside::app {
 
 /// An address of this machine that phones may reach.
@@ -30,8 +32,10 @@ struct PhonesView {
     std::string address;  ///< "192.168.1.20:8080", to be typed
     std::string url;      ///< "http://192.168.1.20:8080/j/123456", for the QR
     std::string code;     ///< "123456"
+    records::QrCode qr;   ///< of the url; no squares while there is none
     std::string co_url;   ///< for the second facilitator alone: only on the presenter's screen
     std::string co_code;
+    records::QrCode co_qr;
     bool on_wall = true;    ///< the wall shows the way in
     int phones = 0;         ///< that follow the room just now
     int seats = 0;          ///< that have joined

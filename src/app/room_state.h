@@ -33,6 +33,7 @@ enum class RoomSheet : std::uint8_t {
     plan,
     roles,
     learning,
+    phones,
     leave,
 };
 

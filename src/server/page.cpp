@@ -65,8 +65,9 @@ std::string notice_line(std::string_view notice) {
 std::string top(const PhoneView& view) {
     return element("div", " class=\"top\"",
                    text("p", " class=\"place\" id=\"place\"", view.place) +
-                       text("h1", " id=\"phase\" tabindex=\"-1\"", view.heading) +
-                       text("p", " class=\"now\" id=\"now\" role=\"status\"", view.now));
+                       element("div", " role=\"status\"",
+                               text("h1", " id=\"phase\" tabindex=\"-1\"", view.heading) +
+                                   text("p", " class=\"now\" id=\"now\"", view.now)));
 }
 
 std::string line(const PhoneLine& one) {
@@ -113,7 +114,7 @@ std::string vote_form(const PhoneView& view, const Seat& seat, const PageWords& 
         answers += answer(option, seat.choice);
     }
     return form(
-        "/vote", " id=\"vote\"" + shown_if(!view.ballot.empty()),
+        "/vote", " id=\"vote\" autocomplete=\"off\"" + shown_if(!view.ballot.empty()),
         hidden_field("ballot", view.ballot) +
             element("fieldset", "",
                     text("legend", "", view.question) + element("div", " class=\"answers\" id=\"answers\"", answers)) +
@@ -169,7 +170,7 @@ std::string pass_form(const PhoneView& view, const PageWords& words) {
 std::string room_data(const PhoneView& view, const Seat& seat, const PageWords& words) {
     return attribute("data-page", "room") + attribute("data-revision", fmt::format("{}", view.revision)) +
            attribute("data-nonce", fmt::format("{}", seat.nonce)) + attribute("data-rather-not", words.rather_not) +
-           attribute("data-saving", words.saving) +
+           attribute("data-rather-not-id", vote::kRatherNot) + attribute("data-saving", words.saving) +
            attribute("data-saved", fmt::format("{} {}", words.saved, words.change)) +
            attribute("data-not-saved", words.not_saved) + attribute("data-tapped", words.tapped) +
            attribute("data-given", words.reason_sent) + attribute("data-lost", words.reconnecting);
