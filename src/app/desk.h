@@ -27,6 +27,8 @@ struct Desk {
     std::function<int(TimeMs)> minutes_east = nullptr;  ///< of UTC, where the clock of this room stands; none: 0
     const std::vector<content::Term>* glossary = nullptr;
     const content::Statement* statement = nullptr;
+    std::function<void()> wake =
+        nullptr;  ///< called from other threads: there is something to look at; none: nobody waits
 };
 
 }  // namespace alongside::app

@@ -44,7 +44,8 @@ struct Opened {
                 surroundings.entropy,
                 surroundings.minutes_east,
                 &glossary,
-                &statement};
+                &statement,
+                nullptr};
     }
 };
 

@@ -47,7 +47,7 @@ struct RoomDesk::Visitor {
         return erased ? trouble : erased.error().message;
     }
     std::string operator()(const RoomLine& line) const {
-        return desk.room_ ? desk.taken(desk.room_->handle_line(line.line)) : std::string();
+        return desk.room_ ? desk.take_line(line.line) : std::string();
     }
     std::string operator()(const RoomTake& take) const {
         return desk.room_ ? desk.taken(desk.room_->handle(take.event)) : std::string();
@@ -83,13 +83,20 @@ struct RoomDesk::Visitor {
 };
 
 std::string RoomDesk::handle(const RoomCommand& command) {
-    look_at_clock();
+    look_round();
     return std::visit(Visitor{*this, state_}, command);
 }
 
-void RoomDesk::look_at_clock() {
+void RoomDesk::look_round() {
     state_.now = desk_.now();
     state_.clock = clock_words(desk_, state_.now);
+    if (room_ && phones_.deliver(*room_)) {
+        show();
+    }
+}
+
+std::string RoomDesk::take_line(std::string_view line) {
+    return taken(RoomPhones::is_line(line) ? phones_.handle_line(*room_, line) : room_->handle_line(line));
 }
 
 std::string RoomDesk::plan(const PlanRoom& wanted) {
@@ -113,6 +120,7 @@ std::string RoomDesk::plan(const PlanRoom& wanted) {
 }
 
 std::string RoomDesk::show_set_up() {
+    phones_.close();
     room_.reset();
     state_.at = RoomState::At::set_up;
     state_.sheet = RoomSheet::none;
@@ -126,6 +134,7 @@ std::string RoomDesk::take(Result<Room> room) {
     if (!room) {
         return room.error().message;
     }
+    phones_.close();
     room_.emplace(std::move(*room));
     state_.at = RoomState::At::session;
     state_.sheet = RoomSheet::none;
@@ -152,7 +161,9 @@ std::string RoomDesk::taken(const Result<void>& result) {
 }
 
 void RoomDesk::show() {
+    phones_.publish(*room_);
     state_.view = presenter_view(*room_, desk_);
+    state_.phones = phones_.view(*room_);
 }
 
 std::string RoomDesk::leave() {

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/room_phones_view.h"
 #include "app/room_view.h"
 
 namespace alongside::app {
@@ -109,6 +110,7 @@ struct RoomState {
     At at = At::away;
     RoomSetUp set_up;
     PresenterView view;  ///< of the session
+    PhonesView phones;   ///< in it
     RoomSheet sheet = RoomSheet::none;
     std::string about;                                      ///< of the sheet
     std::map<std::string, std::string, std::less<>> texts;  ///< being typed, by field

@@ -163,10 +163,11 @@ struct PresenterView {
     std::vector<std::string> heard;    ///< what people in the story heard in what was chosen
     std::string hint;                  ///< whether the split is worth a talk, after a vote has closed; may be empty
 
-    bool counting = false;            ///< counts can be typed now
-    std::vector<AnswerView> answers;  ///< of the question in hand
-    std::vector<CountView> counts;    ///< of the round in hand, every channel
-    std::string headcount;            ///< a channel has more answers than there are people; else empty
+    bool counting = false;              ///< counts can be typed now
+    std::vector<AnswerView> answers;    ///< of the question in hand
+    std::vector<CountView> counts;      ///< of the round in hand, every channel that somebody types
+    std::optional<CountView> by_phone;  ///< counted by the program when the vote closed
+    std::string headcount;              ///< a channel has more answers than there are people; else empty
 
     std::vector<ActionView> choices;   ///< what the room can decide now, by option; lines without a why
     std::vector<ActionView> moves;     ///< listens, skip, curtain

@@ -2,8 +2,8 @@
 /// Phones in a group session, for as long as their ballots may change: seats by the hash of a token, and what each has
 /// chosen in the votes that are still needed.
 ///
-/// No name, address or time stands here. When put has returned, everything in it survives a power cut, so that it may be
-/// acknowledged.
+/// No name, address or time stands here. When put has returned, everything in it survives a power cut, so that it may
+/// be acknowledged.
 #include <memory>
 #include <string>
 #include <string_view>

@@ -107,6 +107,14 @@ int BallotBox::cast(std::string_view key) const {
     return ballots == ballots_.end() ? 0 : static_cast<int>(ballots->second.size());
 }
 
+std::vector<std::string> BallotBox::keys() const {
+    std::vector<std::string> all;
+    for (const auto& [key, ballots] : ballots_) {
+        all.push_back(key);
+    }
+    return all;
+}
+
 void BallotBox::keep_only(const std::vector<std::string>& keys) {
     std::erase_if(ballots_, [&](const auto& entry) { return !contains(keys, entry.first); });
 }

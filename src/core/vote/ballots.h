@@ -38,6 +38,9 @@ class BallotBox {
 
     std::vector<Ballot> of(std::string_view key) const;
     int cast(std::string_view key) const;
+
+    /// The votes that anybody has voted in.
+    std::vector<std::string> keys() const;
     bool empty() const { return ballots_.empty(); }
 
     /// Drops all others.
