@@ -62,7 +62,7 @@ test("four phones vote at once, and each is told only of itself", async () => {
     const answers = await voting();
     const four = await Promise.all(answers.slice(0, 1).concat(answers.slice(0, 3)).map(() => join(browser, room)));
     await Promise.all(four.map((page, at) => vote(page, answers[at % 2])));
-    await room.until((answer) => answer.presenter?.phones?.ballots === 4);
+    await room.until((answer) => answer.phones?.ballots === 4);
     for (const page of four) assert.equal(await page.locator("main :text-matches('[24] ballots|50 %')").count(), 0);
     const closed = await room.say("go closed-1");
     const phones = closed.presenter.counts.find((one) => one.channel === "phones");
@@ -120,7 +120,7 @@ test("without JavaScript the page is whole", async () => {
     await page.click("text=Look again");
     await shows(page, "h1", wall.heading);
     await page.click("text=Slower, please");
-    await room.until((answer) => answer.presenter?.phones?.slower);
+    await room.until((answer) => answer.phones?.slower);
 });
 
 test("by keyboard alone", async () => {
@@ -144,7 +144,7 @@ test("a phone is passed on, and the next person has an answer of their own", asy
     await page.click("text=Pass this phone on");
     await page.waitForFunction(() => !document.querySelector("#answers :checked"));
     await vote(page, answers[1]);
-    await room.until((answer) => answer.presenter?.phones?.ballots === 2);
+    await room.until((answer) => answer.phones?.ballots === 2);
 });
 
 test("a reason reaches the second facilitator, who parks it; nothing in it is markup", async () => {
@@ -161,7 +161,7 @@ test("a reason reaches the second facilitator, who parks it; nothing in it is ma
     await beside.click("text=Park it");
     await shows(beside, ".card", "Parked");
     await beside.click("text=Ask for a pause");
-    await room.until((answer) => answer.presenter?.phones?.co_asks_pause);
+    await room.until((answer) => answer.phones?.co_asks_pause);
 });
 
 test("killed in the middle of a vote and started again, phones come back by themselves and nothing is lost", async () => {

@@ -5,8 +5,6 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import readline from "node:readline";
 
-const program = process.env.ALONGSIDE;
-
 export class Room {
     constructor(saves) {
         this.saves = saves ?? mkdtempSync(join(tmpdir(), "alongside-web-"));
@@ -14,17 +12,19 @@ export class Room {
         this.waiting = [];
     }
 
-    // Errors: it could not be opened; then what it said stands in the message.
-    static async open({saves, people = 24, port = 0} = {}) {
+    // One that is closed again with `saves` goes on where it stood. Here all phones have one address, unless said
+    // otherwise. Throws what it said if it could not be opened.
+    static async open({saves, people = 24, port = 0, oneAddress = true} = {}) {
         const room = new Room(saves);
         const call = ["room", "outrage", "--no-window", "--saves", room.saves, "--port", String(port)];
         if (!saves) call.push("--people", String(people));
-        room.child = spawn(program, [...call, "--address", "127.0.0.1"], {stdio: ["pipe", "pipe", "pipe"]});
+        if (oneAddress) call.push("--one-address");
+        room.child = spawn(process.env.ALONGSIDE, [...call, "--address", "127.0.0.1"], {stdio: ["pipe", "pipe", "pipe"]});
         room.said = "";
         room.child.stderr.on("data", (words) => { room.said += words; });
         room.child.on("exit", () => room.take(null));
         readline.createInterface({input: room.child.stdout}).on("line", (line) => room.take(JSON.parse(line)));
-        room.opened = await room.until((answer) => answer.presenter?.phones?.open);
+        room.opened = await room.until((answer) => answer.phones?.open);
         return room;
     }
 
@@ -54,7 +54,7 @@ export class Room {
     }
 
     get phones() {
-        return this.opened.presenter.phones;
+        return this.opened.phones;
     }
 
     get address() {
