@@ -359,7 +359,7 @@ void App::handle_room(const RoomCommand& command) {
 
 void App::look_at_room(const WallStands& stands) {
     state_.room.stands = stands;
-    if (state_.screen == Screen::room || state_.room.phones.open) {
+    if (state_.screen == Screen::room || state_.room.view.phones.open) {
         room_.look_round();
     }
 }

@@ -163,7 +163,7 @@ std::string RoomDesk::taken(const Result<void>& result) {
 void RoomDesk::show() {
     phones_.publish(*room_);
     state_.view = presenter_view(*room_, desk_);
-    state_.phones = phones_.view(*room_);
+    add_phones(phones_.view(*room_), state_.view);
 }
 
 std::string RoomDesk::leave() {

@@ -38,6 +38,10 @@ std::string draw_other_code(const Entropy& entropy, const std::string& known) {
     return code;
 }
 
+std::string join_url(const std::string& address, std::string_view way, const std::string& code) {
+    return fmt::format("http://{}/{}/{}", address, way, code);
+}
+
 std::optional<std::uint16_t> port_of(std::string_view digits) {
     std::uint16_t port = 0;
     const auto [end, wrong] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
@@ -140,7 +144,6 @@ Result<void> RoomPhones::start(Room& room, std::string_view line) {
     settings.limits = one_address ? server::Limits::one_address() : server::Limits{};
     const auto people = static_cast<std::size_t>(room.session().setup.people);
     settings.limits.seats = std::max(2 * people + kSpareSeats, 2 * settings.seats.size());
-    settings.entropy = desk_.entropy;
     settings.wake = desk_.wake ? desk_.wake : [] {};
     seats_ = static_cast<int>(settings.seats.size());
     code_ = settings.code;
@@ -154,6 +157,8 @@ Result<void> RoomPhones::start(Room& room, std::string_view line) {
     }
     server_ = std::move(*started);
     address_ = fmt::format("{}:{}", words[2], server_->port());
+    qr_ = records::qr_code(join_url(address_, "j", code_)).value_or(records::QrCode{});
+    co_qr_ = records::qr_code(join_url(address_, "c", co_code_)).value_or(records::QrCode{});
     on_wall_ = true;
     show(room, true);
     return {};
@@ -314,8 +319,10 @@ PhonesView RoomPhones::view(const Room& room) const {
     view.address = address_;
     view.code = code_;
     view.co_code = co_code_;
-    view.url = fmt::format("http://{}/j/{}", address_, code_);
-    view.co_url = fmt::format("http://{}/c/{}", address_, co_code_);
+    view.url = join_url(address_, "j", code_);
+    view.co_url = join_url(address_, "c", co_code_);
+    view.qr = qr_;
+    view.co_qr = co_qr_;
     view.line = desk_.words.format(Word::phones_line, address_, health_.phones);
     view.on_wall = on_wall_;
     view.phones = health_.phones;

@@ -62,6 +62,8 @@ class RoomPhones {
     std::string address_;
     std::string code_;
     std::string co_code_;
+    records::QrCode qr_;
+    records::QrCode co_qr_;
     std::string trouble_;
     int seats_ = 0;
     bool on_wall_ = true;

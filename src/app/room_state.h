@@ -9,7 +9,6 @@
 #include <variant>
 #include <vector>
 
-#include "app/room_phones_view.h"
 #include "app/room_view.h"
 
 namespace alongside::app {
@@ -110,7 +109,6 @@ struct RoomState {
     At at = At::away;
     RoomSetUp set_up;
     PresenterView view;  ///< of the session
-    PhonesView phones;   ///< in it
     RoomSheet sheet = RoomSheet::none;
     std::string about;                                      ///< of the sheet
     std::map<std::string, std::string, std::less<>> texts;  ///< being typed, by field

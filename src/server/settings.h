@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "core/base/ids.h"
 #include "server/page_words.h"
 
 namespace alongside::server {
@@ -38,7 +37,6 @@ struct Settings {
     std::vector<std::string> co_seats;
     PageWords words;
     Limits limits;
-    Entropy entropy;             ///< called on the server's thread
     std::function<void()> wake;  ///< called on the server's thread: there is something to take, or trouble
 };
 

@@ -62,6 +62,20 @@ std::shared_ptr<const std::string> event_of(int revision, const std::string& sta
     return std::make_shared<const std::string>(fmt::format("id: {}\ndata: {}\n\n", revision, state));
 }
 
+std::string hex_of(const unsigned char* bytes, std::size_t size) {
+    std::string hex(2 * size + 1, '\0');
+    sodium_bin2hex(hex.data(), hex.size(), bytes, size);
+    hex.pop_back();
+    return hex;
+}
+
+/// 128 bits of the system's own chance.
+std::string draw_token() {
+    std::array<unsigned char, 16> bytes{};
+    randombytes_buf(bytes.data(), bytes.size());
+    return hex_of(bytes.data(), bytes.size());
+}
+
 std::optional<Reply> asset(std::string_view path) {
     if (path == "/app.css") {
         return Reply{200, "text/css; charset=utf-8", std::string(app_css()), {}, {}};
@@ -97,11 +111,7 @@ const std::vector<std::pair<std::string, std::string>>& safety_headers() {
 std::string hashed(std::string_view token) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(token.data()), token.size());
-    std::string hex;
-    for (const unsigned char byte : hash) {
-        hex += fmt::format("{:02x}", byte);
-    }
-    return hex;
+    return hex_of(hash.data(), hash.size());
 }
 
 Site::Site(Settings settings, std::vector<std::string> hosts, PhoneView first)
@@ -255,7 +265,7 @@ Outcome Site::new_seat(bool co, bool json_asked, const std::string& peer, TimeMs
         return json_asked ? refused(403, settings_.words.locked, true)
                           : page(join_page(settings_.words, settings_.words.locked), 403);
     }
-    std::string token = make_id(settings_.entropy).text;
+    std::string token = draw_token();
     Ask ask{++last_ticket_, hashed(token), Join{co}};
     return Pending{std::move(ask), std::move(token), json_asked, co};
 }
