@@ -126,7 +126,7 @@ async function ours(count) {
     const slowest = [];
     let sent = 0;
     for (let round = 0; round < rounds; ++round) {
-        const phase = round % 2 === 0 ? "practice" : "lobby";
+        const phase = round % 2 === 0 ? "practice" : "practice-shown";
         const all = phones.map((phone) => new Promise((done) => { phone.told = () => done(now()); }));
         begun = now();
         room.child.stdin.write(`go ${phase}\n`);
