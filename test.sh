@@ -29,3 +29,5 @@ fi
 build asan
 say "running the tests"
 ctest --test-dir "$project/build/asan" --output-on-failure --no-tests=error -j "$(nproc)"
+say "trying the phone page in a browser"
+"$project/tests/web/run.sh" "$project/build/asan/src/alongside"

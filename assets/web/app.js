@@ -39,7 +39,10 @@
         let failures = 0;
         let polls = 0;
 
-        const touch = (well) => say(part("lost"), well ? "" : page.lost, true);
+        function touch(well) {
+            say(part("lost"), well ? "" : page.lost, true);
+            part("look").hidden = well;
+        }
 
         function taken(state) {
             touch(true);
@@ -95,6 +98,7 @@
         document.addEventListener("visibilitychange", () => { document.hidden ? hush() : wake(); });
         addEventListener("pageshow", (event) => { if (event.persisted) wake(); });
         addEventListener("pagehide", hush);
+        touch(true);
         listen();
     }
 
@@ -278,6 +282,7 @@
             const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
             const held = document.activeElement && document.activeElement.id;
             part("main").replaceWith(document.adoptNode(fresh.getElementById("main")));
+            part("look").hidden = true;
             if (held && part(held)) part(held).focus();
         }
 

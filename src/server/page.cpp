@@ -50,10 +50,9 @@ std::string document(std::string_view title, std::string_view data, std::string_
         text("title", "", title), data, above.empty() ? std::string() : text("header", "", above) + "\n", body);
 }
 
-/// For whoever has no JavaScript: the page cannot follow the room by itself.
+/// Where the page cannot follow the room by itself. app.js takes it away as long as it can.
 std::string look_again(const PageWords& words, std::string_view where) {
-    return element("noscript", "",
-                   element("p", "", text("a", " class=\"button quiet\"" + attribute("href", where), words.reload)));
+    return element("p", " id=\"look\"", text("a", " class=\"button quiet\"" + attribute("href", where), words.reload));
 }
 
 std::string notice_line(std::string_view notice) {

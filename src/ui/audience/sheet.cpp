@@ -437,9 +437,7 @@ void draw_sheet(Ui& ui, const Rect& rect, const Sheet& sheet, const WallLook& lo
     ui.painter().push_clip(rect);
     Canvas canvas(ui, rect, look);
     ui.painter().fill(rect, canvas[Colour::ground]);
-    if (sheet.way_in)
-        draw_way_in(canvas, layout, *sheet.way_in, look);
-    else if (layout.stage)
+    if (layout.stage && !sheet.way_in)
         draw_stage(canvas, layout, sheet);
     draw_top(canvas, layout, sheet);
     const PageOfLines& lines = layout.pages[page];
@@ -453,6 +451,8 @@ void draw_sheet(Ui& ui, const Rect& rect, const Sheet& sheet, const WallLook& lo
         canvas.line_ending(words, layout.small, {foot.right(), foot.y}, Colour::ink_soft);
         say(canvas, {.role = Role::text, .name = words}, foot);
     }
+    if (sheet.way_in)
+        draw_way_in(canvas, layout, *sheet.way_in, look);
     draw_promises(canvas, layout, sheet, page);
     ui.painter().pop_clip();
 }
