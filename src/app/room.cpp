@@ -200,18 +200,20 @@ void Room::forget_ballots() {
 
 Result<std::vector<vote::Ballot>> Room::keep(const std::vector<store::PhoneSeat>& seats,
                                              const std::vector<vote::Ballot>& ballots) {
-    vote::BallotBox box = ballots_;
+    std::vector<std::optional<vote::Ballot>> before;
     std::vector<vote::Ballot> standing;
     for (const vote::Ballot& ballot : ballots) {
-        standing.push_back(box.put(ballot));
+        before.push_back(ballots_.find(ballot.key, ballot.seat));
+        standing.push_back(ballots_.put(ballot));
     }
-    if (desk_->saves != nullptr) {
-        if (auto saved = desk_->saves->phones().put(id_, seats, standing); !saved) {
-            return tl::unexpected(saved.error());
-        }
+    const auto saved = desk_->saves == nullptr ? Result<void>() : desk_->saves->phones().put(id_, seats, standing);
+    if (saved) {
+        return standing;
     }
-    ballots_ = std::move(box);
-    return standing;
+    for (std::size_t i = ballots.size(); i-- > 0;) {
+        ballots_.restore(ballots[i].key, ballots[i].seat, std::move(before[i]));
+    }
+    return tl::unexpected(saved.error());
 }
 
 Result<void> Room::clear_ballots() {

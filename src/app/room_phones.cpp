@@ -186,8 +186,12 @@ bool RoomPhones::deliver(Room& room) {
     const bool news = health != health_;
     health_ = health;
     const std::vector<server::Ask> asks = server_->take();
+    const int revision = room.session().revision;
+    const bool asked_pause = co_asks_pause_;
     if (!asks.empty()) {
         server_->answer(answered(room, asks));
+    }
+    if (room.session().revision != revision || co_asks_pause_ != asked_pause) {
         publish(room);
     }
     return news || !asks.empty();

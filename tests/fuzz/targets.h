@@ -21,6 +21,12 @@ void rows(std::string_view bytes);
 /// session.
 void room(std::string_view bytes);
 
+/// A request to the phones' server, as a stranger sends it and as somebody who has joined.
+void request(std::string_view bytes);
+
+/// What a phone sends in a POST: a ballot, a tap, a reason.
+void ballot(std::string_view bytes);
+
 /// Ends the program loudly unless `good`.
 void must(bool good, const char* what);
 

@@ -5,13 +5,13 @@
 #include <mutex>
 #include <set>
 
-#include "line.h"
+#include "support/line.h"
 #include "server/site.h"
 #include "support/catch.h"
 
 using namespace alongside;
 using namespace alongside::server;
-using alongside::server::test::Line;
+using support::Line;
 using std::chrono::milliseconds;
 
 namespace {

@@ -92,6 +92,27 @@ const Ballot& BallotBox::put(Ballot ballot) {
     return known->second;
 }
 
+std::optional<Ballot> BallotBox::find(const std::string& key, const std::string& seat) const {
+    const auto ballots = ballots_.find(key);
+    if (ballots == ballots_.end()) {
+        return std::nullopt;
+    }
+    const auto known = ballots->second.find(seat);
+    return known == ballots->second.end() ? std::nullopt : std::optional(known->second);
+}
+
+void BallotBox::restore(const std::string& key, const std::string& seat, std::optional<Ballot> ballot) {
+    auto& ballots = ballots_[key];
+    if (ballot) {
+        ballots.insert_or_assign(seat, std::move(*ballot));
+    } else {
+        ballots.erase(seat);
+    }
+    if (ballots.empty()) {
+        ballots_.erase(key);
+    }
+}
+
 std::vector<Ballot> BallotBox::of(std::string_view key) const {
     std::vector<Ballot> found;
     if (const auto ballots = ballots_.find(key); ballots != ballots_.end()) {

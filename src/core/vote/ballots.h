@@ -6,6 +6,7 @@
 /// it; whoever runs the room keeps them in the saves.
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,12 @@ class BallotBox {
   public:
     /// What stands after it: the ballot, or one of this seat with a later nonce. A nonce of 0 is later than any.
     const Ballot& put(Ballot ballot);
+
+    /// This seat's; none if it has not voted.
+    std::optional<Ballot> find(const std::string& key, const std::string& seat) const;
+
+    /// As it was before a put: with `ballot`, or without any of this seat.
+    void restore(const std::string& key, const std::string& seat, std::optional<Ballot> ballot);
 
     std::vector<Ballot> of(std::string_view key) const;
     int cast(std::string_view key) const;

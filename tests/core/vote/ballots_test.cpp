@@ -75,6 +75,16 @@ SCENARIO("a seat has one ballot in a vote, and the later one counts") {
     THEN("one without a number is later than any") {
         CHECK(box.put({"t1.1", "a", "three", 0}) == Ballot{"t1.1", "a", "three", 8});
     }
+    THEN("what could not be kept is taken back") {
+        const BallotBox before = box;
+        const auto was = box.find("t1.1", "a");
+        box.put({"t1.1", "a", "three", 9});
+        box.put({"t1.2", "b", "one", 1});
+        box.restore("t1.2", "b", std::nullopt);
+        box.restore("t1.1", "a", was);
+        CHECK(box == before);
+        CHECK_FALSE(box.find("t1.1", "b"));
+    }
     THEN("another seat, and another vote, have their own") {
         box.put({"t1.1", "b", "one", 1});
         box.put({"t1.2", "a", "one", 1});

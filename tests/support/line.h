@@ -1,5 +1,5 @@
 #pragma once
-/// A bare socket to the server, as a phone has one, or somebody with other plans.
+/// A bare socket to the phones' server, as a phone has one, or somebody with other plans.
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace alongside::server::test {
+namespace support {
 
 class Line {
   public:
@@ -38,6 +38,12 @@ class Line {
             bytes.remove_prefix(static_cast<std::size_t>(sent));
         }
         return true;
+    }
+
+    /// Something has come, if only the end.
+    bool is_ready() const {
+        pollfd ready{socket_, POLLIN, 0};
+        return ::poll(&ready, 1, 0) > 0;
     }
 
     /// What has come, up to and with `end`; all there is if the other side closes first, or says nothing for long.
@@ -90,4 +96,4 @@ class Line {
     std::string unread_;
 };
 
-}  // namespace alongside::server::test
+}  // namespace support
