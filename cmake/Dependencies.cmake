@@ -36,3 +36,8 @@ target_link_libraries(alongside_soci INTERFACE "${SOCI_SQLITE3}" "${SOCI_POSTGRE
 
 find_library(STB stb REQUIRED)
 find_path(STB_INCLUDE stb/stb_image_write.h REQUIRED)
+
+# Headers only: the phones' server.
+find_path(BOOST_INCLUDE boost/beast.hpp REQUIRED)
+add_library(alongside_beast INTERFACE)
+target_include_directories(alongside_beast SYSTEM INTERFACE "${BOOST_INCLUDE}")

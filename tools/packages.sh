@@ -23,9 +23,10 @@ packages_of() {
 install_groups() {
     local wanted missing package
     wanted=$(packages_of "$@")
-    # One question to dpkg for all of them; what it does not know as installed is missing.
+    # One question to dpkg; what no installed package is or provides (a nodejs that has its npm) is missing.
     missing=$(comm -23 <(printf '%s\n' $wanted | sort -u) \
-        <(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' $wanted 2>/dev/null | awk '$1 == "ii" { print $2 }' | sort -u))
+        <(dpkg-query -W -f '${db:Status-Abbrev}\t${Package}, ${Provides}\n' | grep '^ii' | cut -f 2 |
+            sed 's/([^)]*)//g; s/, */\n/g' | tr -d ' ' | sort -u))
     if [ -z "$missing" ]; then
         say "all packages are here ($*)"
         return

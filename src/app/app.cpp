@@ -345,8 +345,8 @@ void App::handle_practice(const PracticeCommand& command) {
 
 void App::look_at_room(const WallStands& stands) {
     state_.room.stands = stands;
-    if (state_.screen == Screen::room) {
-        room_.look_at_clock();
+    if (state_.screen == Screen::room || state_.room.view.phones.open) {
+        room_.look_round();
     }
 }
 

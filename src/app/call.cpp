@@ -80,8 +80,16 @@ void add_room(CLI::App& program, Call& call) {
         ->check(CLI::Range(1, vote::kMostPeople));
     room->add_option("--minutes", call.minutes, "How long it may take; this begins a new session")
         ->check(CLI::Range(vote::kFewestMinutes, vote::kMostMinutes));
-    room->add_flag("--no-window", call.no_window,
-                   "Take the trainer's commands from standard input, and answer each with a line of JSON");
+    CLI::Option* no_window =
+        room->add_flag("--no-window", call.no_window,
+                       "Take the trainer's commands from standard input, and answer each with a line of JSON");
+    CLI::Option* port = room->add_option("--port", call.port, "Let phones join on this port; 0 for any that is free")
+                            ->check(CLI::Range(0, 65535))
+                            ->needs(no_window);
+    room->add_option("--address", call.address, "Which address of this machine phones reach, as in 192.168.1.20")
+        ->needs(port);
+    room->add_flag("--one-address", call.one_address, "All phones come through one router, so they share an address")
+        ->needs(port);
     room->callback([&call] { call.kind = Call::Kind::room; });
 }
 

@@ -30,6 +30,8 @@ struct Desk {
     const content::Statement* statement = nullptr;
     const content::Practice* practice = nullptr;
     const content::Statement* privacy = nullptr;  ///< what is kept, and why
+    std::function<void()> wake =
+        nullptr;  ///< called from other threads: there is something to look at; none: nobody waits
 };
 
 }  // namespace alongside::app

@@ -49,7 +49,8 @@ struct Opened {
                 &glossary,
                 &statement,
                 &practice,
-                &privacy};
+                &privacy,
+                nullptr};
     }
 };
 

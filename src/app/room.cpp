@@ -47,6 +47,12 @@ Result<void> check_word(const Desk& desk, const vote::Event& event) {
                                     (meant.empty() ? std::string() : " Did you mean \"" + meant + "\"?"));
 }
 
+/// Only what the program counts itself.
+bool counts_phones(const vote::Event& event) {
+    const auto* count = std::get_if<vote::Count>(&event);
+    return std::holds_alternative<vote::Moved>(event) || (count != nullptr && count->channel == vote::Channel::phones);
+}
+
 }  // namespace
 
 Room::Room(const Desk& desk, Scenario scenario, std::uint64_t seed)
@@ -120,6 +126,14 @@ Result<Room> Room::reopen(const Desk& desk, const Id& id) {
         }
     }
     room.take(std::move(session));
+    const auto ballots = desk.saves->phones().ballots_of(id);
+    if (!ballots) {
+        return tl::unexpected(ballots.error());
+    }
+    for (const vote::Ballot& ballot : *ballots) {
+        room.ballots_.put(ballot);
+    }
+    room.forget_ballots();
     return room;
 }
 
@@ -130,18 +144,86 @@ void Room::take(vote::Session session) {
 }
 
 Result<void> Room::handle(const vote::Event& event) {
+    if (counts_phones(event)) {
+        return fail("not-now", "Phones are counted by the program, when a vote closes.");
+    }
+    vote::Session after = session_;
+    auto fits = check_word(*desk_, event).and_then([&] { return vote::apply(after, event, desk_->now(), *story_); });
+    if (!fits) {
+        return fits;
+    }
+    const bool closes = after.phase != session_.phase || after.finished;
+    std::vector<vote::Event> events = closes ? vote::counted(session_, ballots_) : std::vector<vote::Event>();
+    events.push_back(event);
+    return take_in(events);
+}
+
+/// One after another, all or nothing.
+Result<void> Room::take_in(const std::vector<vote::Event>& events) {
     const TimeMs at = desk_->now();
     vote::Session session = session_;
-    auto taken =
-        check_word(*desk_, event).and_then([&] { return vote::apply(session, event, at, *story_); }).and_then([&] {
-            return desk_->saves == nullptr
-                       ? Result<void>()
-                       : desk_->saves->rooms().append(id_, {session.revision, vote::write_event(event), at});
-        });
-    if (taken) {
-        take(std::move(session));
+    std::vector<store::RoomLine> lines;
+    for (const vote::Event& event : events) {
+        if (auto taken = vote::apply(session, event, at, *story_); !taken) {
+            return taken;
+        }
+        lines.push_back({session.revision, vote::write_event(event), at});
     }
-    return taken;
+    if (desk_->saves != nullptr) {
+        if (auto saved = desk_->saves->rooms().append(id_, lines); !saved) {
+            return saved;
+        }
+    }
+    take(std::move(session));
+    forget_ballots();
+    return {};
+}
+
+/// Those that nobody needs any more. Where the saves cannot be written just now it is tried again with the next event.
+void Room::forget_ballots() {
+    const std::vector<std::string> wanted = vote::needed(session_);
+    std::vector<std::string> done;
+    for (const std::string& key : ballots_.keys()) {
+        if (std::find(wanted.begin(), wanted.end(), key) == wanted.end()) {
+            done.push_back(key);
+        }
+    }
+    const bool kept = desk_->saves != nullptr;
+    const bool dropped = done.empty() || !kept || desk_->saves->phones().drop_ballots(id_, done);
+    if (dropped) {
+        ballots_.keep_only(wanted);
+    }
+    if (kept && session_.finished) {
+        static_cast<void>(desk_->saves->phones().drop_seats(id_));
+    }
+}
+
+Result<std::vector<vote::Ballot>> Room::keep(const std::vector<store::PhoneSeat>& seats,
+                                             const std::vector<vote::Ballot>& ballots) {
+    std::vector<std::optional<vote::Ballot>> before;
+    std::vector<vote::Ballot> standing;
+    for (const vote::Ballot& ballot : ballots) {
+        before.push_back(ballots_.find(ballot.key, ballot.seat));
+        standing.push_back(ballots_.put(ballot));
+    }
+    const auto saved = desk_->saves == nullptr ? Result<void>() : desk_->saves->phones().put(id_, seats, standing);
+    if (saved) {
+        return standing;
+    }
+    for (std::size_t i = ballots.size(); i-- > 0;) {
+        ballots_.restore(ballots[i].key, ballots[i].seat, std::move(before[i]));
+    }
+    return tl::unexpected(saved.error());
+}
+
+Result<void> Room::clear_ballots() {
+    const std::string key = vote::ballot_key(session_);
+    auto dropped = desk_->saves == nullptr ? Result<void>() : desk_->saves->phones().drop_ballots(id_, {key});
+    return dropped.map([&] { ballots_.clear(key); });
+}
+
+Result<std::vector<store::PhoneSeat>> Room::seats() const {
+    return desk_->saves == nullptr ? std::vector<store::PhoneSeat>() : desk_->saves->phones().seats_of(id_);
 }
 
 Result<void> Room::handle_line(std::string_view line) {

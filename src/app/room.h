@@ -13,6 +13,7 @@
 
 #include "app/desk.h"
 #include "app/room_story.h"
+#include "core/vote/ballots.h"
 #include "core/vote/session.h"
 
 namespace alongside::app {
@@ -32,12 +33,26 @@ class Room {
     ~Room();
 
     /// Errors: those of vote::apply and of the store; "unknown-word" where the glossary does not know it. Then nothing
-    /// has changed.
+    /// has changed. An event that closes a vote counts the ballots from phones first, in the same breath; nobody else
+    /// can count phones ("not-now").
     Result<void> handle(const vote::Event& event);
 
     /// The same for a line. `next` and `back` stand for what vote::next and vote::back say. Errors: also those of
     /// vote::read_event, and "nothing-next".
     Result<void> handle_line(std::string_view line);
+
+    /// What phones sent, all of it durable or none: seats that joined, and ballots of the vote that is open. Answers
+    /// with what stands now for each ballot. Errors: those of the store.
+    Result<std::vector<vote::Ballot>> keep(const std::vector<store::PhoneSeat>& seats,
+                                           const std::vector<vote::Ballot>& ballots);
+
+    /// Takes the ballots of the open vote out.
+    Result<void> clear_ballots();
+
+    /// Seats that joined before, also before the program was last started. Errors: those of the store.
+    Result<std::vector<store::PhoneSeat>> seats() const;
+
+    const vote::BallotBox& ballots() const { return ballots_; }
 
     const Id& id() const { return id_; }
     TimeMs opened_at() const { return opened_at_; }
@@ -57,6 +72,8 @@ class Room {
     Room(const Desk& desk, Scenario scenario, std::uint64_t seed);
     Result<void> begin_session();
     void take(vote::Session session);
+    Result<void> take_in(const std::vector<vote::Event>& events);
+    void forget_ballots();
 
     const Desk* desk_;
     std::unique_ptr<RoomStory> story_;
@@ -65,6 +82,7 @@ class Room {
     std::string scenario_sha256_;
     std::uint64_t seed_ = 0;
     vote::Session session_;
+    vote::BallotBox ballots_;
     RoomMoment moment_;
 };
 

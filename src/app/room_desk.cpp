@@ -18,7 +18,8 @@ std::string subject_of(const WallView& wall) {
 
 /// Lists, on which a trainer does one thing after another.
 bool stays_open(RoomSheet sheet) {
-    return sheet == RoomSheet::plan || sheet == RoomSheet::reasons || sheet == RoomSheet::roles;
+    return sheet == RoomSheet::plan || sheet == RoomSheet::reasons || sheet == RoomSheet::roles ||
+           sheet == RoomSheet::phones;
 }
 
 }  // namespace
@@ -48,7 +49,7 @@ struct RoomDesk::Visitor {
         return erased ? trouble : erased.error().message;
     }
     std::string operator()(const RoomLine& line) const {
-        return desk.room_ ? desk.taken(desk.room_->handle_line(line.line)) : std::string();
+        return desk.room_ ? desk.take_line(line.line) : std::string();
     }
     std::string operator()(const RoomTake& take) const {
         const RoomSheet open = state.sheet;
@@ -90,13 +91,20 @@ struct RoomDesk::Visitor {
 };
 
 std::string RoomDesk::handle(const RoomCommand& command) {
-    look_at_clock();
+    look_round();
     return std::visit(Visitor{*this, state_}, command);
 }
 
-void RoomDesk::look_at_clock() {
+void RoomDesk::look_round() {
     state_.now = desk_.now();
     state_.clock = clock_words(desk_, state_.now);
+    if (room_ && phones_.deliver(*room_)) {
+        show();
+    }
+}
+
+std::string RoomDesk::take_line(std::string_view line) {
+    return taken(RoomPhones::is_line(line) ? phones_.handle_line(*room_, line) : room_->handle_line(line));
 }
 
 std::string RoomDesk::plan(const PlanRoom& wanted) {
@@ -120,6 +128,7 @@ std::string RoomDesk::plan(const PlanRoom& wanted) {
 }
 
 std::string RoomDesk::show_set_up() {
+    phones_.close();
     room_.reset();
     state_.at = RoomState::At::set_up;
     state_.sheet = RoomSheet::none;
@@ -133,6 +142,7 @@ std::string RoomDesk::take(Result<Room> room) {
     if (!room) {
         return room.error().message;
     }
+    phones_.close();
     room_.emplace(std::move(*room));
     state_.at = RoomState::At::session;
     state_.sheet = RoomSheet::none;
@@ -159,7 +169,9 @@ std::string RoomDesk::taken(const Result<void>& result) {
 }
 
 void RoomDesk::show() {
+    phones_.publish(*room_);
     state_.view = presenter_view(*room_, desk_);
+    add_phones(phones_.view(*room_), state_.view);
 }
 
 std::string RoomDesk::save_record() {

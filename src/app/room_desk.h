@@ -7,6 +7,7 @@
 #include <string>
 
 #include "app/desk.h"
+#include "app/room_phones.h"
 #include "app/room_state.h"
 
 namespace alongside::app {
@@ -19,8 +20,8 @@ class RoomDesk {
     /// A sentence for the person where something could not be done, or where what was done cannot be seen; else empty.
     std::string handle(const RoomCommand& command);
 
-    /// Looks at the clock.
-    void look_at_clock();
+    /// Looks at the clock, and at what has come from phones.
+    void look_round();
 
   private:
     struct Visitor;
@@ -30,11 +31,13 @@ class RoomDesk {
     std::string taken(const Result<void>& result);
     std::string save_record();
     std::string leave();
+    std::string take_line(std::string_view line);
     void show();
 
     const Desk& desk_;
     RoomState& state_;
     std::optional<Room> room_;
+    RoomPhones phones_{desk_};
 };
 
 }  // namespace alongside::app

@@ -22,7 +22,7 @@ constexpr std::array<Word, vote::kPhases> kNotes = {
     Word::presenter_note_minority, Word::presenter_note_decide,   Word::presenter_note_debrief,
     Word::presenter_note_closing};
 constexpr std::array<Word, vote::kChannels> kChannelWords = {Word::presenter_hands, Word::presenter_tables,
-                                                             Word::presenter_chat};
+                                                             Word::presenter_chat, Word::presenter_phones};
 
 /// What an event that next or back would send is called.
 struct Named {
@@ -142,8 +142,14 @@ void add_counts(const Room& room, const Words& words, PresenterView& view) {
     const auto open = session.open_round();
     const vote::Round* round = open ? &question->rounds[*open] : last_round(*question);
     view.counting = open.has_value();
-    for (std::size_t at = 0; round != nullptr && at < vote::kChannels; ++at) {
-        view.counts.push_back(count_view(*round, static_cast<vote::Channel>(at), view.answers, words));
+    if (round != nullptr && round->used(vote::Channel::phones)) {
+        view.by_phone = count_view(*round, vote::Channel::phones, view.answers, words);
+    }
+    for (const vote::Channel channel : {vote::Channel::hands, vote::Channel::tables, vote::Channel::chat}) {
+        if (round == nullptr) {
+            break;
+        }
+        view.counts.push_back(count_view(*round, channel, view.answers, words));
         const CountView& added = view.counts.back();
         if (added.channel != vote::Channel::tables && added.total > session.setup.people) {
             view.headcount = words.format(Word::presenter_headcount, added.title, added.total, session.setup.people);

@@ -32,6 +32,7 @@ enum class RoomSheet : std::uint8_t {
     plan,
     roles,
     learning,
+    phones,
     leave,
 };
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/room.h"
+#include "app/room_phones_view.h"
 #include "app/scene_view.h"
 #include "content/words.h"
 
@@ -58,6 +59,13 @@ struct RoomPromiseView {
     std::string by_when;
 };
 
+/// How a phone comes in.
+struct JoinView {
+    records::QrCode qr;
+    std::string address;  ///< to be typed: "192.168.1.20:8080"
+    std::string code;
+};
+
 struct WallView {
     int revision = 0;
     vote::Phase phase = vote::Phase::lobby;
@@ -82,6 +90,7 @@ struct WallView {
     std::vector<ResultView> results;        ///< revealed
     std::vector<std::string> lines;         ///< approved reasons; what happened, in order; words heard today
     std::vector<RoomPromiseView> promises;  ///< on the wall at all times, beside scene.slips
+    std::optional<JoinView> join;           ///< while phones may join and the trainer shows it
     std::string next_holder;                ///< "Ade holds Next."; empty while it is the facilitator
     std::string chair;                      ///< "The empty chair: Joan."; empty if it has no name
 };
@@ -155,10 +164,11 @@ struct PresenterView {
     std::vector<std::string> heard;    ///< what people in the story heard in what was chosen
     std::string hint;                  ///< whether the split is worth a talk, after a vote has closed; may be empty
 
-    bool counting = false;            ///< counts can be typed now
-    std::vector<AnswerView> answers;  ///< of the question in hand
-    std::vector<CountView> counts;    ///< of the round in hand, every channel
-    std::string headcount;            ///< a channel has more answers than there are people; else empty
+    bool counting = false;              ///< counts can be typed now
+    std::vector<AnswerView> answers;    ///< of the question in hand
+    std::vector<CountView> counts;      ///< of the round in hand, every channel that somebody types
+    std::optional<CountView> by_phone;  ///< counted by the program when the vote closed
+    std::string headcount;              ///< a channel has more answers than there are people; else empty
 
     std::vector<ActionView> choices;   ///< what the room can decide now, by option; lines without a why
     std::vector<ActionView> moves;     ///< listens, skip, curtain
@@ -174,6 +184,7 @@ struct PresenterView {
     std::vector<RoomPromiseView> promises;
     std::optional<TimerView> timer;
     PlanView plan;
+    PhonesView phones;
     bool paused = false;
     bool finished = false;
 };
@@ -183,6 +194,9 @@ WallView wall_view(const Room& room, const Desk& desk);
 
 /// `desk.now` only says when the session would finish if it began now.
 PresenterView presenter_view(const Room& room, const Desk& desk);
+
+/// What the phones add to both: what the trainer sees of them, and the way in on the wall.
+void add_phones(const PhonesView& phones, PresenterView& view);
 
 /// `begins` in UTC.
 PlanView plan_view(const vote::Plan& plan, TimeMs begins, const Desk& desk);

@@ -113,7 +113,9 @@ void add_question(const Room& room, const Words& words, WallView& wall) {
         return;
     }
     wall.results = results_of(*question, answers, true, words);
-    wall.lines = reasons_of(*question, answers, false, words);
+    wall.lines = moves_of(*question, answers, words);
+    const std::vector<std::string> reasons = reasons_of(*question, answers, false, words);
+    wall.lines.insert(wall.lines.end(), reasons.begin(), reasons.end());
     if (wall.phase == Phase::reveal && wall.results.empty()) {
         wall.lines.emplace_back(words[Word::wall_no_votes]);
     }

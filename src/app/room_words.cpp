@@ -18,7 +18,8 @@ constexpr std::array<Word, vote::kPhases> kPhaseWords = {
 constexpr std::array<Word, 3> kCircleWords = {Word::wall_talk_pairs, Word::wall_talk_fours, Word::wall_talk_all};
 constexpr std::array<Word, 4> kLookWords = {Word::wall_look_reactions, Word::wall_look_facts, Word::wall_look_sense,
                                             Word::wall_look_use};
-constexpr std::array<Word, vote::kChannels> kByWords = {Word::wall_by_hands, Word::wall_by_tables, Word::wall_by_chat};
+constexpr std::array<Word, vote::kChannels> kByWords = {Word::wall_by_hands, Word::wall_by_tables, Word::wall_by_chat,
+                                                        Word::wall_by_phones};
 constexpr std::array<Word, 2> kRoundWords = {Word::wall_round_first, Word::wall_round_second};
 
 std::string total_words(const Words& words, vote::Channel channel, int total) {
@@ -28,9 +29,11 @@ std::string total_words(const Words& words, vote::Channel channel, int total) {
         case vote::Channel::tables:
             return words.format(Word::wall_total_tables, total);
         case vote::Channel::chat:
+            return words.format(Word::wall_total_chat, total);
+        case vote::Channel::phones:
             break;
     }
-    return words.format(Word::wall_total_chat, total);
+    return words.format(Word::wall_total_phones, total);
 }
 
 const Option* find_option(const Scenario& scenario, std::string_view scene, std::string_view id) {
@@ -169,6 +172,16 @@ std::vector<ResultView> results_of(const vote::Question& question, const std::ve
         }
     }
     return results;
+}
+
+std::vector<std::string> moves_of(const vote::Question& question, const std::vector<AnswerView>& answers,
+                                  const Words& words) {
+    std::vector<std::string> sentences;
+    for (const vote::Moved& moved : question.moves) {
+        sentences.push_back(words.format(Word::wall_moved, short_name(answers, moved.from),
+                                         short_name(answers, moved.to), moved.count));
+    }
+    return sentences;
 }
 
 std::vector<std::string> reasons_of(const vote::Question& question, const std::vector<AnswerView>& answers,

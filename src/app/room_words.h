@@ -29,6 +29,10 @@ bool is_choice(const vote::Step& step);
 std::vector<ResultView> results_of(const vote::Question& question, const std::vector<AnswerView>& answers,
                                    bool by_letter, const content::Words& words);
 
+/// Who moved between the votes by phone, a sentence each way.
+std::vector<std::string> moves_of(const vote::Question& question, const std::vector<AnswerView>& answers,
+                                  const content::Words& words);
+
 /// Reasons that the room may read, and, if asked for, those that were parked.
 std::vector<std::string> reasons_of(const vote::Question& question, const std::vector<AnswerView>& answers,
                                     bool parked_too, const content::Words& words);

@@ -88,10 +88,10 @@ std::string drawn_mark(const Card& card) {
         room.height);
 }
 
-std::string drawn_code(const Code& code, const Qr& qr) {
+std::string drawn_code(const Code& code, const QrCode& qr) {
     std::string path;
-    for (int y = 0; y < qr.side; ++y) {
-        for (int x = 0; x < qr.side; ++x) {
+    for (std::size_t y = 0; y < qr.side; ++y) {
+        for (std::size_t x = 0; x < qr.side; ++x) {
             path += qr.at(x, y) ? fmt::format("M{} {}h1v1h-1z", x, y) : std::string();
         }
     }
@@ -169,7 +169,7 @@ class Writer {
     }
 
     void operator()(const Code& code) {
-        const auto qr = qr_of(code.text);
+        const auto qr = qr_code(code.text);
         out_ += qr ? drawn_code(code, *qr) : element("p", code.words);
     }
 

@@ -192,11 +192,11 @@ void Pages::shape(Shape shape, double x, double y, double side) {
     cairo_stroke(cairo_.get());
 }
 
-void Pages::code(const Qr& qr, double x, double y, double side) {
-    const double square = side / qr.side;
+void Pages::code(const QrCode& qr, double x, double y, double side) {
+    const double square = side / static_cast<double>(qr.side);
     cairo_set_source_rgb(cairo_.get(), 0, 0, 0);
-    for (int row = 0; row < qr.side; ++row) {
-        for (int column = 0; column < qr.side; ++column) {
+    for (std::size_t row = 0; row < qr.side; ++row) {
+        for (std::size_t column = 0; column < qr.side; ++column) {
             if (qr.at(column, row)) {
                 cairo_rectangle(cairo_.get(), x + column * square, y + row * square, square, square);
             }

@@ -84,7 +84,7 @@ class Pages {
     void rule(double x, double y, double width, double thickness = 0.7);
     void frame(double x, double y, double width, double height, bool to_be_cut = false);
     void shape(Shape shape, double x, double y, double side);
-    void code(const Qr& qr, double x, double y, double side);
+    void code(const QrCode& qr, double x, double y, double side);
 
     /// An entry in the file's table of contents, for this place. Level 1 is the outermost.
     void mark(const std::string& text, int level);

@@ -121,11 +121,11 @@ class Printer {
     }
 
     void operator()(const Code& code) {
-        const auto qr = qr_of(code.text);
+        const auto qr = qr_code(code.text);
         if (!qr) {
             return (*this)(Paragraph{code.words});
         }
-        const double quiet = 4 * kCode / qr->side;
+        const double quiet = 4 * kCode / static_cast<double>(qr->side);
         pages_.need(kCode + 2 * quiet);
         {
             const Pages::Tag tag(pages_, "Figure");

@@ -66,10 +66,12 @@ Result<std::vector<StoredRoom>> Rooms::list() {
     return attempt([&] { return queries_->list.all_as(made); });
 }
 
-Result<void> Rooms::append(const Id& room, const RoomLine& line) {
+Result<void> Rooms::append(const Id& room, const std::vector<RoomLine>& lines) {
     return attempt([&] {
         soci::transaction transaction(database_.session());
-        queries_->append_behind(room, line);
+        for (const RoomLine& line : lines) {
+            queries_->append_behind(room, line);
+        }
         transaction.commit();
     });
 }

@@ -52,9 +52,9 @@ class Rooms {
     /// The latest first.
     Result<std::vector<StoredRoom>> list();
 
-    /// Adds the line behind the last. Errors: "unknown-reference" without the room, or if its revision is not the next
-    /// one, and those of every write.
-    Result<void> append(const Id& room, const RoomLine& line);
+    /// Adds the lines behind the last, all or nothing. Errors: "unknown-reference" without the room, or if a revision
+    /// is not the next one, and those of every write.
+    Result<void> append(const Id& room, const std::vector<RoomLine>& lines);
 
     /// In their order.
     Result<std::vector<RoomLine>> lines_of(const Id& room);

@@ -35,6 +35,7 @@ struct Saves::Parts {
           reflections(*database),
           evidence(*database),
           rooms(*database),
+          phones(*database),
           works(*database),
           settings(*database),
           pins(*database),
@@ -55,6 +56,7 @@ struct Saves::Parts {
     Evidence evidence;
     Rooms rooms;
     Works works;
+    Phones phones;
     Settings settings;
     Pins pins;
     DataExports data_exports;
@@ -213,6 +215,9 @@ Rooms& Saves::rooms() {
 }
 Works& Saves::works() {
     return parts_->works;
+}
+Phones& Saves::phones() {
+    return parts_->phones;
 }
 Settings& Saves::settings() {
     return parts_->settings;

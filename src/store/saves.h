@@ -30,6 +30,7 @@
 #include "store/decisions.h"
 #include "store/evidence.h"
 #include "store/outcomes.h"
+#include "store/phones.h"
 #include "store/pins.h"
 #include "store/profiles.h"
 #include "store/reflections.h"
@@ -93,6 +94,7 @@ class Saves {
     Evidence& evidence();
     Rooms& rooms();
     Works& works();
+    Phones& phones();
     Settings& settings();
     Pins& pins();
     DataExports& data_exports();

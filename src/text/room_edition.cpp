@@ -7,7 +7,6 @@
 #include "app/pack/record_paper.h"
 #include "app/shelf.h"
 #include "core/base/text.h"
-#include "text/line.h"
 #include "text/room_json.h"
 
 namespace alongside::text {
@@ -38,17 +37,44 @@ int RoomEdition::run(const RoomRequest& request) {
         return 2;
     }
     room_.emplace(std::move(*opened));
+    start_phones(request);
     Json first = {{"room", room_->id().text}};
-    first.update(room_json(*room_, desk_));
+    first.update(room_json(*room_, phones_.view(*room_), desk_));
     out_ << dumped(first) << std::endl;
     std::string line;
-    while (read_line(in_, line)) {
-        if (!trimmed(line).empty() && !obey(trimmed(line))) {
+    for (auto heard = porter_.wait(line); heard != Porter::Heard::end; heard = porter_.wait(line)) {
+        if (heard == Porter::Heard::knock) {
+            look_at_phones();
+        } else if (!trimmed(line).empty() && !obey(trimmed(line))) {
             return 0;
         }
     }
     pause();
     return 0;
+}
+
+/// Where it cannot be, the first answer says so, and the room goes on by hands.
+void RoomEdition::start_phones(const RoomRequest& request) {
+    if (!request.port) {
+        return;
+    }
+    const std::string address = request.address.empty() ? app::RoomPhones::likely_address() : request.address;
+    const std::string line =
+        "phones start " + address + ' ' + std::to_string(*request.port) + (request.one_address ? " one-address" : "");
+    static_cast<void>(phones_.handle_line(*room_, line));
+}
+
+/// A whole answer if the session has moved; else only how it is with the phones.
+void RoomEdition::look_at_phones() {
+    const int revision = room_->session().revision;
+    if (!phones_.deliver(*room_)) {
+        return;
+    }
+    if (room_->session().revision != revision) {
+        answer({});
+    } else {
+        out_ << dumped({{"phones", phones_json(phones_.view(*room_))}}) << std::endl;
+    }
 }
 
 Result<std::optional<Id>> RoomEdition::unfinished(const std::string& scenario) {
@@ -80,14 +106,21 @@ Result<app::Room> RoomEdition::open(const RoomRequest& request) {
 }
 
 void RoomEdition::answer(const Result<void>& taken) {
-    out_ << dumped(taken ? room_json(*room_, desk_) : Json{{"refused", taken.error().message}}) << std::endl;
+    if (taken) {
+        phones_.publish(*room_);
+    }
+    out_ << dumped(taken ? room_json(*room_, phones_.view(*room_), desk_) : Json{{"refused", taken.error().message}})
+         << std::endl;
 }
 
 /// False: there is nothing left to run.
 bool RoomEdition::obey(std::string_view line) {
     constexpr std::string_view kRecordTo = "record ";
     if (line == "help") {
-        out_ << dumped({{"help", vote::event_forms()}}) << std::endl;
+        std::vector<std::string> forms = vote::event_forms();
+        const std::vector<std::string> of_phones = app::RoomPhones::forms();
+        forms.insert(forms.end(), of_phones.begin(), of_phones.end());
+        out_ << dumped({{"help", forms}}) << std::endl;
     } else if (line == "record") {
         out_ << dumped({{"record", record_json(app::record_of(*room_, desk_))}}) << std::endl;
     } else if (line.substr(0, kRecordTo.size()) == kRecordTo) {
@@ -98,7 +131,7 @@ bool RoomEdition::obey(std::string_view line) {
              << std::endl;
         return !erased;
     } else {
-        answer(room_->handle_line(line));
+        answer(app::RoomPhones::is_line(line) ? phones_.handle_line(*room_, line) : room_->handle_line(line));
     }
     return true;
 }

@@ -152,6 +152,7 @@ Json presenter_json(const app::PresenterView& view) {
             {"counting", view.counting},
             {"answers", list_of(view.answers, answer_json)},
             {"counts", list_of(view.counts, count_json)},
+            {"by_phone", view.by_phone ? count_json(*view.by_phone) : Json(nullptr)},
             {"headcount", view.headcount},
             {"choices", list_of(view.choices, action_json)},
             {"moves", list_of(view.moves, action_json)},
@@ -169,12 +170,39 @@ Json presenter_json(const app::PresenterView& view) {
 
 }  // namespace
 
-Json room_json(const app::Room& room, const app::Desk& desk) {
+Json room_json(const app::Room& room, const app::PhonesView& phones, const app::Desk& desk) {
     const app::PresenterView view = app::presenter_view(room, desk);
-    return {{"revision", view.revision},
-            {"phase", vote::id_of(view.phase)},
-            {"wall", wall_json(view.wall)},
-            {"presenter", presenter_json(view)}};
+    Json json = {{"revision", view.revision},
+                 {"phase", vote::id_of(view.phase)},
+                 {"wall", wall_json(view.wall)},
+                 {"presenter", presenter_json(view)}};
+    if (phones.open || !phones.trouble.empty()) {
+        json["phones"] = phones_json(phones);
+    }
+    return json;
+}
+
+Json phones_json(const app::PhonesView& phones) {
+    return {{"open", phones.open},
+            {"line", phones.line},
+            {"trouble", phones.trouble},
+            {"address", phones.address},
+            {"url", phones.url},
+            {"code", phones.code},
+            {"co_url", phones.co_url},
+            {"on_wall", phones.on_wall},
+            {"phones", phones.phones},
+            {"seats", phones.seats},
+            {"ballots", phones.ballots},
+            {"headcount", phones.headcount},
+            {"locked", phones.locked},
+            {"alarm", phones.alarm},
+            {"plain", phones.plain},
+            {"slower", phones.slower},
+            {"pause", phones.pause},
+            {"co_here", phones.co_here},
+            {"co_asks_pause", phones.co_asks_pause},
+            {"co_holds_next", phones.co_holds_next}};
 }
 
 Json record_json(const app::RoomRecord& record) {

@@ -60,6 +60,12 @@ std::string trouble_of(const app::Opened& opened, const ui::ThemesRead& themes, 
     return trouble;
 }
 
+/// What comes from phones wakes the window.
+app::Desk woken(app::Desk desk, platform::Video& video) {
+    desk.wake = [&video] { video.wake(); };
+    return desk;
+}
+
 /// Everything of the app's window that outlives a frame.
 class Stage {
   public:
@@ -75,7 +81,7 @@ class Stage {
           voice_(speech_, opened.words),
           access_([&window](ui::Event event) { window.post(std::move(event)); }),
           worker_([&video] { video.wake(); }),
-          app_(opened.desk(), worker_.background(), trouble_of(opened, themes, keys, easel_.text())) {
+          app_(woken(opened.desk(), video), worker_.background(), trouble_of(opened, themes, keys, easel_.text())) {
         easel_.use_keys(std::move(keys.map));
         if (appearance_.screen_reader && !app_.state().preferences.voice) {
             voice_.offer();

@@ -119,7 +119,7 @@ SCENARIO("what does not fit is refused in a sentence") {
 SCENARIO("a session whose lines cannot be read is left untouched") {
     TestDesk test;
     const Id id = opened(test).id();
-    REQUIRE(test.desk().saves->rooms().append(id, {5, "dance", test.desk().now()}));
+    REQUIRE(test.desk().saves->rooms().append(id, {{5, "dance", test.desk().now()}}));
     CHECK(Room::reopen(test.desk(), id).error() ==
           Error{"damaged-room",
                 "That session cannot be opened again: what is kept of it is no longer readable. Nothing was changed."});

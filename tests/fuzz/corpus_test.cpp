@@ -38,6 +38,14 @@ TEST_CASE("the kept rows of the fuzz target are answered") {
     replay("rows", alongside::fuzz::rows);
 }
 
+TEST_CASE("the kept requests of the fuzz target are answered") {
+    replay("request", alongside::fuzz::request);
+}
+
+TEST_CASE("the kept ballots of the fuzz target are answered") {
+    replay("ballot", alongside::fuzz::ballot);
+}
+
 TEST_CASE("the kept lines of a room of the fuzz target are answered") {
     replay("room", alongside::fuzz::room);
 }

@@ -23,6 +23,11 @@ void room(std::string_view bytes);
 
 /// The file of somebody's data, from a stranger; and the same bytes as the document inside of one.
 void profile(std::string_view bytes);
+/// A request to the phones' server, as a stranger sends it and as somebody who has joined.
+void request(std::string_view bytes);
+
+/// What a phone sends in a POST: a ballot, a tap, a reason.
+void ballot(std::string_view bytes);
 
 /// Ends the program loudly unless `good`.
 void must(bool good, const char* what);

@@ -34,7 +34,7 @@ SCENARIO("a group session is kept with its log") {
     }
     WHEN("a line is added") {
         const RoomLine line{3, "count hands sit-down 7; it's \"so\" ☕", later(1)};
-        REQUIRE(saves.rooms().append(id(1), line));
+        REQUIRE(saves.rooms().append(id(1), {line}));
         THEN("it stands behind the others, also after the saves were closed") {
             { const Saves closed = std::move(saves); }
             Saves again = opened(folder);
@@ -45,9 +45,9 @@ SCENARIO("a group session is kept with its log") {
     THEN("a line has its place behind the last one, and no other") {
         const Error unknown{"unknown-reference",
                             "This belongs to something that is not in the saves, so it was not saved."};
-        CHECK(saves.rooms().append(id(1), {2, "again", kNow}).error() == unknown);
-        CHECK(saves.rooms().append(id(1), {4, "too far", kNow}).error() == unknown);
-        CHECK(saves.rooms().append(id(9), {1, "nowhere", kNow}).error() == unknown);
+        CHECK(saves.rooms().append(id(1), {{2, "again", kNow}}).error() == unknown);
+        CHECK(saves.rooms().append(id(1), {{4, "too far", kNow}}).error() == unknown);
+        CHECK(saves.rooms().append(id(9), {{1, "nowhere", kNow}}).error() == unknown);
         CHECK(saves.rooms().lines_of(id(1))->size() == 2);
     }
     THEN("a line never changes") {
@@ -75,7 +75,7 @@ SCENARIO("a group session can be taken away for good") {
         Saves saves = opened(folder);
         a_room(saves, 1);
         a_room(saves, 2);
-        REQUIRE(saves.rooms().append(id(1), {3, secret, kNow}));
+        REQUIRE(saves.rooms().append(id(1), {{3, secret, kNow}}));
     }
     { const Saves backed_up = opened(folder, later(kDay)); }
     Saves saves = opened(folder, later(2 * kDay));

@@ -84,7 +84,7 @@ SCENARIO("saves of every past schema open with everything in them") {
                                         {3, "promise Ade | ring | it's Friday", TimeMs{1738332310000}}});
         }
         THEN("it goes on") {
-            CHECK(saves.rooms().append(room, {4, "pause", kNow}));
+            CHECK(saves.rooms().append(room, {{4, "pause", kNow}}));
         }
         THEN("a session that was erased has left its tombstone") {
             { const Saves closed = std::move(saves); }

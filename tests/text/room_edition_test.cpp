@@ -94,3 +94,42 @@ SCENARIO("a scenario that is not there is said so") {
     CHECK(answers.exit_code == 2);
     CHECK(answers.error == "There is no scenario called \"gatte\". Did you mean \"gate\"?\n");
 }
+
+namespace {
+
+/// Without the lines that only say how it is with the phones.
+Answers run_with_phones(TestDesk& test, const std::string& input, const std::string& address) {
+    text::RoomRequest request{"gate", {}, {}};
+    request.port = 0;
+    request.address = address;
+    Answers answers = run(test, input, request);
+    std::erase_if(answers.lines, [](const Json& line) { return line.size() == 1 && line.contains("phones"); });
+    return answers;
+}
+
+}  // namespace
+
+SCENARIO("phones may join a room without a window, while the trainer lets them") {
+    TestDesk test;
+    const Answers answers = run_with_phones(test, "phones hide\nnext\nphones stop\nphones lock\nhelp\n", "127.0.0.1");
+    REQUIRE(answers.lines.size() == 7);
+    const Json& phones = answers[0]["phones"];
+    CHECK(phones["open"] == true);
+    const std::string address = phones["address"];
+    CHECK(address.rfind("127.0.0.1:", 0) == 0);
+    CHECK(phones["url"] == "http://" + address + "/j/" + phones["code"].get<std::string>());
+    CHECK(phones["line"] == "Open on " + address + ". Phones: 0.");
+    CHECK(answers[1]["phones"]["on_wall"] == false);
+    CHECK(answers[2]["phase"] == "practice");
+    CHECK_FALSE(answers[3].contains("phones"));
+    CHECK(answers[4] == Json({{"refused", "No phones can join just now. Say phones start, an address and a port."}}));
+    CHECK(answers[5]["help"].back() == "phones stop, lock, open, show, hide, seen, clear, co-next or co-wait");
+}
+
+SCENARIO("where phones cannot join, the first answer says why, and the room goes on by hands") {
+    TestDesk test;
+    const Answers answers = run_with_phones(test, "next\ncount hands before 9\n", "192.0.2.1");
+    CHECK(answers[0]["phones"]["open"] == false);
+    CHECK(answers[0]["phones"]["trouble"] == "192.0.2.1 is not an address of this machine just now. Choose another.");
+    CHECK(answers[2]["presenter"]["counts"][0]["total"] == 9);
+}

@@ -99,6 +99,10 @@ auto form(Count& e) {
     return form_of("count", "count hands, tables or chat, then ANSWER NUMBER", one_of(e.channel, kChannelIds),
                    Name{e.answer}, Number{e.count, 0, kMostCounted});
 }
+auto form(Moved& e) {
+    return form_of("moved", "moved ANSWER ANSWER NUMBER, which only phones say", Name{e.from}, Name{e.to},
+                   Number{e.count, 1, kMostCounted});
+}
 auto form(Suggest& e) {
     return form_of("suggest", "suggest WORDS", Text{e.words});
 }

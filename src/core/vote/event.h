@@ -80,6 +80,12 @@ struct Count {
     int count = 0;  ///< all of them, not how many more
     bool operator==(const Count&) const = default;
 };
+struct Moved {  ///< between the two votes by phone; only of several, so that nobody can be recognised
+    std::string from;
+    std::string to;
+    int count = 0;
+    bool operator==(const Moved&) const = default;
+};
 struct Suggest {
     std::string words;  ///< what "something else" would be
     bool operator==(const Suggest&) const = default;
@@ -199,7 +205,7 @@ struct Finish {
 };
 
 using Event = std::variant<SetPeople, SetMinutes, SetFacilitators, SetDepth, SetSeat, SetPace, SetStop, Go, TurnTo,
-                           TalkIn, LookAt, Count, Suggest, Decide, Undo, WhatIf, Return, GiveReason, Approve,
+                           TalkIn, LookAt, Count, Moved, Suggest, Decide, Undo, WhatIf, Return, GiveReason, Approve,
                            ParkReason, ParkIdea, Blank, Break, Recap, ShowWord, Clear, HearWord, NameChair, HandNext,
                            Promise, SetRole, SetLearning, Drop, StartTimer, ExtendTimer, Pause, Resume, Finish>;
 

@@ -91,7 +91,23 @@ Result<void> on(const Taking& t, const Count& e) {
         return unknown_answer(*question, e.answer);
     }
     question->rounds[*round].set(e.channel, e.answer, e.count);
+    if (e.channel == Channel::phones && *round == 1) {
+        question->moves.clear();  // they were those of the counts that stood here
+    }
     return {};
+}
+
+Result<void> on(const Taking& t, const Moved& e) {
+    Question* question = question_in_hand(t.s);
+    if (question == nullptr || t.s.open_round() != 1U) {
+        return not_now("Who moved is counted when a second vote closes.");
+    }
+    for (const std::string& answer : {e.from, e.to}) {
+        if (!contains(question->answers, answer)) {
+            return unknown_answer(*question, answer);
+        }
+    }
+    return check_room(question->moves).map([&] { question->moves.push_back(e); });
 }
 
 Result<void> on(const Taking& t, const Suggest& e) {

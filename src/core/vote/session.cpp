@@ -23,7 +23,7 @@ Result<void> check_open(const Session& session, const Event& event) {
     if (session.paused) {
         return fail("paused", "The session is paused. Say resume and how many people are new, as in resume 0.");
     }
-    if (session.side && is_one_of<SetSeat, Go, TalkIn, LookAt, Count, Suggest, GiveReason, WhatIf>(event)) {
+    if (session.side && is_one_of<SetSeat, Go, TalkIn, LookAt, Count, Moved, Suggest, GiveReason, WhatIf>(event)) {
         return not_now("This is a What if. Say return first, to go back to where the room was.");
     }
     return {};

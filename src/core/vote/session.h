@@ -79,6 +79,7 @@ struct Question {
     std::string scene;                 ///< empty: the practice vote
     std::vector<std::string> answers;  ///< options in the order of the wall, then kSomethingElse, kRatherNot
     std::array<Round, 2> rounds;
+    std::vector<Moved> moves;  ///< between the two
     std::vector<Numbered> suggestions;
     std::vector<Reason> reasons;
     std::string decided;  ///< the move; empty: not yet

@@ -27,6 +27,7 @@ Result<void> on(const Taking& t, const TurnTo& e);
 Result<void> on(const Taking& t, const TalkIn& e);
 Result<void> on(const Taking& t, const LookAt& e);
 Result<void> on(const Taking& t, const Count& e);
+Result<void> on(const Taking& t, const Moved& e);
 Result<void> on(const Taking& t, const Suggest& e);
 Result<void> on(const Taking& t, const Decide& e);
 Result<void> on(const Taking& t, const Undo&);

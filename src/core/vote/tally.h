@@ -22,9 +22,10 @@ enum class Channel : std::uint8_t {
     hands,
     tables,  ///< one card a table
     chat,    ///< people who are not in the room
+    phones,  ///< private ballots, counted by the program when a vote closes
 };
-inline constexpr std::size_t kChannels = 3;
-inline constexpr std::array<std::string_view, kChannels> kChannelIds = {"hands", "tables", "chat"};
+inline constexpr std::size_t kChannels = 4;
+inline constexpr std::array<std::string_view, kChannels> kChannelIds = {"hands", "tables", "chat", "phones"};
 
 /// One round of one question.
 class Round {

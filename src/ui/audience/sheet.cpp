@@ -6,6 +6,7 @@
 #include <numeric>
 #include <optional>
 
+#include "ui/audience/qr.h"
 #include "ui/widgets/parts.h"
 
 namespace alongside::ui::audience {
@@ -197,7 +198,7 @@ Layout lay_out(Ui& ui, const Sheet& sheet, const WallLook& look, float shape) {
     const bool room = beside >= least_measure * character * static_cast<float>(cap_height(Use::body, look.depth));
     std::optional<Layout> best;
     for (const bool stage : {true, false}) {
-        if (stage && (sheet.place.id.empty() || !room))
+        if (sheet.way_in ? !stage : stage && (sheet.place.id.empty() || !room))
             continue;
         for (const float band : promise_lines) {
             Layout one = lay_out_as(ui, sheet, look, shape, stage, band);
@@ -366,6 +367,42 @@ void draw_stage(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
     screens::paint_cast(canvas.ui(), rect, sheet.place, sheet.cast, band.h);
 }
 
+/// Lines in the middle of a column; how far down they reach.
+float draw_middle(Canvas& canvas, std::string_view words, const TextStyle& style, const Rect& column, Colour colour) {
+    const BrokenText text = break_text(canvas.ui(), words, style, column.w);
+    float y = column.y;
+    for (const std::string& line : text.lines) {
+        const float width = canvas.ui().text(line, style, 1e5F)->size().w;
+        canvas.line(line, style, {column.x + (column.w - width) / 2, y}, colour);
+        y += text.line_height;
+    }
+    say(canvas, {.role = Role::text, .name = std::string(words)}, {column.x, column.y, column.w, y - column.y});
+    return y;
+}
+
+/// The square is as large as the words leave it.
+void draw_way_in(Canvas& canvas, const Layout& layout, const WayIn& way, const WallLook& look) {
+    const float width = std::round(layout.width * stage_share);
+    const float height = picture_height - layout.band;
+    canvas.fill({layout.width - width, 0, width, height}, Colour::surface);
+    TextStyle strong = layout.small;
+    strong.weight = Weight::semibold;
+    TextStyle large = style_of(Use::question, look);
+    large.weight = Weight::semibold;
+    const float gap = static_cast<float>(layout.small.cap) * 0.6F;
+    Rect column{layout.width - width + margin / 2, margin * 0.6F, width - margin, 0};
+    column.y = draw_middle(canvas, way.title, strong, column, Colour::accent) + gap;
+    float words = 3 * gap + margin * 0.6F;
+    for (const auto& [text, style] : {std::pair(&way.words, layout.small), {&way.address, strong}, {&way.code, large}})
+        words += text_height(break_text(canvas.ui(), *text, style, column.w));
+    const float side = std::max(0.0F, std::min(column.w, height - column.y - words));
+    draw_qr(canvas.ui(), canvas.at({column.x + (column.w - side) / 2, column.y, side, side}), way.join->qr);
+    column.y += side + gap;
+    column.y = draw_middle(canvas, way.words, layout.small, column, Colour::ink) + gap;
+    column.y = draw_middle(canvas, way.address, strong, column, Colour::ink) + gap;
+    draw_middle(canvas, way.code, large, column, Colour::ink);
+}
+
 void draw_promises(Canvas& canvas, const Layout& layout, const Sheet& sheet, std::size_t page) {
     if (layout.promises.empty())
         return;
@@ -402,7 +439,7 @@ void draw_sheet(Ui& ui, const Rect& rect, const Sheet& sheet, const WallLook& lo
     ui.painter().push_clip(rect);
     Canvas canvas(ui, rect, look);
     ui.painter().fill(rect, canvas[Colour::ground]);
-    if (layout.stage)
+    if (layout.stage && !sheet.way_in)
         draw_stage(canvas, layout, sheet);
     draw_top(canvas, layout, sheet);
     const PageOfLines& lines = layout.pages[page];
@@ -416,6 +453,8 @@ void draw_sheet(Ui& ui, const Rect& rect, const Sheet& sheet, const WallLook& lo
         canvas.line_ending(words, layout.small, {foot.right(), foot.y}, Colour::ink_soft);
         say(canvas, {.role = Role::text, .name = words}, foot);
     }
+    if (sheet.way_in)
+        draw_way_in(canvas, layout, *sheet.way_in, look);
     draw_promises(canvas, layout, sheet, page);
     ui.painter().pop_clip();
 }

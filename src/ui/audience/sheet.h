@@ -4,9 +4,11 @@
 /// One function draws it at any size: over a whole screen for the room, small in the trainer's window, and the two
 /// never differ in their lines or pages. It has no scroll bars, no cursor and nothing to press. What stands in a block
 /// is decided by wall.h; how large letters must be, by lettering.h; which lines share a page, by paging.h.
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "app/room_view.h"
 #include "ui/audience/lettering.h"
 #include "ui/audience/paging.h"
 #include "ui/screens/cast.h"
@@ -38,6 +40,15 @@ struct Block {
     std::vector<Bar> bars = {};  ///< at its side; the block is then never parted
 };
 
+/// The way in for phones, in the place of the stage.
+struct WayIn {
+    std::string title;
+    std::string words;
+    std::string address;
+    std::string code;
+    const app::JoinView* join = nullptr;  ///< of the view, which outlives the sheet
+};
+
 struct Sheet {
     std::string above;  ///< what this is part of: "Turning point 2 of 4"
     std::string aside;  ///< at the other end of that line: who holds Next
@@ -45,6 +56,7 @@ struct Sheet {
     bool centred = false;  ///< little text, in the middle
     screens::Place place;  ///< without an id: no picture
     std::vector<screens::Standing> cast;
+    std::optional<WayIn> way_in;
     std::string promised;               ///< what the slips are called: "Promised"
     std::vector<std::string> promises;  ///< each with whom it was made to, and when it is due
     std::size_t turn = 0;               ///< where they do not find room at once, others stand there at each turn

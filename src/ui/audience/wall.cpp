@@ -129,6 +129,19 @@ void add_results(Sheet& sheet, const app::WallView& wall) {
 
 // Around it ----------------------------------------------------------------------------------------------------------
 
+/// While the smallest group is asked, the wall is for reasons, not for numbers.
+bool shows_results(const app::WallView& wall) {
+    return !wall.results.empty() && wall.phase != vote::Phase::minority;
+}
+
+/// Bars need the whole width.
+void add_way_in(Sheet& sheet, const app::WallView& wall, const content::Words& words) {
+    if (!wall.join || shows_results(wall))
+        return;
+    sheet.way_in = WayIn{std::string(words[Word::wall_join]), std::string(words[Word::wall_join_wifi]),
+                         wall.join->address, words.format(Word::wall_join_code, wall.join->code), &*wall.join};
+}
+
 std::string slip_words(const app::SlipView& slip, const content::Words& words) {
     const std::string to = words.format(Word::scene_promise_to, slip.to);
     const std::string when = slip.fate == alongside::Fate::made ? slip.due : slip.fate_words;
@@ -153,11 +166,6 @@ void add_notice(Sheet& sheet, const app::NoticeView& notice) {
     for (const std::string& line : notice.lines)
         add(sheet, body(line));
     sheet.centred = true;
-}
-
-/// While the smallest group is asked, the wall is for reasons, not for numbers.
-bool shows_results(const app::WallView& wall) {
-    return !wall.results.empty() && wall.phase != vote::Phase::minority;
 }
 
 /// What is asked stands large; then what the room is doing stands above it. Else that stands large itself.
@@ -204,6 +212,7 @@ Sheet sheet_of(const app::WallView& wall, const content::Words& words) {
         add_phase(sheet, wall);
     if (wall.notice || !shows_results(wall))  // bars need the whole width
         add_stage(sheet, wall);
+    add_way_in(sheet, wall, words);
     add_promises(sheet, wall, words);
     sheet.turn = static_cast<std::size_t>(wall.phase) + static_cast<std::size_t>(std::max(0, wall.page_number));
     sheet.aside = wall.next_holder;

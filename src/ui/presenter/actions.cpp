@@ -21,7 +21,7 @@ constexpr Around kSheets[] = {
     {"m", Word::room_key_reasons, RoomSheet::reasons}, {"e", Word::room_key_suggest, RoomSheet::suggest},
     {"g", Word::room_key_jump, RoomSheet::jump},       {"l", Word::room_key_plan, RoomSheet::plan},
     {"o", Word::room_key_roles, RoomSheet::roles},     {"n", Word::room_key_learning, RoomSheet::learning},
-    {"x", Word::room_key_keys, RoomSheet::keys},
+    {"f", Word::phones_key, RoomSheet::phones},        {"x", Word::room_key_keys, RoomSheet::keys},
 };
 
 struct Switched {

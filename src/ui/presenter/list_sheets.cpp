@@ -110,6 +110,9 @@ bool list_sheet(View& view) {
         case app::RoomSheet::plan:
             plan_sheet(view);
             return true;
+        case app::RoomSheet::phones:
+            phones_sheet(view);
+            return true;
         case app::RoomSheet::roles:
             roles_sheet(view);
             return true;

@@ -48,6 +48,9 @@ std::string next_words(View& view);
 void save_record(View& view);
 
 void draw_counts(View& view);
+/// How the phones are, and what somebody asks for without a name; nothing while there are none.
+void draw_phones(View& view);
+void phones_sheet(View& view);
 void draw_guide(View& view);
 void draw_choices(View& view);
 void draw_actions(View& view);

@@ -112,6 +112,7 @@ void what_to_do(View& view) {
     steps(view);
     if (room_of(view).view.finished)
         save_record(view);
+    draw_phones(view);
     draw_choices(view);
     draw_counts(view);
     draw_guide(view);

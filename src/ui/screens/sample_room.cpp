@@ -124,6 +124,13 @@ struct Wall {
 
 constexpr Wall kWalls[] = {
     {"wall-lobby", lobby},
+    {"wall-join",
+     [](int depth) {
+         WallView wall = lobby(depth);
+         const app::PhonesView phones = story::phones();
+         wall.join = app::JoinView{phones.qr, phones.address, phones.code};
+         return wall;
+     }},
     {"wall-practice",
      [](int depth) {
          WallView wall = asking(Phase::practice, depth, "A vote to practise", "Hold up your card, all at once.");
@@ -260,6 +267,25 @@ app::RoomState room(std::string_view name) {
     state.now = {1'700'000'000'000};
     state.clock = "10:24";
     return state;
+}
+
+app::PhonesView phones() {
+    app::PhonesView phones;
+    phones.open = true;
+    phones.address = "192.168.1.20:8080";
+    phones.url = "http://192.168.1.20:8080/j/482913";
+    phones.code = "482913";
+    phones.qr = records::qr_code(phones.url).value_or(records::QrCode());
+    phones.co_url = "http://192.168.1.20:8080/c/730551";
+    phones.co_code = "730551";
+    phones.co_qr = records::qr_code(phones.co_url).value_or(records::QrCode());
+    phones.phones = phones.seats = 23;
+    phones.line = "Open on 192.168.1.20:8080. Phones: 23.";
+    phones.ballots = 21;
+    phones.plain = true;
+    phones.co_here = true;
+    phones.addresses = {{"192.168.1.20", "wlan0"}, {"10.20.0.7", "eth0"}};
+    return phones;
 }
 
 app::RoomState set_up() {

@@ -18,6 +18,8 @@ namespace story {
 
 /// The trainer's view beside the wall of this name.
 app::RoomState room(std::string_view wall);
+/// Phones as they are open in it, with somebody who asks for plain words.
+app::PhonesView phones();
 app::RoomState set_up();
 /// Sessions that can go on, and none chosen yet.
 app::RoomState kept_rooms();

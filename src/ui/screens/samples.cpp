@@ -321,6 +321,18 @@ AppState on_one_screen() {
     return state;
 }
 
+AppState with_phones(std::string_view wall, app::RoomSheet sheet = app::RoomSheet::none) {
+    AppState state = leading(wall, sheet);
+    app::add_phones(story::phones(), state.room.view);
+    return state;
+}
+
+AppState before_phones() {
+    AppState state = leading("wall-lobby", app::RoomSheet::phones);
+    state.room.view.phones.addresses = story::phones().addresses;
+    return state;
+}
+
 AppState timed_talk() {
     AppState state = leading("wall-talk");
     state.room.view.timer = app::TimerView{state.room.now, {state.room.now.ms + 200'000}, 5, "5 minutes"};
@@ -465,6 +477,9 @@ constexpr Sample kSamples[] = {
     {"presenter-reasons", [] { return leading("wall-minority", app::RoomSheet::reasons); }},
     {"presenter-plan", [] { return leading("wall-think", app::RoomSheet::plan); }},
     {"presenter-promise", [] { return leading("wall-closing", app::RoomSheet::promise); }},
+    {"presenter-phones-closed", before_phones},
+    {"presenter-phones", [] { return with_phones("wall-vote-1", app::RoomSheet::phones); }},
+    {"presenter-asked", [] { return with_phones("wall-lobby"); }},
     {"presenter-leave", [] { return leading("wall-story", app::RoomSheet::leave); }},
     {"lens", [] { return lens_over(last_page(), false); }},
     {"lens-home", [] { return lens_over(at(Screen::home), true); }},

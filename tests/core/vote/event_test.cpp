@@ -21,6 +21,7 @@ SCENARIO("an event is one line of plain words") {
     CHECK(write_event(Go{Phase::vote_1}) == "go vote-1");
     CHECK(write_event(Count{Channel::hands, "sit-down", 7}) == "count hands sit-down 7");
     CHECK(write_event(Count{Channel::chat, std::string(kRatherNot), 2}) == "count chat RATHER-NOT 2");
+    CHECK(write_event(Moved{"sit-down", "stay", 4}) == "moved sit-down stay 4");
     CHECK(write_event(Decide{"sit-down", "we owe her that"}) == "decide sit-down because we owe her that");
     CHECK(write_event(Decide{"own:sit-down", ""}) == "decide own:sit-down");
     CHECK(write_event(WhatIf{"hall", "listen:gwen"}) == "what-if hall listen:gwen");

@@ -38,54 +38,56 @@ class RandomEvents {
             case 11:
                 return Count{one_of<Channel>(kChannels), answer(), between(0, kMostCounted)};
             case 12:
-                return Suggest{text()};
+                return Moved{answer(), answer(), between(1, kMostCounted)};
             case 13:
-                return Decide{move(), maybe_text()};
+                return Suggest{text()};
             case 14:
-                return Undo{};
+                return Decide{move(), maybe_text()};
             case 15:
-                return WhatIf{name(), move()};
+                return Undo{};
             case 16:
-                return Return{};
+                return WhatIf{name(), move()};
             case 17:
-                return GiveReason{answer(), text()};
+                return Return{};
             case 18:
-                return Approve{between(1, 99), maybe_text()};
+                return GiveReason{answer(), text()};
             case 19:
-                return ParkReason{between(1, 99)};
+                return Approve{between(1, 99), maybe_text()};
             case 20:
-                return ParkIdea{text()};
+                return ParkReason{between(1, 99)};
             case 21:
-                return Blank{};
+                return ParkIdea{text()};
             case 22:
-                return Break{between(1, 120)};
+                return Blank{};
             case 23:
-                return Recap{};
+                return Break{between(1, 120)};
             case 24:
-                return ShowWord{text()};
+                return Recap{};
             case 25:
-                return Clear{};
+                return ShowWord{text()};
             case 26:
-                return HearWord{text()};
+                return Clear{};
             case 27:
-                return NameChair{maybe_text()};
+                return HearWord{text()};
             case 28:
-                return HandNext{maybe_text()};
+                return NameChair{maybe_text()};
             case 29:
-                return Promise{part(), part(), part()};
+                return HandNext{maybe_text()};
             case 30:
-                return SetRole{between(0, kMostPeople), text()};
+                return Promise{part(), part(), part()};
             case 31:
-                return SetLearning{maybe_text()};
+                return SetRole{between(0, kMostPeople), text()};
             case 32:
-                return Drop{one_of<List>(kListIds.size()), between(1, 99)};
+                return SetLearning{maybe_text()};
             case 33:
-                return StartTimer{between(0, 240)};
+                return Drop{one_of<List>(kListIds.size()), between(1, 99)};
             case 34:
-                return ExtendTimer{between(1, 60)};
+                return StartTimer{between(0, 240)};
             case 35:
-                return Pause{};
+                return ExtendTimer{between(1, 60)};
             case 36:
+                return Pause{};
+            case 37:
                 return Resume{between(0, kMostPeople)};
             default:
                 return Finish{};

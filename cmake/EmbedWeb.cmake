@@ -1,0 +1,26 @@
+# Writes what a phone loads as one source file: cmake -DFOLDER=assets/web -DTHEMES=assets/themes -DOUT=... -P EmbedWeb.cmake
+# The colours are those of the app: its light theme, and its dark one for those who prefer that.
+function(colours_of theme out)
+  file(READ "${THEMES}/${theme}.json" json)
+  string(JSON last LENGTH "${json}" colours)
+  math(EXPR last "${last} - 1")
+  set(lines "")
+  foreach(at RANGE ${last})
+    string(JSON name MEMBER "${json}" colours ${at})
+    string(JSON value GET "${json}" colours ${name})
+    string(APPEND lines "    --${name}: ${value};\n")
+  endforeach()
+  set(${out} "${lines}" PARENT_SCOPE)
+endfunction()
+
+colours_of(light light)
+colours_of(dark dark)
+file(READ "${FOLDER}/app.css" css)
+file(READ "${FOLDER}/app.js" js)
+set(css ":root {\n${light}}\n\n@media (prefers-color-scheme: dark) {\n:root {\n${dark}}\n}\n\n${css}")
+
+set(text "// Made from assets/web and assets/themes when the program is built.\n")
+string(APPEND text "#include \"server/assets.h\"\n\nnamespace alongside::server {\n\n")
+string(APPEND text "std::string_view app_css() {\n    return R\"asset(${css})asset\";\n}\n\n")
+string(APPEND text "std::string_view app_js() {\n    return R\"asset(${js})asset\";\n}\n\n}  // namespace alongside::server\n")
+file(WRITE "${OUT}" "${text}")
