@@ -198,7 +198,8 @@ void Pages::code(const QrCode& qr, double x, double y, double side) {
     for (std::size_t row = 0; row < qr.side; ++row) {
         for (std::size_t column = 0; column < qr.side; ++column) {
             if (qr.at(column, row)) {
-                cairo_rectangle(cairo_.get(), x + column * square, y + row * square, square, square);
+                cairo_rectangle(cairo_.get(), x + static_cast<double>(column) * square,
+                                y + static_cast<double>(row) * square, square, square);
             }
         }
     }
