@@ -101,9 +101,9 @@ TEST_CASE("cards may have several places") {
 
 TEST_CASE("what is wrong in a tool is told with its place, and the tool is left out") {
     CHECK(told_of(with(kReadiness, "kind: readiness", "kind: readyness")) ==
-          Told{"A025 \"readyness\": \"readyness\" is not a kind of tool. Did you mean \"readiness\"?"});
+          Told{"A025 `readyness`: \"readyness\" is not a kind of tool. Did you mean \"readiness\"?"});
     CHECK(told_of(with(kReadiness, "cluster: openness", "cluster: opennes")) ==
-          Told{"A025 \"opennes\": \"opennes\" is not a cluster. Did you mean \"openness\"?"});
+          Told{"A025 `opennes`: \"opennes\" is not a cluster. Did you mean \"openness\"?"});
     CHECK(told_of(with(kReadiness, "wanted: no", "wanted: never")).size() == 1);
     CHECK(told_of(with(kReadiness, "    step: Write down what is open.\n", "")).size() == 1);
     CHECK(told_of(with(kReadiness, "sources: do-01-outrage", "sources: do-01-outrag")).size() == 1);
@@ -122,7 +122,7 @@ TEST_CASE("a level tool needs all four conditions and all four levels") {
 
 TEST_CASE("cards need places that are there, and answers need names of their own") {
     CHECK(told_of(with(kCards, "place: [plan, do]", "place: dough")) ==
-          Told{"A025 \"dough\": \"dough\" is not a place. Did you mean \"do\"?"});
+          Told{"A025 `dough`: \"dough\" is not a place. It can be: plan, do."});
     CHECK(told_of(with(kCards, "place: [plan, do]", "place: []")).size() == 1);
     const std::string twice = kCards + R"(  other:
     title: Another

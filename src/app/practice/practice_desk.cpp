@@ -6,13 +6,31 @@
 #include "app/practice/asking.h"
 #include "app/prints.h"
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "core/learn/level.h"
+#include "core/learn/readiness.h"
 
 namespace alongside::app {
 
 using content::Word;
 
 namespace {
+
+/// What somebody typed, as whole characters that a line can hold, in at most so many bytes.
+std::string typed(std::string_view text, std::size_t most) {
+    std::string kept;
+    while (!text.empty()) {
+        const Character32 next = decode(text);
+        const std::size_t bytes = std::max<std::size_t>(next.bytes, 1);
+        const bool good = next.bytes > 0 && (next.code == U'\n' || !is_untypable(next.code));
+        if (good && kept.size() + bytes > most) {
+            break;
+        }
+        kept += good ? text.substr(0, bytes) : std::string_view();
+        text.remove_prefix(bytes);
+    }
+    return kept;
+}
 
 /// None where the tool suggests no level, or not yet.
 std::optional<LadderView> ladder_of(const learn::Tool& tool, const learn::Work& work) {
@@ -26,6 +44,39 @@ std::optional<LadderView> ladder_of(const learn::Tool& tool, const learn::Work& 
         ladder.rungs.push_back(one.title);
     }
     return ladder;
+}
+
+/// Titles of the scenarios that practise what is weak; what is not on the shelf is left out.
+std::vector<std::string> scenarios_for(const learn::ReadinessCheck& check, const learn::Work& work,
+                                       const content::Library& library) {
+    const learn::Readiness found = readiness_of(check, work);
+    std::vector<std::string> titles;
+    for (std::size_t i = 0; i < check.clusters.size(); ++i) {
+        if (found.clusters[i].standing != learn::Standing::weak) {
+            continue;
+        }
+        for (const std::string& id : check.clusters[i].practise) {
+            const content::Shelved* shelved = library.find(id);
+            if (shelved != nullptr && shelved->scenario) {
+                titles.push_back(shelved->scenario->title);
+            }
+        }
+    }
+    return titles;
+}
+
+/// What the tool found, and what to practise it with.
+records::Paper what_it_says(const learn::Tool& tool, const learn::Work& work, const Earlier* earlier, ReadBy by,
+                            const Desk& desk) {
+    records::Paper paper = findings_paper(tool, work, earlier, by, desk.words);
+    const auto* check = std::get_if<learn::ReadinessCheck>(&tool.body);
+    const std::vector<std::string> titles =
+        check == nullptr ? std::vector<std::string>() : scenarios_for(*check, work, desk.library);
+    if (!titles.empty()) {
+        paper.blocks.emplace_back(records::Heading{2, std::string(desk.words[Word::module_scenarios])});
+        paper.blocks.emplace_back(records::List{titles, false});
+    }
+    return paper;
 }
 
 }  // namespace
@@ -50,7 +101,7 @@ struct PracticeDesk::Visitor {
     }
     std::string operator()(const EraseWork& erase) const { return desk.erase(erase.work); }
     std::string operator()(const NameWork& name) const {
-        state.work.name = name.text.substr(0, learn::kMostNameBytes);
+        state.work.name = typed(name.text, learn::kMostNameBytes);
         return {};
     }
     std::string operator()(const AnswerAsked& given) const {
@@ -58,7 +109,7 @@ struct PracticeDesk::Visitor {
         return {};
     }
     std::string operator()(const WriteNote& note) const {
-        state.work.answers[note.asked].note = note.text.substr(0, learn::kMostNoteBytes);
+        state.work.answers[note.asked].note = typed(note.text, learn::kMostNoteBytes);
         state.changed = true;
         return {};
     }
@@ -78,7 +129,7 @@ struct PracticeDesk::Visitor {
     }
     std::string operator()(const KeepWork&) const { return desk.keep(); }
     std::string operator()(const PrintWork&) const {
-        desk.print(findings_paper(*desk.tool_, state.work, desk.earlier(), ReadBy::others, desk.desk_.words));
+        desk.print(what_it_says(*desk.tool_, state.work, desk.earlier(), ReadBy::others, desk.desk_));
         return {};
     }
     std::string operator()(const PrintBlank&) const {
@@ -197,7 +248,7 @@ const Earlier* PracticeDesk::earlier() {
 void PracticeDesk::show_findings() {
     state_.at = PracticeState::At::findings;
     state_.printed.clear();
-    state_.findings = findings_paper(*tool_, state_.work, earlier(), ReadBy::oneself, desk_.words);
+    state_.findings = what_it_says(*tool_, state_.work, earlier(), ReadBy::oneself, desk_);
     state_.ladder = ladder_of(*tool_, state_.work);
 }
 

@@ -138,6 +138,19 @@ SCENARIO("a readiness check is answered, kept, done again and compared") {
     }
 }
 
+SCENARIO("where something is weak, what is on the shelf to practise it is named") {
+    TestDesk test(true, "scenarios");
+    Sitting sitting(test);
+    sitting.does(OpenTool{"readiness"}).does(BeginWork{});
+    answer_all(sitting, "no");
+    sitting.does(ShowFindings{});
+    CHECK(sitting.says("To practise it"));
+    CHECK(sitting.says(test.desk().library.find("dark-weeks")->scenario->title));
+    answer_all(sitting, "unsure");
+    sitting.does(ShowFindings{});
+    CHECK_FALSE(sitting.says("To practise it"));
+}
+
 SCENARIO("the level tool suggests a level, says what holds it there, and what to read out") {
     TestDesk test;
     Sitting sitting(test);
@@ -204,6 +217,16 @@ SCENARIO("cards lead on by themselves, to the authors' view") {
     CHECK(sitting.says("You: Plan. The authors: Find out."));
     sitting.does(LeaveTool{});
     CHECK(sitting.app.state().screen == Screen::home);
+}
+
+SCENARIO("what is typed is kept as whole characters, and not more than there is room for") {
+    TestDesk test;
+    Sitting sitting(test);
+    sitting.does(OpenTool{"readiness"}).does(NameWork{std::string(learn::kMostNameBytes - 1, 'x') + "é"});
+    CHECK(sitting.now().work.name == std::string(learn::kMostNameBytes - 1, 'x'));
+    sitting.does(NameWork{"a\xff\x01z"}).does(BeginWork{}).does(WriteNote{"critics", "one\ntwo \u202E"});
+    CHECK(sitting.now().work.name == "az");
+    CHECK(sitting.now().work.answer("critics").note == "one\ntwo ");
 }
 
 SCENARIO("without saves a tool works, and says that nothing is kept") {
