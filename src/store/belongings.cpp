@@ -15,8 +15,8 @@ namespace {
 
 using MaybeId = std::optional<Id>;
 
-/// In the order in which rows are added: what others refer to comes first. Those that have a column profile_id or
-/// run_id are checked by it.
+/// In the order in which rows are added: what others refer to comes first. Those that have a column profile_id, run_id
+/// or reflection_id are checked by it.
 Tables tables_on(soci::session& session) {
     Tables all;
     const auto add = [&]<class... Types>(Out<Types...> /*columns*/, std::string_view table,
@@ -40,9 +40,18 @@ Tables tables_on(soci::session& session) {
     add(Out<Id, Id, int, std::string, int, TimeMs>(), kOutcome,
         {"run_id", "decision_id", "place", "outcome", "rules_version", "at_ms"}, sql::belonging_outcomes,
         sql::belonging_add_outcome);
-    add(Out<Id, Id, MaybeId, std::string, std::string, TimeMs>(), "reflection",
+    add(Out<Id, Id, MaybeId, std::string, std::string, TimeMs>(), kReflection,
         {"id", "run_id", "decision_id", "kind", "text", "at_ms"}, sql::belonging_reflections,
         sql::belonging_add_reflection);
+    add(Out<Id, Id, std::string, std::string, TimeMs>(), "action_report",
+        {"id", "reflection_id", "fate", "text", "at_ms"}, sql::belonging_reports, sql::belonging_add_report);
+    add(Out<Id, Id, std::string, TimeMs>(), "look", {"run_id", "decision_id", "axes", "at_ms"}, sql::belonging_looks,
+        sql::belonging_add_look);
+    add(Out<Id, Id, std::string, std::string, std::string, TimeMs>(), "practice",
+        {"id", "profile_id", "tool", "name", "document", "at_ms"}, sql::belonging_practices,
+        sql::belonging_add_practice);
+    add(Out<Id, Id, std::string, TimeMs>(), "credential", {"id", "profile_id", "award", "at_ms"},
+        sql::belonging_credentials, sql::belonging_add_credential);
     add(Out<Id, std::string, std::string>(), "setting", {"profile_id", "key", "value"}, sql::belonging_settings,
         sql::belonging_add_setting);
     return all;

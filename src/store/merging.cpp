@@ -298,29 +298,46 @@ class Merging {
         }
     }
 
-    /// Rows belong to a run of this person's, or to the person. Those of a run that was erased are left out.
-    bool is_wanted(const TableRows& rows, const std::vector<Cell>& row) const {
+    /// Rows belong to the person, to a run of theirs, or to words in one. What was erased, and what hangs on it, is
+    /// left out.
+    bool is_wanted(const TableRows& rows, const std::vector<Cell>& row) {
         if (column_of(rows, "profile_id") && text_in(cell_of(rows, row, "profile_id")) != merged_.profile.text) {
             throw not_ours();
         }
-        const bool of_run = column_of(rows, "run_id").has_value();
-        if (!of_run && rows.table != kRun) {
+        if (rows.table == kRun) {
+            return runs_.count(text_in(cell_of(rows, row, "id"))) != 0;
+        }
+        return hangs_on(rows, row, "run_id", runs_, left_out_) &&
+               hangs_on(rows, row, "reflection_id", words_, no_words_) && !was_erased(rows, row);
+    }
+
+    /// True as well where the table has no such column.
+    template <class Known>
+    static bool hangs_on(const TableRows& rows, const std::vector<Cell>& row, std::string_view column,
+                         const Known& taken, const std::set<std::string>& left_out) {
+        if (!column_of(rows, column)) {
             return true;
         }
-        const std::string run = text_in(cell_of(rows, row, of_run ? "run_id" : "id"));
-        if (left_out_.count(run) != 0) {
-            return false;
-        }
-        if (runs_.count(run) == 0) {
+        const std::string on = text_in(cell_of(rows, row, column));
+        if (taken.count(on) == 0 && left_out.count(on) == 0) {
             throw not_ours();
         }
-        return true;
+        return taken.count(on) != 0;
+    }
+
+    bool was_erased(const TableRows& rows, const std::vector<Cell>& row) {
+        const bool can_be = rows.table != kTombstone && rows.table != kProfile && column_of(rows, "id").has_value();
+        return can_be && queries_.find_tombstone.one(id_in(cell_of(rows, row, "id"))).has_value();
     }
 
     void add_rows(AnyTravelling& ours) {
         const TableRows& rows = table(ours.shape().table);
         for (const std::vector<Cell>& row : rows.rows) {
-            if (is_wanted(rows, row)) {
+            const bool wanted = is_wanted(rows, row);
+            if (rows.table == kReflection) {
+                (wanted ? words_ : no_words_).insert(text_in(cell_of(rows, row, "id")));
+            }
+            if (wanted) {
                 note(rows, ours.add(with_free_name(rows, row)));
                 if (rows.table == kOutcome) {
                     note_ending(rows, row);
@@ -401,6 +418,8 @@ class Merging {
     std::set<std::string> here_;               // of these, those that were here before
     std::set<std::string> claimed_;            // of these, those that nobody here had a name for
     std::set<std::string> left_out_;
+    std::set<std::string> words_;     // reflections that are taken
+    std::set<std::string> no_words_;  // and those that are left out
     std::set<std::string> erased_there_;
     std::map<std::string, Standing> moved_;  // runs that go on with the version there
     std::map<std::string, Choices> choices_;

@@ -17,6 +17,7 @@ inline constexpr std::string_view kVersion = "scenario_version";
 inline constexpr std::string_view kRun = "run";
 inline constexpr std::string_view kOutcome = "outcome";
 inline constexpr std::string_view kHead = "head";
+inline constexpr std::string_view kReflection = "reflection";
 
 using Tables = std::vector<std::unique_ptr<AnyTravelling>>;
 
