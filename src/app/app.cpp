@@ -411,11 +411,9 @@ struct App::Visitor {
         state.page = 0;
         ++state.moment;
     }
-    void operator()(const ShowKeys&) const {
-        const bool shown = state.sheet == Sheet::keys;
-        app.below_keys_ = shown ? app.below_keys_ : state.sheet;
-        state.sheet = shown ? app.below_keys_ : Sheet::keys;
-    }
+    void operator()(const ShowKeys&) const { app.show_over(Sheet::keys); }
+    void operator()(const ShowLens&) const { app.show_over(Sheet::lens); }
+    void operator()(const LeaveMarked& leave) const { state.words.leave_marked = leave.on; }
     void operator()(const HearAgain&) const { ++state.hear_again; }
     void operator()(const Hush&) const { ++state.hushed; }
     void operator()(const NoVoice&) const {
@@ -437,7 +435,8 @@ struct App::Visitor {
     }
     void operator()(const OpenWaysOut&) const { state.sheet = Sheet::ways_out; }
     void operator()(const CloseSheet&) const {
-        state.sheet = state.sheet == Sheet::keys ? app.below_keys_ : Sheet::none;
+        const bool over = state.sheet == Sheet::keys || state.sheet == Sheet::lens;
+        state.sheet = over ? app.below_keys_ : Sheet::none;
     }
     void operator()(const ShowNote&) const { state.sheet = Sheet::note; }
     void operator()(const StopHere&) const { app.stop_here(); }
@@ -469,6 +468,7 @@ struct App::Visitor {
     void operator()(const KeepReflection& keep) const { app.keep_reflection(keep.kind); }
     void operator()(const RoomCommand& command) const { app.handle_room(command); }
     void operator()(const PracticeCommand& command) const { app.handle_practice(command); }
+    void operator()(const WordsCommand& command) const { app.handle_words(command); }
 };
 
 void App::handle(const Command& command) {

@@ -12,6 +12,7 @@
 #include "app/play.h"
 #include "app/practice/practice_desk.h"
 #include "app/room_desk.h"
+#include "app/words_desk.h"
 
 namespace alongside::app {
 
@@ -61,6 +62,8 @@ class App {
     void keep_reflection(store::ReflectionKind kind);
     void handle_room(const RoomCommand& command);
     void handle_practice(const PracticeCommand& command);
+    void handle_words(const WordsCommand& command);
+    void show_over(Sheet sheet);
     bool check(const Result<void>& result);
     void tell(std::string sentence) {
         state_.status = std::move(sentence);
@@ -73,11 +76,13 @@ class App {
     std::optional<Play> play_;
     Screen came_from_ = Screen::home;  // before the settings, or before leaving
     Screen before_about_ = Screen::settings;
-    Sheet below_keys_ = Sheet::none;
+    Sheet below_keys_ = Sheet::none;  // or below the lens
+    Screen before_words_ = Screen::home;
     bool asked_to_keep_ = false;
     AppState state_;
     RoomDesk room_{desk_, state_.room};
     PracticeDesk practice_{desk_, state_.practice};
+    WordsDesk words_{desk_, state_.words};
 };
 
 }  // namespace alongside::app

@@ -17,6 +17,7 @@
 #include "app/room_state.h"
 #include "app/scene_view.h"
 #include "app/settings.h"
+#include "app/words_state.h"
 #include "content/statement.h"
 
 namespace alongside::app {
@@ -36,11 +37,12 @@ enum class Screen : std::uint8_t {
     module,
     room_set_up,
     room,
-    practice
+    practice,
+    words
 };
 
-/// What lies over a screen: `keys` over any, the others over a scene.
-enum class Sheet : std::uint8_t { none, ways_out, note, own_words, keys };
+/// What lies over a screen: `keys` and `lens` over any, the others over a scene.
+enum class Sheet : std::uint8_t { none, ways_out, note, own_words, keys, lens };
 
 /// The debrief, in its order (play.md section 7).
 enum class Step : std::uint8_t { ending, empty_hall, at_home, slips, pen, question, doors };
@@ -81,6 +83,7 @@ struct AppState {
     std::size_t page = 0;  ///< of scene.pages
     RoomState room;
     PracticeState practice;
+    WordsState words;
     DebriefView debrief;
     Step step = Step::ending;
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there

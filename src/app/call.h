@@ -42,7 +42,7 @@ struct Call {
     std::optional<int> minutes;
     bool no_window = false;
 
-    // practice: whose work it is stands in `profile`
+    // practice: whose work it is stands in `profile`; the tools for words are among them
     std::string tool;
 
     // check

@@ -9,6 +9,7 @@
 #include "app/practice/practice_state.h"
 #include "app/room_state.h"
 #include "app/settings.h"
+#include "app/words_state.h"
 #include "core/base/ids.h"
 #include "store/reflections.h"
 
@@ -42,7 +43,11 @@ struct ShowAbout {};
 struct CloseAbout {};
 struct ShowStatement {};
 struct CloseStatement {};
-struct ShowKeys {};   ///< or put them away again
+struct ShowKeys {};  ///< or put them away again
+struct ShowLens {};  ///< the hard words of this screen, or put them away again
+struct LeaveMarked {
+    bool on = true;
+};                    ///< whether hard words stay marked when the list is put away
 struct HearAgain {};  ///< what is on the screen, from the voice
 struct Hush {};       ///< the voice stops where it is
 struct NoVoice {};    ///< this machine has nothing that could speak
@@ -124,7 +129,8 @@ using AnyCommand =
                  TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut,
                  CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
                  KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, StopProof,
-                 StartProof, Leave, EditReflection, KeepReflection, RoomCommand, PracticeCommand>;
+                 StartProof, Leave, EditReflection, KeepReflection, ShowLens, LeaveMarked, RoomCommand, PracticeCommand,
+                 WordsCommand>;
 
 /// What a trainer asks travels as one of them.
 template <class Wish>
@@ -136,12 +142,18 @@ template <class Wish>
 inline constexpr bool kAskedOfTool =
     std::is_constructible_v<PracticeCommand, Wish> && !std::is_same_v<Wish, PracticeCommand>;
 
+/// And what is asked of words and cards as one of theirs.
+template <class Wish>
+inline constexpr bool kAskedOfWords =
+    std::is_constructible_v<WordsCommand, Wish> && !std::is_same_v<Wish, WordsCommand>;
+
 /// One of them. It is a type of its own so that the many ways in which it is copied, moved and thrown away are compiled
 /// once, and not with every screen.
 class Command : public AnyCommand {
   public:
     template <class Wish>
-    requires(!std::is_same_v<Wish, Command> && !kAskedByTrainer<Wish> && !kAskedOfTool<Wish>) Command(Wish wish)
+    requires(!std::is_same_v<Wish, Command> && !kAskedByTrainer<Wish> && !kAskedOfTool<Wish> && !kAskedOfWords<Wish>)
+        Command(Wish wish)
         : AnyCommand(std::in_place_type<Wish>, std::move(wish)) {}
     template <class Wish>
     requires(!std::is_same_v<Wish, Command> && kAskedByTrainer<Wish>) Command(Wish wish)
@@ -149,6 +161,9 @@ class Command : public AnyCommand {
     template <class Wish>
     requires(!std::is_same_v<Wish, Command> && kAskedOfTool<Wish>) Command(Wish wish)
         : AnyCommand(std::in_place_type<PracticeCommand>, std::move(wish)) {}
+    template <class Wish>
+    requires(!std::is_same_v<Wish, Command> && kAskedOfWords<Wish>) Command(Wish wish)
+        : AnyCommand(std::in_place_type<WordsCommand>, std::move(wish)) {}
     Command(const Command& other);
     Command(Command&& other) noexcept;
     Command& operator=(const Command& other);

@@ -38,7 +38,7 @@ Json lowered_json(const std::vector<content::Lowered>& lowered) {
     return list;
 }
 
-Json reading_json(const content::Counts& counts) {
+Json reading_json(const learn::ReadingCounts& counts) {
     return {{"words", counts.words}, {"sentences", counts.sentences}, {"told", content::reading_words(counts)}};
 }
 

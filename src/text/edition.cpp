@@ -246,6 +246,8 @@ bool Edition::obey_at_any_time(std::string_view verb, std::string_view rest) {
         keep_place();
     } else if (verb == "module") {
         show_module();
+    } else if (verb == "words") {
+        show_words();
     } else if (verb == "name") {
         keep_by_name(rest);
     } else if (verb == "seat") {

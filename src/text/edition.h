@@ -61,6 +61,7 @@ class Edition {
     void show_why();
     void show_closer();
     void show_module();
+    void show_words();
     void keep_place();
     void keep_by_name(std::string_view name);
     bool erase();

@@ -1,4 +1,8 @@
 /// The text edition around a run: the table, codes, chairs, names, and leaving nothing behind.
+#include <limits>
+#include <sstream>
+
+#include "app/guide.h"
 #include "app/home_view.h"
 #include "app/who.h"
 #include "text/edition.h"
@@ -62,6 +66,21 @@ void Edition::name_the_chairs(std::size_t seat) {
         if (i != seat) {
             printer_.line(desk_.words.format(Word::text_other_seat, i + 1, seats[i].title));
         }
+    }
+}
+
+/// The hard words of what was just said, and of what can be done now.
+void Edition::show_words() {
+    const app::SceneView view = app::view_of(*play_, desk_.words);
+    std::ostringstream said;
+    Printer printer(said, std::numeric_limits<std::size_t>::max());
+    printer.pages(view.pages, desk_.words);
+    printer.moves(view, desk_.words);
+    const app::Lens lens(desk_.glossary != nullptr ? *desk_.glossary : std::vector<content::Term>());
+    const std::vector<app::LensWord> found = lens.words(said.str());
+    tell(found.empty() ? Word::text_no_hard_words : Word::lens_list);
+    for (const app::LensWord& word : found) {
+        printer_.line(app::lens_words(word, desk_.words), 2);
     }
 }
 

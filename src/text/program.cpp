@@ -19,6 +19,7 @@
 #include "text/practice_edition.h"
 #include "text/progress.h"
 #include "text/room_edition.h"
+#include "text/words_edition.h"
 
 namespace alongside::text {
 
@@ -100,7 +101,7 @@ Result<std::vector<app::Print>> sheets_of(const std::string& id, const app::Desk
 }
 
 int print_coverage(const app::Opened& opened) {
-    std::cout << content::print(content::coverage_of(opened.library, opened.practice.tools, opened.handbook),
+    std::cout << content::print(content::coverage_of(opened.library, opened.practice, opened.handbook),
                                 opened.handbook);
     return 0;
 }
@@ -131,9 +132,16 @@ int practice(const app::Call& call, app::Opened& opened) {
     if (!opened.trouble.empty()) {
         std::cout << opened.trouble << '\n';
     }
-    const PracticeRequest request{call.tool, call.profile, call.width};
     const app::Desk desk = opened.desk();
-    return PracticeEdition(desk, std::cin, std::cout, request).run();
+    if (const auto tool = word_tool_named(call.tool)) {
+        return WordsEdition(desk, std::cin, std::cout, {call.profile, call.width}).run(*tool);
+    }
+    const PracticeRequest request{call.tool, call.profile, call.width};
+    const int exit_code = PracticeEdition(desk, std::cin, std::cout, request).run();
+    if (call.tool.empty()) {
+        list_word_tools(std::cout, call.width, opened.words);
+    }
+    return exit_code;
 }
 
 int room(const app::Call& call, app::Opened& opened) {

@@ -114,3 +114,11 @@ TEST_CASE("in forty columns no line is longer, and nothing is drawn with boxes o
         CHECK(line.find("\u2500") == std::string::npos);
     }
 }
+
+TEST_CASE("the hard words of the moment are explained while playing") {
+    const support::EditedShelf shelf;
+    shelf.edit("gate/scenario.yaml", "Rain. The bell goes", "Ask the ICB. The bell goes");
+    const support::TestDesk test(true, shelf.text());
+    CHECK(says(talk(test, "words\nquit\n"), "ICB (integrated care board): "));
+    CHECK(says(talk(support::TestDesk(), "words\nquit\n"), "No word of this is in the list of hard words."));
+}

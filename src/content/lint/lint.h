@@ -11,7 +11,7 @@
 
 #include "content/diagnostic.h"
 #include "content/library.h"
-#include "content/lint/reading.h"
+#include "core/learn/reading.h"
 #include "content/lint/rules.h"
 
 namespace alongside::content {
@@ -26,7 +26,7 @@ inline constexpr double kMostMeanSentence = 14;       ///< words
 
 struct Linted {
     std::vector<Diagnostic> findings;
-    Counts reading;
+    learn::ReadingCounts reading;
 };
 
 /// `bytes` are those of a scenario that the reader has accepted.
@@ -41,6 +41,6 @@ std::vector<Diagnostic> lint_words(std::string_view bytes, std::string file, con
                                    std::span<const std::string_view> not_read = {});
 
 /// "SMOG 7 to 9, which about 93 of 100 adults can read", or that the text is too short to score.
-std::string reading_words(const Counts& counts);
+std::string reading_words(const learn::ReadingCounts& counts);
 
 }  // namespace alongside::content

@@ -8,6 +8,7 @@
 #include "content/findings.h"
 #include "content/library.h"
 #include "content/practice/tool_reader.h"
+#include "content/practice/words_reader.h"
 
 namespace alongside::content {
 
@@ -35,17 +36,25 @@ void tell(const fs::path& file, Finding finding, std::vector<Diagnostic>& all) {
     all.insert(all.end(), told.begin(), told.end());
 }
 
-void add_tool(const fs::path& file, const std::vector<std::string>& sources, Practice& practice) {
+void add_file(const fs::path& file, const std::vector<std::string>& sources, Practice& practice) {
     const auto bytes = read_file(file);
     if (!bytes) {
         const bool too_big = bytes.error().code == "too-big";
         return tell(file, too_big ? messages::too_big() : messages::no_file(), practice.findings);
     }
-    ReadTool read = read_tool(*bytes, file.string(), file.stem().string(), sources);
-    std::move(read.findings.begin(), read.findings.end(), std::back_inserter(practice.findings));
-    if (read.tool) {
-        practice.tools.push_back(std::move(*read.tool));
+    std::vector<Diagnostic> found;
+    if (file.filename() == kExercisesFile) {
+        found = read_exercises(*bytes, file.string(), sources, practice.exercises);
+    } else if (file.filename() == kCardsFile) {
+        found = read_cards(*bytes, file.string(), sources, practice.cards);
+    } else {
+        ReadTool read = read_tool(*bytes, file.string(), file.stem().string(), sources);
+        found = std::move(read.findings);
+        if (read.tool) {
+            practice.tools.push_back(std::move(*read.tool));
+        }
     }
+    std::move(found.begin(), found.end(), std::back_inserter(practice.findings));
 }
 
 }  // namespace
@@ -56,14 +65,15 @@ const learn::Tool* Practice::find(std::string_view id) const {
 }
 
 Practice read_practice(const fs::path& root, const std::vector<std::string>& sources) {
-    Practice practice{root, {}, {}};
+    Practice practice;
+    practice.root = root;
     const std::vector<fs::path> files = tool_files(root);
     if (files.size() > kMostTools) {
         tell(root, messages::wrong_count("The folder", files.size(), "tools", 0, kMostTools), practice.findings);
         return practice;
     }
     for (const fs::path& file : files) {
-        add_tool(file, sources, practice);
+        add_file(file, sources, practice);
     }
     std::stable_sort(practice.tools.begin(), practice.tools.end(), [](const learn::Tool& a, const learn::Tool& b) {
         return std::tuple(a.body.index(), a.id) < std::tuple(b.body.index(), b.id);

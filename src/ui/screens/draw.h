@@ -18,8 +18,11 @@ void draw_statement(View& view);
 void draw_module(View& view);
 void draw_practice(View& view);
 
-/// What may lie over any screen: the keys that work on it.
+void draw_words(View& view);
+
+/// What may lie over any screen: the keys that work on it, and the hard words that stand on it.
 void draw_keys(View& view);
+void draw_lens(View& view);
 
 // What may lie over a scene.
 void draw_ways_out(View& view);

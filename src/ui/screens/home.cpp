@@ -181,6 +181,24 @@ void tools(View& view) {
     });
 }
 
+/// The tools for words and cards, in one quiet row.
+void word_tools(View& view) {
+    Ui& ui = view.ui;
+    space(ui, Space::l);
+    titled(ui, view[Word::words_tools], 2, Type::subtitle);
+    ui.group(Role::list, "word-tools", view[Word::words_tools], [&] {
+        links(ui, RowAlign::start, [&] {
+            const auto tool = [&](std::string_view key, Word name, app::WordsAt at) {
+                if (button(ui, key, view[name], {.kind = ButtonKind::link}))
+                    view.ask(app::ShowWords{at});
+            };
+            tool("own-text", Word::words_tool_lens, app::WordsAt::own_text);
+            tool("rewrite", Word::words_tool_rewrite, app::WordsAt::exercises);
+            tool("cards", Word::words_tool_cards, app::WordsAt::cards);
+        });
+    });
+}
+
 void quiet_ways(View& view) {
     const auto link = [&](std::string_view key, Word label, app::Command command) {
         if (button(view.ui, key, view[label], {.kind = ButtonKind::link}))
@@ -242,6 +260,7 @@ void draw_home(View& view) {
         space(ui, Space::l);
         seen_as_chosen(view);
         tools(view);
+        word_tools(view);
         space(ui, Space::xl);
         who_practises(view);
         voice_offer(view);

@@ -7,6 +7,7 @@
 #include "ui/screens/sample_practice.h"
 #include "ui/screens/sample_room.h"
 #include "ui/screens/sample_story.h"
+#include "ui/screens/sample_words.h"
 
 namespace alongside::ui::screens {
 
@@ -298,6 +299,26 @@ AppState erasing_room() {
     return state;
 }
 
+AppState with_words(app::WordsState words) {
+    AppState state = at(Screen::words);
+    state.words = std::move(words);
+    return state;
+}
+
+AppState lens_over(AppState state, bool marked) {
+    state.words.lens = story::sample_lens();
+    state.words.leave_marked = marked;
+    state.sheet = Sheet::lens;
+    return state;
+}
+
+AppState marked_scene() {
+    AppState state = last_page();
+    state.words.lens = story::sample_lens();
+    state.words.leave_marked = true;
+    return state;
+}
+
 struct Sample {
     std::string_view name;
     AppState (*make)();
@@ -376,6 +397,17 @@ constexpr Sample kSamples[] = {
     {"presenter-plan", [] { return leading("wall-think", app::RoomSheet::plan); }},
     {"presenter-promise", [] { return leading("wall-closing", app::RoomSheet::promise); }},
     {"presenter-leave", [] { return leading("wall-story", app::RoomSheet::leave); }},
+    {"lens", [] { return lens_over(last_page(), false); }},
+    {"lens-home", [] { return lens_over(at(Screen::home), true); }},
+    {"scene-marked", marked_scene},
+    {"own-text", [] { return with_words(story::own_text()); }},
+    {"own-text-empty", [] { return with_words(story::own_text_empty()); }},
+    {"exercises", [] { return with_words(story::exercises()); }},
+    {"rewrite", [] { return with_words(story::rewriting()); }},
+    {"rewrite-kept", [] { return with_words(story::rewritten()); }},
+    {"cards", [] { return with_words(story::card()); }},
+    {"cards-viewed", [] { return with_words(story::card_viewed()); }},
+    {"cards-over", [] { return with_words(story::cards_over()); }},
     {"settings", settings},
     {"about", [] { return at(Screen::about); }},
     {"statement", statement},
