@@ -37,8 +37,6 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::practice(call, opened);
         case Call::Kind::pack:
             return alongside::text::pack(call, opened);
-        case Call::Kind::words:
-            return alongside::text::words(call, opened);
         case Call::Kind::awards:
             return alongside::text::awards(call, opened);
         case Call::Kind::export_records:

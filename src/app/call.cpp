@@ -132,15 +132,6 @@ void add_practice(CLI::App& program, Call& call) {
     practice->callback([&call] { call.kind = Call::Kind::practice; });
 }
 
-void add_words(CLI::App& program, Call& call) {
-    CLI::App* words = program.add_subcommand("words", "Look at the hard words of a text, rewrite one, or deal cards");
-    words->add_option("tool", call.tool, "lens (a text of your own), rewrite or quick-fire; lens if not said")
-        ->check(CLI::IsMember(kWordTools));
-    words->add_option("--profile", call.profile, "Whose words these are, by name");
-    words->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
-    words->callback([&call] { call.kind = Call::Kind::words; });
-}
-
 void add_awards(CLI::App& program, Call& call) {
     CLI::App* awards = program.add_subcommand("awards", "Say what somebody can show, and what is still to do");
     awards->add_option("--profile", call.profile, "Whose, by name");
@@ -222,7 +213,6 @@ Call read_call(int argc, const char* const* argv) {
     add_shot(program, call);
     add_pack(program, call);
     add_practice(program, call);
-    add_words(program, call);
     add_awards(program, call);
     add_profile(program, call);
     add_badges(program, call);

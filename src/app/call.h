@@ -11,9 +11,6 @@
 
 namespace alongside::app {
 
-/// The tools for words and cards: a text under the lens, the exercises, the quick-fire cards.
-inline constexpr std::array<std::string_view, 3> kWordTools = {"lens", "rewrite", "quick-fire"};
-
 /// What is asked of the profiles.
 struct ProfileCall {
     enum class Act { add, list, pin, take_out, import, erase };
@@ -39,7 +36,6 @@ struct Call {
         gallery,   ///< every widget in every state
         pack,      ///< what a room needs on paper
         practice,  ///< a tool for work, as text
-        words,     ///< the tools for words and cards, as text
         awards,    ///< what somebody can show
         export_records,
         profile,  ///< who practises here, and what is kept of them
@@ -69,7 +65,7 @@ struct Call {
     std::string address;       ///< of this machine; empty: the likeliest
     bool one_address = false;  ///< a router between hides the phones behind one address
 
-    // practice and words: whose work it is stands in `profile`
+    // practice: whose work it is stands in `profile`
     std::string tool;
 
     // check

@@ -142,9 +142,16 @@ int practice(const app::Call& call, app::Opened& opened) {
     if (!opened.trouble.empty()) {
         std::cout << opened.trouble << '\n';
     }
-    const PracticeRequest request{call.tool, call.profile, call.width};
     const app::Desk desk = opened.desk();
-    return PracticeEdition(desk, std::cin, std::cout, request).run();
+    if (const auto tool = word_tool_named(call.tool)) {
+        return WordsEdition(desk, std::cin, std::cout, {call.profile, call.width}).run(*tool);
+    }
+    const PracticeRequest request{call.tool, call.profile, call.width};
+    const int exit_code = PracticeEdition(desk, std::cin, std::cout, request).run();
+    if (call.tool.empty()) {
+        list_word_tools(std::cout, call.width, opened.words);
+    }
+    return exit_code;
 }
 
 int room(const app::Call& call, app::Opened& opened) {
@@ -172,18 +179,6 @@ int pack(const app::Call& call, app::Opened& opened) {
         return 2;
     }
     std::cout << opened.words.format(Word::pack_written, call.out.string()) << '\n';
-    return 0;
-}
-
-int words(const app::Call& call, app::Opened& opened) {
-    const auto* tool = std::find(app::kWordTools.begin(), app::kWordTools.end(), call.tool);
-    const app::Desk desk = opened.desk();
-    WordsEdition edition(desk, std::cin, std::cout, call.width);
-    if (!edition.practise_as(call.profile)) {
-        std::cerr << opened.words.format(Word::words_text_nobody, call.profile) << '\n';
-        return 2;
-    }
-    edition.run(tool == app::kWordTools.end() ? WordTool::lens : static_cast<WordTool>(tool - app::kWordTools.begin()));
     return 0;
 }
 

@@ -26,10 +26,6 @@ int practice(const app::Call& call, app::Opened& opened);
 /// A group session without a window (room_edition.h).
 int room(const app::Call& call, app::Opened& opened);
 
-/// Where all this comes from, what it claims and what it does not. Exit code 0.
-/// The tools for words and cards.
-int words(const app::Call& call, app::Opened& opened);
-
 int about(const app::Call& call, app::Opened& opened);
 
 /// What is kept of people, and why. Exit code 0.

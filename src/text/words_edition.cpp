@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <istream>
 #include <ostream>
 
+#include "app/who.h"
 #include "core/base/text.h"
 #include "text/line.h"
 
@@ -16,6 +18,7 @@ namespace {
 using content::Word;
 
 constexpr std::string_view kQuit = "quit";
+constexpr std::array<std::string_view, 3> kNames = {"lens", "rewrite", "quick-fire"};
 
 content::Word word_of(learn::CardAnswer answer) {
     constexpr std::array<Word, 3> words = {Word::quick_keep, Word::quick_bin, Word::quick_depends};
@@ -34,30 +37,51 @@ std::size_t number_in(std::string_view line, std::size_t most) {
 
 }  // namespace
 
-WordsEdition::WordsEdition(const app::Desk& desk, std::istream& in, std::ostream& out, std::size_t width)
-    : desk_(desk), in_(in), printer_(out, width) {}
+std::optional<WordTool> word_tool_named(std::string_view name) {
+    const auto* found = std::find(kNames.begin(), kNames.end(), name);
+    return found == kNames.end() ? std::nullopt : std::optional(static_cast<WordTool>(found - kNames.begin()));
+}
 
-bool WordsEdition::practise_as(const std::string& name) {
-    if (name.empty() || desk_.saves == nullptr) {
+void list_word_tools(std::ostream& out, std::size_t width, const content::Words& words) {
+    constexpr std::array<Word, 3> kTitles = {Word::words_tool_lens, Word::words_tool_rewrite, Word::words_tool_cards};
+    Printer printer(out, width);
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        printer.line(fmt::format("{}: {}", kNames[i], words[kTitles[i]]), 2);
+    }
+}
+
+WordsEdition::WordsEdition(const app::Desk& desk, std::istream& in, std::ostream& out, const WordsRequest& request)
+    : desk_(desk), in_(in), request_(request), printer_(out, request.width) {}
+
+bool WordsEdition::find_profile() {
+    if (request_.profile.empty() || desk_.saves == nullptr) {
         return true;
     }
-    const auto found = desk_.saves->profiles().find_by_name(name);
-    if (!found || !*found) {
+    const auto profile = app::profile_called(desk_, request_.profile);
+    if (!profile) {
+        printer_.line(profile.error().message);
         return false;
     }
-    words_.practise_as((*found)->id);
+    words_.practise_as(profile->id);
     return true;
 }
 
-void WordsEdition::run(WordTool tool) {
+int WordsEdition::run(WordTool tool) {
+    if (!find_profile()) {
+        return 2;
+    }
     switch (tool) {
         case WordTool::lens:
-            return look();
+            look();
+            break;
         case WordTool::rewrite:
-            return rewrite();
+            rewrite();
+            break;
         case WordTool::quick_fire:
-            return quick_fire();
+            quick_fire();
+            break;
     }
+    return 0;
 }
 
 void WordsEdition::ask(const app::WordsCommand& command) {

@@ -4,26 +4,38 @@
 /// The same use case as in the window, one line in and a few lines out. At the end of input it stops, and what was kept
 /// is kept.
 #include <iosfwd>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "app/words_desk.h"
 #include "text/printer.h"
 
 namespace alongside::text {
 
-/// In the order of app::kWordTools.
+/// Their names beside those of the tools for work: lens, rewrite, quick-fire.
 enum class WordTool : std::uint8_t { lens, rewrite, quick_fire };
+
+/// None if it is none of them.
+std::optional<WordTool> word_tool_named(std::string_view name);
+
+/// A line each, as the tools for work are listed.
+void list_word_tools(std::ostream& out, std::size_t width, const content::Words& words);
+
+struct WordsRequest {
+    std::string profile;     ///< whose words these are, by name; empty: nobody's
+    std::size_t width = 76;  ///< columns
+};
 
 class WordsEdition {
   public:
-    WordsEdition(const app::Desk& desk, std::istream& in, std::ostream& out, std::size_t width);
+    WordsEdition(const app::Desk& desk, std::istream& in, std::ostream& out, const WordsRequest& request);
 
-    /// Whose words these are, by name; empty: nobody's. False if nobody of that name practises here.
-    bool practise_as(const std::string& name);
-
-    void run(WordTool tool);
+    /// Exit code: 0, or 2 if the name could not be used.
+    int run(WordTool tool);
 
   private:
+    bool find_profile();
     void look();
     void rewrite();
     void quick_fire();
@@ -38,6 +50,7 @@ class WordsEdition {
 
     const app::Desk& desk_;
     std::istream& in_;
+    const WordsRequest request_;
     Printer printer_;
     app::WordsState state_;
     app::WordsDesk words_{desk_, state_};

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "support/desk.h"
+#include "support/shipped_words.h"
 
 using namespace alongside;
 
@@ -13,10 +14,10 @@ struct Talk {
     Talk() {
         desk.opened->practice = content::read_practice(std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "practice", {});
     }
-    std::string with(text::WordTool tool, const std::string& lines) {
+    std::string with(text::WordTool tool, const std::string& lines, const std::string& profile = {}) {
         std::istringstream in(lines);
         std::ostringstream out;
-        text::WordsEdition(desk.desk(), in, out, 400).run(tool);
+        CHECK(text::WordsEdition(desk.desk(), in, out, {profile, 400}).run(tool) == 0);
         return out.str();
     }
 
@@ -61,11 +62,20 @@ TEST_CASE("cards are answered by word or number, and stop when asked to", "[word
     CHECK(talk.desk.desk().saves->works().list(std::nullopt, "quick-fire").value().size() == 2);
 }
 
-TEST_CASE("whose words they are is asked by name", "[words]") {
+TEST_CASE("what somebody writes is kept under their name", "[words]") {
     Talk talk;
-    std::istringstream in;
+    talk.with(text::WordTool::rewrite, "1\nYou can go home sooner.\n.\nquit\n", "Bev");
+    const auto bev = talk.desk.desk().saves->profiles().find_by_name("Bev").value();
+    REQUIRE(bev);
+    CHECK(talk.desk.desk().saves->works().list(bev->id, "rewrite").value().size() == 1);
+    CHECK(talk.desk.desk().saves->works().list(std::nullopt, "rewrite").value().empty());
+}
+
+TEST_CASE("the tools for words have names beside the others", "[words]") {
+    CHECK(text::word_tool_named("lens") == text::WordTool::lens);
+    CHECK(text::word_tool_named("quick-fire") == text::WordTool::quick_fire);
+    CHECK_FALSE(text::word_tool_named("").has_value());
     std::ostringstream out;
-    text::WordsEdition edition(talk.desk.desk(), in, out, 400);
-    CHECK(edition.practise_as(""));
-    CHECK_FALSE(edition.practise_as("Nobody"));
+    text::list_word_tools(out, 80, test::shipped_words());
+    CHECK(out.str() == "lens: Check a text for hard words\nrewrite: Write it plainly\nquick-fire: Quick-fire cards\n");
 }

@@ -16,7 +16,7 @@ void before(View& view, const app::RewriteState& rewrite) {
     Ui& ui = view.ui;
     titled(ui, view[Word::rewrite_before], 2, Type::subtitle);
     panel(ui, {.kind = PanelKind::sunk, .padding = Space::m}, [&] { narration(ui, rewrite.before); });
-    word_list(view, "hard", rewrite.hard);
+    word_list(view, "hard-before", rewrite.hard);
 }
 
 void written(View& view, const app::RewriteState& rewrite) {
@@ -26,7 +26,7 @@ void written(View& view, const app::RewriteState& rewrite) {
     if (typed.changed)
         view.ask(app::EditRewrite{*typed.changed});
     guide(view, rewrite.guide);
-    word_list(view, "left", rewrite.guide.words);
+    word_list(view, "hard-left", rewrite.guide.words);
 }
 
 /// What must not be lost, however easy the text reads; each to be marked by the person.

@@ -39,8 +39,8 @@ void guide(View& view, const app::GuideView& guide) {
         return;
     Ui& ui = view.ui;
     panel(ui, {.kind = PanelKind::wash, .padding = Space::m, .gap = Space::xs}, [&] {
-        status_line(ui, "ease", guide.ease);
-        status_line(ui, "hard", guide.hard);
+        status_line(ui, "guide-ease", guide.ease);
+        status_line(ui, "guide-hard", guide.hard);
         caption(ui, guide.reach);
         for (const std::string& sentence : guide.long_sentences)
             caption(ui, sentence);
