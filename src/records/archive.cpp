@@ -145,6 +145,9 @@ Result<std::string> pack(const std::vector<PackedFile>& files, TimeMs at) {
 }
 
 Result<std::vector<PackedFile>> unpack(std::string_view bytes, const ArchiveLimits& limits) {
+    if (bytes.empty()) {  // to libzip, an archive with nothing in it
+        return not_a_zip();
+    }
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
     const Archive archive(source == nullptr ? nullptr
                                             : zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, nullptr));

@@ -364,7 +364,7 @@ class Merging {
         }
         ++merged_.added;
         merged_.new_here = merged_.new_here || rows.table == kProfile;
-        merged_.runs_added += rows.table == kRun ? 1 : 0;
+        merged_.runs_added += rows.table == kRun ? 1U : 0U;
     }
 
     using Ending = std::tuple<Id, Id, int, std::string, int, TimeMs>;  // as Queries::Outcome
