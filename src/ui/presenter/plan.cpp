@@ -24,7 +24,8 @@ std::string when(const View& view, const app::PlannedView& one) {
 void stop_here(View& view, const app::PlannedView& one, PlanWishes wishes) {
     if (!one.can_stop || one.stop || one.done || one.here)
         return;
-    if (button(view.ui, fmt::format("stop-{}", one.scene), view[Word::room_plan_stop_here], {.kind = ButtonKind::link}))
+    if (button(view.ui, fmt::format("stop-{}", one.scene), view[Word::room_plan_stop_here],
+               {.kind = ButtonKind::link, .description = one.name}))
         wishes.stop(one.scene);
 }
 

@@ -38,21 +38,21 @@ TEST_CASE("minutes left go down with what there is to choose, and never below on
     const Scenario story = two_ways();
     CHECK(minutes_left(story, 0) == 12);
     CHECK(minutes_left(story, 1) == 12);
-    CHECK(minutes_left(story, 2) == 9);
-    CHECK(minutes_left(story, 3) == 5);
+    CHECK(minutes_left(story, 2) == 8);
+    CHECK(minutes_left(story, 3) == 4);
     CHECK(minutes_left(story, 4) == 2);
 }
 
 TEST_CASE("a seat that begins late has minutes of its own", "[map]") {
     CHECK(minutes_of(two_ways(), 0) == 12);
-    CHECK(minutes_of(two_ways(), 1) == 5);
+    CHECK(minutes_of(two_ways(), 1) == 4);
 }
 
 TEST_CASE("minutes are rounded to the nearest", "[map]") {
     Scenario story = two_ways();
     story.minutes = 10;
     CHECK(minutes_left(story, 2) == 7);
-    CHECK(minutes_left(story, 3) == 4);
+    CHECK(minutes_left(story, 3) == 3);
 }
 
 TEST_CASE("a minute is left at least, where nothing is to be chosen too", "[map]") {

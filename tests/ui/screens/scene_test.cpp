@@ -139,7 +139,7 @@ TEST_CASE("every way out does what it says", "[screens]") {
     Shown ways("ways-out");
     ways.pressed<StopHere>("Stop here");
     CHECK(ways.pressed<Choose>("Skip this scene").choice == "skip");
-    CHECK(ways.pressed<Choose>("End the evening here").choice == "curtain");
+    CHECK(ways.pressed<Choose>("End the story here").choice == "curtain");
     ways.pressed<ShowNote>("Read the content note again");
     Shown::asked<GoBack>(ways.ui.send({ui::Act{"ways-out-sheet/back"}}));
     ways.pressed<CloseSheet>("Stay");
@@ -150,7 +150,7 @@ TEST_CASE("an evening without an honest ending here does not offer one", "[scree
     Shown ways("ways-out");
     ways.state.scene.can_end_here = false;
     ways.ui.rest();
-    CHECK_FALSE(ways.ui.sees("End the evening here"));
+    CHECK_FALSE(ways.ui.sees("End the story here"));
 }
 
 TEST_CASE("own words are written first and then placed beside an option that is open", "[screens]") {
