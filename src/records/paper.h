@@ -50,7 +50,7 @@ struct Table {
         int share = 1;  ///< of the width, beside the shares of the others
     };
     std::vector<Column> columns;
-    std::vector<std::vector<std::string>> rows;  ///< one text for each column; each row has to fit a page
+    std::vector<std::vector<std::string>> rows;  ///< one text for each column
     int blank_rows = 0;                          ///< rows below them, with room to write by hand
 };
 
