@@ -4,6 +4,7 @@
 
 #include "app/prints.h"
 #include "core/base/text.h"
+#include "core/story/map.h"
 
 namespace alongside::app {
 
@@ -27,7 +28,7 @@ CardView card_of(const content::Library& library, const content::Shelved& shelve
     card.place_id = first.place;
     card.evening = first.evening;
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
-        card.seats.push_back({seat, scenario.seats[seat].title, scenario.seats[seat].you});
+        card.seats.push_back({seat, scenario.seats[seat].title, scenario.seats[seat].you, minutes_of(scenario, seat)});
     }
     return card;
 }

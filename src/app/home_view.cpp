@@ -29,7 +29,7 @@ CarryOn carry_on(const Play& play, const content::Words& words) {
             scenario.seats[play.state().seat].you,
             scene.place,
             scene.evening,
-            minutes_left(scenario, play.state().seat, play.state().scene),
+            minutes_left(scenario, play.state().scene),
             fit ? fit_words(*fit, words) : std::string()};
 }
 
@@ -84,9 +84,6 @@ void put_on_shelf(const Desk& desk, const std::vector<store::Run>& runs, HomeVie
         view.title = shelved.scenario->title;
         view.summary = shelved.scenario->summary;
         view.minutes = shelved.scenario->minutes;
-        if (const content::Module* module = desk.library.find_module(shelved.scenario->module)) {
-            view.module = module->question;
-        }
         view.finished_once = std::any_of(runs.begin(), runs.end(), [&](const store::Run& run) {
             return run.scenario_id == shelved.id &&
                    !desk.saves->outcomes().of_run(run.id).value_or(std::vector<store::FrozenOutcome>{}).empty();

@@ -36,7 +36,6 @@ struct ShelfView {
     std::string id;
     std::string title;
     std::string summary;
-    std::string module;  ///< the question it answers
     int minutes = 0;
     std::string trouble;  ///< why it cannot be played; empty if it can
     bool finished_once = false;

@@ -86,8 +86,8 @@ TEST_CASE("an evening can be kept under a name while it is played, and erased") 
     CHECK(says(named, "Your place is kept, Sam."));
     CHECK(test.desk().saves->profiles().find_by_name("Sam").value().has_value());
     const std::string erased = talk(test, "1\nerase\n1\n");
-    CHECK(says(erased, "Gone. Nothing of that evening is left here."));
-    CHECK(erased.ends_with("Nothing of that evening is left here.\n"));
+    CHECK(says(erased, "Gone. Nothing of that story is left here."));
+    CHECK(erased.ends_with("Nothing of that story is left here.\n"));
     CHECK_FALSE(says(talk(test, "quit\n"), "You were here before."));
 }
 

@@ -210,7 +210,7 @@ void shelf_tile(View& view, std::size_t index) {
     const app::ShelfView& one = view.state.home.shelf[index];
     const std::string aside = shelf_aside(view, one);
     const std::string locked = shelf_locked(view, one);
-    if (tile(view.ui, one.id, {.name = one.title, .hint = one.module, .aside = aside, .locked = locked}))
+    if (tile(view.ui, one.id, {.name = one.title, .hint = one.summary, .aside = aside, .locked = locked}))
         view.ask(app::OpenScenario{one.id});
 }
 

@@ -124,6 +124,17 @@ AppState coda() {
     state.scene.evening = false;
     state.scene.changes.clear();
     state.scene.pages[0].coda = "Ten days later";
+    state.scene.scenes_left = 3;
+    return state;
+}
+
+/// Nearly everybody has had enough: it is said before one chooses. Nobody else can be seen.
+AppState strained() {
+    AppState state = last_page();
+    state.scene.strain = "Imran has gone very quiet. One more hard step, and people may leave.";
+    state.scene.people.clear();
+    state.scene.changes.clear();
+    state.scene.alone = true;
     return state;
 }
 
@@ -213,6 +224,7 @@ AppState first_doors() {
 AppState closer() {
     AppState state = at(Screen::closer);
     state.unfolded["door-0-1"] = true;
+    state.unfolded["meanings-0"] = true;
     state.reflections[static_cast<std::size_t>(store::ReflectionKind::next_time)] =
         "I will ask who is not in the room.";
     state.reflected[static_cast<std::size_t>(store::ReflectionKind::next_time)] = true;
@@ -313,6 +325,7 @@ constexpr Sample kSamples[] = {
     {"scene-armed", armed},
     {"scene-silence", silence},
     {"scene-coda", coda},
+    {"scene-strain", strained},
     {"scene-long", long_scene},
     {"scene-over", over},
     {"ways-out", [] { return sheet(Sheet::ways_out); }},
