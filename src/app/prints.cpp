@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <string>
 
+#include "app/pack/record_paper.h"
 #include "records/html.h"
 #include "records/pdf.h"
 
@@ -48,23 +49,18 @@ bool write_new(const File& file) {
     return (written && closed) || (fs::remove(file.path, error), false);
 }
 
-}  // namespace
-
-Result<void> write_prints(const std::vector<Print>& prints, const fs::path& folder, const Words& words) {
-    const auto files = files_of(prints, folder);
-    if (!files) {
-        return tl::unexpected(files.error());
-    }
+/// All of them or none.
+Result<void> write_all(const std::vector<File>& files, const fs::path& folder, const Words& words) {
     std::error_code error;
-    for (const File& file : *files) {
+    for (const File& file : files) {
         if (fs::exists(fs::symlink_status(file.path, error))) {
             return fail("already-there", words.format(Word::pack_already_there, file.path.string()));
         }
     }
     fs::create_directories(folder, error);
-    for (auto file = files->begin(); file != files->end(); ++file) {
+    for (auto file = files.begin(); file != files.end(); ++file) {
         if (!write_new(*file)) {
-            for (auto written = files->begin(); written != file; ++written) {
+            for (auto written = files.begin(); written != file; ++written) {
                 fs::remove(written->path, error);
             }
             return fail("not-written", words.format(Word::pack_not_written, file->path.string()));
@@ -73,14 +69,42 @@ Result<void> write_prints(const std::vector<Print>& prints, const fs::path& fold
     return {};
 }
 
-Result<fs::path> write_prints_beside(const std::vector<Print>& prints, const fs::path& home, const std::string& name,
-                                     const Words& words) {
+/// NAME, or NAME-2 and so on where that is taken.
+fs::path free_folder(const fs::path& home, const std::string& name) {
     fs::path folder = home / "prints" / name;
     std::error_code error;
     for (int copy = 2; copy <= kMostCopies && fs::exists(folder, error); ++copy) {
         folder = home / "prints" / fmt::format("{}-{}", name, copy);
     }
+    return folder;
+}
+
+}  // namespace
+
+Result<void> write_prints(const std::vector<Print>& prints, const fs::path& folder, const Words& words) {
+    return files_of(prints, folder).and_then([&](const std::vector<File>& files) {
+        return write_all(files, folder, words);
+    });
+}
+
+Result<fs::path> write_prints_beside(const std::vector<Print>& prints, const fs::path& home, const std::string& name,
+                                     const Words& words) {
+    const fs::path folder = free_folder(home, name);
     return write_prints(prints, folder, words).map([&] { return folder; });
+}
+
+Result<fs::path> write_record_beside(const RoomRecord& record, const fs::path& home, const std::string& name,
+                                     const Words& words) {
+    const fs::path folder = free_folder(home, name);
+    std::vector<File> files;
+    for (const std::string ending : {".pdf", ".html", ".csv"}) {
+        auto bytes = record_as(ending, record, words);
+        if (!bytes) {
+            return tl::unexpected(bytes.error());
+        }
+        files.push_back({folder / ("record" + ending), std::move(*bytes)});
+    }
+    return write_all(files, folder, words).map([&] { return folder; });
 }
 
 }  // namespace alongside::app

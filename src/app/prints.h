@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/pack/pack.h"
+#include "app/room_record.h"
 #include "core/base/result.h"
 
 namespace alongside::app {
@@ -17,6 +18,11 @@ Result<void> write_prints(const std::vector<Print>& prints, const std::filesyste
 
 /// The same into `prints/NAME` below `home`; where that is taken, into NAME-2 and so on. Answers with the folder.
 Result<std::filesystem::path> write_prints_beside(const std::vector<Print>& prints, const std::filesystem::path& home,
+                                                  const std::string& name, const content::Words& words);
+
+/// A session's record as record.pdf, record.html and record.csv, in a folder of its own in the same way. Answers with
+/// the folder. Errors: as above.
+Result<std::filesystem::path> write_record_beside(const RoomRecord& record, const std::filesystem::path& home,
                                                   const std::string& name, const content::Words& words);
 
 }  // namespace alongside::app

@@ -16,7 +16,7 @@ class RoomDesk {
     /// Both outlive it.
     RoomDesk(const Desk& desk, RoomState& state) : desk_(desk), state_(state) {}
 
-    /// A sentence for the person where something could not be done; empty if all is well.
+    /// A sentence for the person where something could not be done, or where what was done cannot be seen; else empty.
     std::string handle(const RoomCommand& command);
 
     /// Looks at the clock.
@@ -28,6 +28,7 @@ class RoomDesk {
     std::string show_set_up();
     std::string take(Result<Room> room);
     std::string taken(const Result<void>& result);
+    std::string save_record();
     std::string leave();
     void show();
 
