@@ -203,16 +203,9 @@ std::vector<NamedState> homes_with(const content::Library& library) {
         app::AppState state = sample(name);
         state.home.shelf.clear();
         for (const content::Shelved& one : library.scenarios)
-            if (one.scenario) {
-                const content::Module* module = library.find_module(one.scenario->module);
-                state.home.shelf.push_back({one.id,
-                                            one.scenario->title,
-                                            one.scenario->summary,
-                                            module == nullptr ? std::string() : module->question,
-                                            one.scenario->minutes,
-                                            {},
-                                            true});
-            }
+            if (one.scenario)
+                state.home.shelf.push_back(
+                    {one.id, one.scenario->title, one.scenario->summary, one.scenario->minutes, {}, true});
         state.home.routes.clear();
         for (const content::Route& route : library.routes) {
             state.home.routes.push_back({route.id, route.title, {0, 1, 2}, 2, 99});
