@@ -61,7 +61,7 @@ TEST_CASE("a card is read with its view and its reason", "[practice]") {
 }
 
 TEST_CASE("what is wrong with a card is told, and then there are no cards at all", "[practice]") {
-    CHECK(in_card("keep", "kept").front().find("\"kept\" is not a view. Did you mean \"keep\"?") != std::string::npos);
+    CHECK(in_card("keep", "kep").front().find("\"kep\" is not a view. Did you mean \"keep\"?") != std::string::npos);
     CHECK(in_card("do-01-outrage", "do-01-outrag").front().find("Did you mean \"do-01-outrage\"?") !=
           std::string::npos);
     CHECK(in_card("  why: \"They care.\"\n", "").size() == 1);

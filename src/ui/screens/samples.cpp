@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/command.h"
+#include "ui/screens/sample_data.h"
 #include "ui/screens/sample_evidence.h"
 #include "ui/screens/sample_practice.h"
 #include "ui/screens/sample_room.h"
@@ -85,44 +86,17 @@ AppState edited_home() {
     return state;
 }
 
-AppState who() {
-    AppState state = at(Screen::who);
-    state.data.people = {
-        {"Priya", true}, {"Sam", false}, {"Wilhelmina Featherstonehaugh-Cholmondeley of the North", false}};
+/// A screen of its own, which shows one part of the state.
+template <class Part>
+AppState with(Screen screen, Part AppState::*part, Part shown) {
+    AppState state = at(screen);
+    state.*part = std::move(shown);
     return state;
 }
 
 AppState asking_pin() {
-    AppState state = who();
-    state.data.asked = "Priya";
-    state.data.pin = "4711";
+    AppState state = with(Screen::who, &AppState::data, story::asked_for_pin());
     state.status = "That is not the PIN. Wait 4 seconds, then try again.";
-    return state;
-}
-
-AppState my_data() {
-    AppState state = at(Screen::my_data);
-    state.data.name = "Sam";
-    state.data.locked = true;
-    state.data.exports = {
-        "31 January 2025, 14:05 UTC: /home/sam/alongside/saves/exports/my-data-2025-01-31-140501.zip"};
-    state.data.erase_name = "Sam";
-    return state;
-}
-
-AppState privacy() {
-    AppState state = at(Screen::privacy);
-    state.privacy.title = "What Alongside keeps of you";
-    state.privacy.parts = {{"", {"All of it stays on this machine.", "You can take it with you and erase it."}},
-                           {"Runs",
-                            {"run.seed: a number that shuffles the options; so that the evening can be told "
-                             "again; as long as the run; whoever uses this machine."}}};
-    return state;
-}
-
-AppState tool(app::PracticeState practice) {
-    AppState state = at(Screen::practice);
-    state.practice = std::move(practice);
     return state;
 }
 
@@ -359,12 +333,6 @@ AppState erasing_room() {
     return state;
 }
 
-AppState with_words(app::WordsState words) {
-    AppState state = at(Screen::words);
-    state.words = std::move(words);
-    return state;
-}
-
 AppState lens_over(AppState state, bool marked) {
     state.words.lens = story::sample_lens();
     state.words.leave_marked = marked;
@@ -416,15 +384,15 @@ constexpr Sample kSamples[] = {
     {"card", [] { return at(Screen::card); }},
     {"module", [] { return at(Screen::module); }},
     {"module-bare", bare_module},
-    {"tool", [] { return tool(story::tool_cover()); }},
-    {"tool-statements", [] { return tool(story::tool_statements()); }},
-    {"tool-question", [] { return tool(story::tool_question()); }},
-    {"tool-prompts", [] { return tool(story::tool_prompts()); }},
-    {"tool-card", [] { return tool(story::tool_card()); }},
-    {"tool-ready", [] { return tool(story::tool_ready()); }},
-    {"tool-level", [] { return tool(story::tool_level()); }},
-    {"tool-leaving", [] { return tool(story::tool_leaving()); }},
-    {"tool-erasing", [] { return tool(story::tool_erasing()); }},
+    {"tool", [] { return with(Screen::practice, &AppState::practice, story::tool_cover()); }},
+    {"tool-statements", [] { return with(Screen::practice, &AppState::practice, story::tool_statements()); }},
+    {"tool-question", [] { return with(Screen::practice, &AppState::practice, story::tool_question()); }},
+    {"tool-prompts", [] { return with(Screen::practice, &AppState::practice, story::tool_prompts()); }},
+    {"tool-card", [] { return with(Screen::practice, &AppState::practice, story::tool_card()); }},
+    {"tool-ready", [] { return with(Screen::practice, &AppState::practice, story::tool_ready()); }},
+    {"tool-level", [] { return with(Screen::practice, &AppState::practice, story::tool_level()); }},
+    {"tool-leaving", [] { return with(Screen::practice, &AppState::practice, story::tool_leaving()); }},
+    {"tool-erasing", [] { return with(Screen::practice, &AppState::practice, story::tool_erasing()); }},
     {"scene-first", first_page},
     {"scene-bang", banging},
     {"scene", last_page},
@@ -484,25 +452,25 @@ constexpr Sample kSamples[] = {
     {"lens", [] { return lens_over(last_page(), false); }},
     {"lens-home", [] { return lens_over(at(Screen::home), true); }},
     {"scene-marked", marked_scene},
-    {"own-text", [] { return with_words(story::own_text()); }},
-    {"own-text-empty", [] { return with_words(story::own_text_empty()); }},
-    {"exercises", [] { return with_words(story::exercises()); }},
-    {"rewrite", [] { return with_words(story::rewriting()); }},
-    {"rewrite-kept", [] { return with_words(story::rewritten()); }},
-    {"cards", [] { return with_words(story::dealt_card()); }},
-    {"cards-viewed", [] { return with_words(story::card_viewed()); }},
-    {"cards-over", [] { return with_words(story::cards_over()); }},
+    {"own-text", [] { return with(Screen::words, &AppState::words, story::own_text()); }},
+    {"own-text-empty", [] { return with(Screen::words, &AppState::words, story::own_text_empty()); }},
+    {"exercises", [] { return with(Screen::words, &AppState::words, story::exercises()); }},
+    {"rewrite", [] { return with(Screen::words, &AppState::words, story::rewriting()); }},
+    {"rewrite-kept", [] { return with(Screen::words, &AppState::words, story::rewritten()); }},
+    {"cards", [] { return with(Screen::words, &AppState::words, story::dealt_card()); }},
+    {"cards-viewed", [] { return with(Screen::words, &AppState::words, story::card_viewed()); }},
+    {"cards-over", [] { return with(Screen::words, &AppState::words, story::cards_over()); }},
     {"awards", awards},
     {"awards-none", no_awards},
     {"certificate", [] { return paper(story::certificate()); }},
     {"certificate-nameless", [] { return paper(story::nameless_certificate()); }},
     {"employer", [] { return paper(story::employer_page()); }},
     {"settings", settings},
-    {"who", who},
+    {"who", [] { return with(Screen::who, &AppState::data, story::who_is_here()); }},
     {"who-pin", asking_pin},
-    {"my-data", my_data},
+    {"my-data", [] { return with(Screen::my_data, &AppState::data, story::own_data()); }},
     {"my-data-nobody", [] { return at(Screen::my_data); }},
-    {"privacy", privacy},
+    {"privacy", [] { return with(Screen::privacy, &AppState::privacy, story::what_is_kept()); }},
     {"about", [] { return at(Screen::about); }},
     {"statement", statement},
 };
