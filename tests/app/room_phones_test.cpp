@@ -227,7 +227,7 @@ SCENARIO("phones see what is on the wall and never how many chose what") {
     CHECK(state.find("1234") == std::string::npos);
     evening.say("blank");
     evening.say("break 10");
-    CHECK(phone_view(*evening.room, test.desk()).heading.find("Break") != std::string::npos);
+    CHECK(phone_view(*evening.room, test.desk()).heading.find("Back at") != std::string::npos);
     evening.say("finish");
     CHECK(phone_view(*evening.room, test.desk()).over);
 }
@@ -291,7 +291,7 @@ SCENARIO("the second facilitator asks for a pause, and holds Next only while it 
     CHECK(evening.ask(co, "/co/next", "{}") == R"({"refused":"Next is not in your hands just now."})");
     CHECK(evening.room->session().phase == vote::Phase::lobby);
     evening.say("phones co-next");
-    CHECK(body_of(co.get("/co/state")).find("Next: A practice vote") != std::string::npos);
+    CHECK(body_of(co.get("/co/state")).find("Next: Practice vote") != std::string::npos);
     CHECK(evening.ask(co, "/co/next", "{}") == R"({"saved":true})");
     CHECK(evening.room->session().phase == vote::Phase::practice);
     evening.say("phones co-wait");
