@@ -28,6 +28,7 @@ fi
 
 build asan
 say "running the tests"
-ctest --test-dir "$project/build/asan" --output-on-failure --no-tests=error -j "$(nproc)"
+# Two more at once than there are processors: some tests mostly wait for another process.
+ctest --test-dir "$project/build/asan" --output-on-failure --no-tests=error -j "$(($(nproc) + 2))"
 say "trying the phone page in a browser"
 "$project/tests/web/run.sh" "$project/build/asan/src/alongside"

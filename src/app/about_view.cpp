@@ -13,6 +13,7 @@ using content::Word;
 constexpr Credit kCredits[] = {
     {"fonts-inter", "Inter", Word::about_job_inter, "SIL Open Font Licence 1.1"},
     {"fonts-noto-core", "Noto", Word::about_job_noto, "SIL Open Font Licence 1.1"},
+    {"fonts-droid-fallback", "Droid Sans Fallback", Word::about_job_noto, "Apache 2.0"},
     {"fonts-opendyslexic", "OpenDyslexic", Word::about_job_dyslexic,
      "Creative Commons Attribution 3.0, Bitstream Vera"},
     {"libsdl2-dev", "SDL", Word::about_job_window, "zlib"},

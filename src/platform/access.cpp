@@ -72,13 +72,11 @@ Access::~Access() {
     thread_.join();
 }
 
-void Access::publish(AccessSnapshot snapshot) {
-    if (!model_ || snapshot == last_)
+void Access::publish(const ui::Tree& tree, ui::Point origin, bool active) {
+    if (!model_ || (last_ && last_->active == active && last_->origin == origin && last_->tree == tree))
         return;
-    last_ = snapshot;
-    on_glib_thread([model = model_.get(), shared = std::make_shared<const AccessSnapshot>(std::move(snapshot))] {
-        model->update(shared);
-    });
+    last_ = std::make_shared<const AccessSnapshot>(AccessSnapshot{tree, origin, active});
+    on_glib_thread([model = model_.get(), snapshot = last_] { model->update(snapshot); });
 }
 
 }  // namespace alongside::platform

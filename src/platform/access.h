@@ -19,7 +19,6 @@ struct AccessSnapshot {
     ui::Tree tree;
     ui::Point origin;     // of the window on the desktop, in pixels
     bool active = false;  // the window has the keyboard
-    bool operator==(const AccessSnapshot&) const = default;
 };
 
 class AccessModel;
@@ -33,11 +32,11 @@ class Access {
     Access& operator=(const Access&) = delete;
 
     /// Tells what is different since the last snapshot; nothing if nothing is. From the main thread.
-    void publish(AccessSnapshot snapshot);
+    void publish(const ui::Tree& tree, ui::Point origin, bool active);
 
   private:
     std::unique_ptr<AccessModel> model_;
-    AccessSnapshot last_;
+    std::shared_ptr<const AccessSnapshot> last_;
     std::thread thread_;
 };
 

@@ -64,23 +64,12 @@ Moment moment_of(const Scenario& scenario, const Scene& scene, const State& even
     return moment;
 }
 
-/// Marks all scenes that lead on from `scene`, which is one of them.
-void mark_from(const Scenario& scenario, SceneIndex scene, std::vector<bool>& marked) {
-    if (!marked[scene]) {
-        marked[scene] = true;
-        for (const SceneIndex next : next_scenes(scenario.scenes[scene])) {
-            mark_from(scenario, next, marked);
-        }
-    }
-}
-
 std::vector<Chair> chairs_of(const Scenario& scenario, std::uint64_t seed) {
     std::vector<Chair> chairs;
     std::vector<bool> shown(scenario.scenes.size(), false);
     for (std::size_t i = 0; i < scenario.seats.size(); ++i) {
         Chair chair{&scenario.seats[i], *read_opening(scenario, draw_opening(scenario, i, seed)), {}};
-        std::vector<bool> met(scenario.scenes.size(), false);
-        mark_from(scenario, chair.seat->start, met);
+        const std::vector<bool> met = scenes_from(scenario, chair.seat->start);
         for (std::size_t j = 0; j < met.size(); ++j) {
             if (met[j] && !shown[j] && scenario.scenes[j].is_turning_point()) {
                 chair.moments.push_back(moment_of(scenario, scenario.scenes[j], chair.evening, seed));

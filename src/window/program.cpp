@@ -118,7 +118,7 @@ class Stage {
     /// What stands on the screen, for those who hear it.
     void tell(const ui::Tree& tree) {
         voice_.show(tree, app_.state());
-        access_.publish({tree, window_.origin(), window_.active()});
+        access_.publish(tree, window_.origin(), window_.active());
     }
 
     /// Plays what is to be heard, once, for those who have asked for sound.

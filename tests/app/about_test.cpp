@@ -48,7 +48,7 @@ TEST_CASE("about names the handouts with the bodies behind them, the version, an
     CHECK_FALSE(about.version.empty());
     CHECK(about.review ==
           "None of them has been read by people with lived experience yet. Each says so before you begin.");
-    CHECK(about.fonts.size() == 3);
+    CHECK(about.fonts.size() == 4);
     CHECK(about.fonts.front() ==
           "Inter: the letters you see, unless you choose others. Licence: SIL Open Font Licence 1.1.");
     CHECK(about.fonts.size() + about.libraries.size() == credits().size());

@@ -9,6 +9,7 @@
 #include "app/shelf.h"
 #include "content/hard_words.h"
 #include "support/desk.h"
+#include "support/files.h"
 #include "support/paper_text.h"
 
 using namespace alongside;
@@ -110,11 +111,6 @@ class Secrets {
     std::vector<std::string> all_;
     std::string known_;
 };
-
-std::string bytes_of(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 std::vector<Print> one_print() {
     return {{"sheet", {"A sheet", "en-GB", false, {records::Paragraph{"Words."}}}}};
@@ -227,8 +223,8 @@ TEST_CASE("sheets are written twice into a folder that is made for them") {
     const support::TestDesk test(false);
     const fs::path folder = test.folder.path() / "a" / "b";
     REQUIRE(write_prints(one_print(), folder, test.desk().words));
-    CHECK(bytes_of(folder / "sheet.pdf").substr(0, 5) == "%PDF-");
-    CHECK(bytes_of(folder / "sheet.html").substr(0, 15) == "<!doctype html>");
+    CHECK(test::read_bytes(folder / "sheet.pdf").substr(0, 5) == "%PDF-");
+    CHECK(test::read_bytes(folder / "sheet.html").substr(0, 15) == "<!doctype html>");
     CHECK(files_in(folder) == 2);
 }
 
@@ -241,7 +237,7 @@ TEST_CASE("nothing is overwritten, and then nothing else is written either") {
     CHECK(written.error().code == "already-there");
     CHECK(written.error().message == "There is already a file called " + (folder / "sheet.html").string() +
                                          ". Name another folder, or move it away first.");
-    CHECK(bytes_of(folder / "sheet.html") == "mine");
+    CHECK(test::read_bytes(folder / "sheet.html") == "mine");
     CHECK(files_in(folder) == 1);
 }
 

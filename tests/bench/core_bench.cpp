@@ -1,4 +1,5 @@
 /// How fast the engine plays and proves, beside a plain baseline measured in the same run.
+#include "baselines.h"
 #include "core/base/rng.h"
 #include "core/prove/forward.h"
 #include "core/story/run.h"

@@ -2,6 +2,7 @@
 /// scenario; each beside a plain baseline.
 
 #include "app/check.h"
+#include "baselines.h"
 #include "content/composer.h"
 #include "content/scenario_reader.h"
 #include "generated.h"

@@ -3,11 +3,11 @@
 #include <sys/stat.h>
 
 #include <fstream>
-#include <sstream>
 
 #include "folder.h"
 #include "program.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 namespace {
 
@@ -40,12 +40,6 @@ void hears(const Told& told, const std::string& words) {
 
 std::vector<std::string> play_in(const e2e::Folder& saves) {
     return {"play", "outrage", "--saves", saves.text()};
-}
-
-std::string bytes_of(const fs::path& file) {
-    std::ostringstream bytes;
-    bytes << std::ifstream(file, std::ios::binary).rdbuf();
-    return bytes.str();
 }
 
 std::size_t times(const std::string& text, const std::string& words) {
@@ -125,7 +119,7 @@ TEST_CASE("a damaged database is set aside, and whoever plays is told") {
     REQUIRE(talk(play_in(saves), {}).exit_code == 0);  // makes a backup
     std::fstream(saves.path() / "alongside.db", std::ios::in | std::ios::out | std::ios::binary).seekp(4096)
         << std::string(8192, '\x5a');
-    const std::string damaged = bytes_of(saves.path() / "alongside.db");
+    const std::string damaged = alongside::test::read_bytes(saves.path() / "alongside.db");
 
     const Told told = talk(play_in(saves), {});
     CHECK(told.exit_code == 0);
@@ -133,7 +127,10 @@ TEST_CASE("a damaged database is set aside, and whoever plays is told") {
     hears(told, "You were here before.");
     std::size_t kept = 0;
     for (const auto& file : fs::directory_iterator(saves.path())) {
-        kept += file.path().filename().string().rfind("damaged-", 0) == 0 && bytes_of(file.path()) == damaged ? 1U : 0U;
+        kept += file.path().filename().string().rfind("damaged-", 0) == 0 &&
+                        alongside::test::read_bytes(file.path()) == damaged
+                    ? 1U
+                    : 0U;
     }
     CHECK(kept == 1);
 }
@@ -145,20 +142,20 @@ TEST_CASE("saves of a newer program, or of another one, stay as they are") {
 
     SECTION("a newer one") {
         change(database, "pragma user_version = 99");
-        const std::string before = bytes_of(database);
+        const std::string before = alongside::test::read_bytes(database);
         const Told told = talk(play_in(saves), {"1"});
         CHECK(told.exit_code == 0);
         hears(told, "These saves were written by a newer Alongside");
         hears(told, "Nothing of this was kept.");
-        CHECK(bytes_of(database) == before);
+        CHECK(alongside::test::read_bytes(database) == before);
     }
     SECTION("another one") {
         change(database, "pragma application_id = 7");
-        const std::string before = bytes_of(database);
+        const std::string before = alongside::test::read_bytes(database);
         const Told told = talk(play_in(saves), {"1"});
         CHECK(told.exit_code == 0);
         hears(told, "The file alongside.db in the saves folder belongs to another program.");
-        CHECK(bytes_of(database) == before);
+        CHECK(alongside::test::read_bytes(database) == before);
     }
 }
 

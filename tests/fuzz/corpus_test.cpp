@@ -1,11 +1,10 @@
 /// What the fuzz targets have found interesting, or broken, is read again in every build.
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <vector>
 
 #include "support/catch.h"
+#include "support/files.h"
 #include "targets.h"
 
 namespace {
@@ -21,9 +20,7 @@ void replay(const std::string& name, void (*target)(std::string_view)) {
     REQUIRE(files.size() > 3);
     for (const fs::path& file : files) {
         INFO(file.string());
-        std::ostringstream bytes;
-        bytes << std::ifstream(file, std::ios::binary).rdbuf();
-        target(bytes.str());
+        target(alongside::test::read_bytes(file));
     }
 }
 

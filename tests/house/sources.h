@@ -2,11 +2,11 @@
 /// The program's own source files as values, so that a rule can be tried on a made-up file as well as on the real ones.
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "support/files.h"
 
 namespace alongside::house {
 
@@ -31,10 +31,7 @@ inline std::vector<std::string> lines_of(const std::string& text) {
 }
 
 inline Source read_source(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return {file.lexically_relative(ALONGSIDE_SOURCE_DIR).generic_string(), text.str()};
+    return {file.lexically_relative(ALONGSIDE_SOURCE_DIR).generic_string(), test::read_bytes(file)};
 }
 
 /// Every .h and .cpp below `folder` ("src"), in the order of their paths.

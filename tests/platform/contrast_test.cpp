@@ -4,15 +4,14 @@
 #include "ui/contrast.h"
 
 #include <cstdint>
-#include <fstream>
 #include <set>
-#include <sstream>
 #include <vector>
 
 #include "platform/pango_text.h"
 #include "platform/soft_canvas.h"
 #include "platform/stand_ins.h"
 #include "support/catch.h"
+#include "support/shipped_words.h"
 #include "ui/gallery.h"
 #include "ui/screens/samples.h"
 #include "ui/screens/screens.h"
@@ -22,12 +21,6 @@ using platform::Canvas;
 using platform::SoftTextures;
 
 namespace {
-
-content::Words shipped_words() {
-    std::ostringstream text;
-    text << std::ifstream(std::string(ALONGSIDE_SOURCE_DIR) + "/assets/locale/en-GB.yaml").rdbuf();
-    return *content::read_words(text.str(), "en-GB.yaml").words;
-}
 
 /// Hands masks on and remembers which of them are text.
 class TextTextures : public ui::Textures {
@@ -169,7 +162,7 @@ struct Drawing {
 }  // namespace
 
 TEST_CASE("every text of every screen can be read on the pixels that it lies on, in every theme") {
-    const content::Words words = shipped_words();
+    const content::Words& words = test::shipped_words();
     for (const std::string_view name : ui::screens::sample_names()) {
         Drawing drawing;
         const app::AppState state = ui::screens::sample(name).value();

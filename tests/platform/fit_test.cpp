@@ -2,12 +2,11 @@
 /// length and script, from the smallest window to a wall.
 ///
 /// tests/ui/screens/fit_test.cpp asks the same of letters that are all equally wide.
-#include <fstream>
 #include <span>
-#include <sstream>
 
 #include "longest.h"
 #include "support/catch.h"
+#include "support/shipped_words.h"
 #include "text_boxes.h"
 #include "ui/screens/screens.h"
 
@@ -31,12 +30,6 @@ constexpr Setting kAll[] = {{{1024, 640}, 100},  {{1024, 640}, 150},  {{1024, 64
 /// scroll to.
 constexpr Setting kTightest[] = {
     {{1024, 640}, 100}, {{1024, 640}, 200}, {{1280, 720}, 150}, {{3840, 2160}, 200}, {{1024, 9000}, 150}};
-
-content::Words shipped_words() {
-    std::ostringstream text;
-    text << std::ifstream(std::string(ALONGSIDE_SOURCE_DIR) + "/assets/locale/en-GB.yaml").rdbuf();
-    return *content::read_words(text.str(), "en-GB.yaml").words;
-}
 
 void check_all(test::TextBoxes& boxes, const content::Words& words, const std::vector<test::NamedState>& states,
                std::span<const Setting> settings) {
@@ -66,12 +59,12 @@ std::vector<test::NamedState> samples() {
 
 TEST_CASE("no text of any screen leaves its box, from a small laptop to a wall") {
     test::TextBoxes boxes;
-    check_all(boxes, shipped_words(), samples(), kAll);
+    check_all(boxes, test::shipped_words(), samples(), kAll);
 }
 
 TEST_CASE("the longest words of every scenario stay in their boxes") {
     const content::Library library = content::read_library(std::string(ALONGSIDE_SOURCE_DIR) + "/scenarios");
-    const content::Words words = shipped_words();
+    const content::Words& words = test::shipped_words();
     test::TextBoxes boxes;
     check_all(boxes, words, test::homes_with(library), kTightest);
     for (const content::Shelved& one : library.scenarios) {
@@ -82,7 +75,7 @@ TEST_CASE("the longest words of every scenario stay in their boxes") {
 }
 
 TEST_CASE("a name of sixty characters and names in other scripts stay in their boxes") {
-    const content::Words words = shipped_words();
+    const content::Words& words = test::shipped_words();
     for (const std::string name :
          {"Alexandrina Featherstonehaugh Cholmondeley of Lower Fenside", "عبد الرحمن بن محمد آل سعيد الأنصاري",
           "श्रीमती लक्ष्मीबाई वेंकटेश्वरन अय्यर", "Nguyễn Thị Phương Thảo Huyền Trân"}) {

@@ -1,22 +1,15 @@
 #pragma once
 /// The art under assets/, for tests that look at all of it.
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
+
+#include "support/files.h"
 
 namespace alongside::test {
 
 inline std::filesystem::path assets() {
     return std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "assets";
-}
-
-inline std::string text_of(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return text.str();
 }
 
 /// Every file with this ending below a folder of assets/.

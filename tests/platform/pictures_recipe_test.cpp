@@ -109,7 +109,7 @@ TEST_CASE("a part that is missing is named", "[recipe]") {
 TEST_CASE("no reserved colour of any part is left over", "[recipe][assets]") {
     for (const auto& file : test::art("people/parts", ".svg")) {
         INFO(file.string());
-        const std::string plain = recolour(test::text_of(file), {});
+        const std::string plain = recolour(test::read_bytes(file), {});
         for (const char group : std::string("ABCDEF")) {
             CHECK_FALSE(holds(plain, std::string("#F0") + group + "0"));
         }

@@ -409,7 +409,7 @@ TEST_CASE("everybody and every place of the shipped scenarios has a picture", "[
 }
 
 TEST_CASE("the person in assets/README.md is one that can be drawn", "[pictures][assets]") {
-    const std::string readme = test::text_of(test::assets() / "README.md");
+    const std::string readme = test::read_bytes(test::assets() / "README.md");
     const std::string opening = "```yaml\n";
     const std::size_t begin = readme.find(opening) + opening.size();
     const auto recipe = read_recipe(readme.substr(begin, readme.find("```", begin) - begin));

@@ -2,23 +2,12 @@
 #include "platform/speech.h"
 
 #include <cstdlib>
-#include <fstream>
-#include <sstream>
 
 #include "e2e/folder.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 using namespace alongside::platform;
-
-namespace {
-
-std::string text_of(const std::filesystem::path& file) {
-    std::ostringstream text;
-    text << std::ifstream(file).rdbuf();
-    return text.str();
-}
-
-}  // namespace
 
 TEST_CASE("with a log, every sentence is written there in order, and none is spoken") {
     const e2e::Folder folder;
@@ -30,7 +19,7 @@ TEST_CASE("with a log, every sentence is written there in order, and none is spo
         speech.say({"You are in the chair."}, 100);
         CHECK_FALSE(speech.failed());
     }
-    CHECK(text_of(log) == "Banging the table\nBegin. button. key Enter\nYou are in the chair.\n");
+    CHECK(alongside::test::read_bytes(log) == "Banging the table\nBegin. button. key Enter\nYou are in the chair.\n");
 }
 
 TEST_CASE("where nothing can speak, it says so once, and goes on in silence") {

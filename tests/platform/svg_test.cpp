@@ -174,7 +174,7 @@ TEST_CASE("nothing under assets would be dropped by the rasteriser", "[svg][asse
     CHECK(files.size() > 200);
     for (const auto& file : files) {
         INFO(file.string());
-        const std::string svg = test::text_of(file);
+        const std::string svg = test::read_bytes(file);
         CHECK(svg_slips(svg) == std::vector<std::string>{});
         CHECK(read_drawing(svg));
     }
@@ -183,7 +183,7 @@ TEST_CASE("nothing under assets would be dropped by the rasteriser", "[svg][asse
 TEST_CASE("every drawing opens in Inkscape with layers that have names", "[svg][assets]") {
     for (const auto& file : test::art("", ".svg")) {
         INFO(file.string());
-        const std::string svg = test::text_of(file);
+        const std::string svg = test::read_bytes(file);
         CHECK(svg.find("xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\"") != std::string::npos);
         const std::size_t first = svg.find("<g ");
         REQUIRE(first != std::string::npos);
@@ -194,7 +194,7 @@ TEST_CASE("every drawing opens in Inkscape with layers that have names", "[svg][
 TEST_CASE("parts of people share one sheet and bring no gradients, whose names would clash", "[svg][assets]") {
     for (const auto& file : test::art("people/parts", ".svg")) {
         INFO(file.string());
-        const std::string svg = test::text_of(file);
+        const std::string svg = test::read_bytes(file);
         const auto drawing = read_drawing(svg);
         REQUIRE(drawing);
         CHECK(drawing->box == ViewBox{0, 0, 512, 512});
@@ -205,7 +205,7 @@ TEST_CASE("parts of people share one sheet and bring no gradients, whose names w
 TEST_CASE("places share one shape, come by day and in the evening, and stay quick to draw", "[svg][assets]") {
     for (const auto& file : test::art("places", ".svg")) {
         INFO(file.string());
-        const std::string svg = test::text_of(file);
+        const std::string svg = test::read_bytes(file);
         const auto drawing = read_drawing(svg);
         REQUIRE(drawing);
         CHECK(drawing->box == ViewBox{0, 0, 1600, 900});

@@ -8,6 +8,7 @@
 #include "core/story/scale.h"
 #include "platform/audio.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 using namespace alongside;
 using platform::read_wave;
@@ -73,12 +74,7 @@ TEST_CASE("sounds beyond ten seconds or a megabyte are refused", "[wave]") {
 TEST_CASE("every sound that a scenario may name ships, and is short", "[wave]") {
     for (const std::string_view name : kSoundIds) {
         INFO(name);
-        std::ostringstream bytes;
-        bytes << std::ifstream(
-                     std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "assets/sounds" / (std::string(name) + ".wav"),
-                     std::ios::binary)
-                     .rdbuf();
-        const auto wave = read_wave(bytes.str());
+        const auto wave = read_wave(test::read_project("assets/sounds/" + std::string(name) + ".wav"));
         REQUIRE(wave.has_value());
         CHECK(wave->seconds() > 0.5);
         CHECK(wave->seconds() < 5);

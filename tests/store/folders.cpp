@@ -90,13 +90,6 @@ Decision a_decision(std::uint64_t n, std::uint64_t parent, TimeMs at) {
     return {id(n), parent == 0 ? Id{} : id(parent), fmt::format("choice-{}", n), at, "this-machine"};
 }
 
-std::string read_bytes(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << stream.rdbuf();
-    return bytes.str();
-}
-
 void write_bytes(const fs::path& file, std::string_view bytes) {
     std::ofstream stream(file, std::ios::binary);
     stream << bytes;

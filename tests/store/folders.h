@@ -10,8 +10,11 @@
 
 #include "store/saves.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 namespace alongside::store::testing {
+
+using test::read_bytes;
 
 /// 31 January 2025, 14:05:01 UTC
 inline constexpr TimeMs kNow{1'738'332'301'000};
@@ -65,7 +68,6 @@ Id a_run(Repositories& saves, std::uint64_t n, const std::optional<Id>& profile 
 
 Decision a_decision(std::uint64_t n, std::uint64_t parent, TimeMs at = kNow);
 
-std::string read_bytes(const std::filesystem::path& file);
 void write_bytes(const std::filesystem::path& file, std::string_view bytes);
 
 /// Runs `work` in a process of its own and gives the text that it returns. "died" if it did not come to its end.

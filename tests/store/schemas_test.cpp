@@ -8,7 +8,7 @@ using namespace alongside::store::testing;
 namespace {
 
 std::string fixture(const std::string& name) {
-    return read_bytes(std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "tests/fixtures/store" / name);
+    return test::read_project("tests/fixtures/store/" + name);
 }
 
 }  // namespace

@@ -2,11 +2,11 @@
 /// A copy of the fixture scenarios that a test may edit under the runs that were begun with it.
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <string>
 
 #include "e2e/folder.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 namespace support {
 
@@ -21,9 +21,7 @@ class EditedShelf {
 
     /// Replaces `from`, which stands in the file once, by `to`.
     void edit(const std::string& file, const std::string& from, const std::string& to) const {
-        std::ostringstream bytes;
-        bytes << std::ifstream(folder_.path() / file, std::ios::binary).rdbuf();
-        std::string text = bytes.str();
+        std::string text = alongside::test::read_bytes(folder_.path() / file);
         const std::size_t at = text.find(from);
         INFO("replacing: " << from);
         REQUIRE(at != std::string::npos);

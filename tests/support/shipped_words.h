@@ -1,19 +1,16 @@
 #pragma once
 /// The interface's words as they ship, read once.
-#include <fstream>
-#include <sstream>
 #include <stdexcept>
 #include <string>
 
 #include "content/words.h"
+#include "support/files.h"
 
 namespace alongside::test {
 
 inline const content::Words& shipped_words() {
     static const content::Words words = [] {
-        std::ostringstream text;
-        text << std::ifstream(std::string(ALONGSIDE_SOURCE_DIR) + "/assets/locale/en-GB.yaml").rdbuf();
-        auto read = content::read_words(text.str(), "en-GB.yaml");
+        auto read = content::read_words(read_project("assets/locale/en-GB.yaml"), "en-GB.yaml");
         if (!read.words) {
             throw std::runtime_error("en-GB.yaml: " + read.findings.front().message);
         }

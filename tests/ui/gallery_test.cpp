@@ -6,9 +6,9 @@
 #include <cstdlib>
 #include <fstream>
 #include <set>
-#include <sstream>
 
 #include "support/catch.h"
+#include "support/files.h"
 #include "support/ui_driver.h"
 #include "ui/widgets.h"
 
@@ -18,16 +18,6 @@ using test::UiDriver;
 namespace {
 
 const std::string approved_file = std::string(ALONGSIDE_SOURCE_DIR) + "/tests/ui/gallery.approved.txt";
-
-std::string approved() {
-    std::ostringstream text;
-    text << std::ifstream(approved_file).rdbuf();
-    return text.str();
-}
-
-}  // namespace
-
-namespace {
 
 ui::Gallery on(std::string_view page) {
     ui::Gallery state;
@@ -47,7 +37,7 @@ TEST_CASE("the gallery reads as approved") {
     }
     if (std::getenv("ALONGSIDE_APPROVE") != nullptr)
         std::ofstream(approved_file) << all;
-    CHECK(all == approved());
+    CHECK(all == test::read_bytes(approved_file));
 }
 
 TEST_CASE("everything in the gallery that takes the focus is reached by Tab alone") {

@@ -1,5 +1,3 @@
-#include <set>
-
 #include "app/pack/draft.h"
 #include "app/pack/pack.h"
 #include "core/story/map.h"
@@ -11,20 +9,6 @@ namespace {
 using content::Word;
 using content::Words;
 using namespace records;
-
-std::set<SceneIndex> scenes_from(const Scenario& scenario, SceneIndex start) {
-    std::set<SceneIndex> seen;
-    std::vector<SceneIndex> left = {start};
-    while (!left.empty()) {
-        const SceneIndex at = left.back();
-        left.pop_back();
-        if (at < scenario.scenes.size() && seen.insert(at).second) {
-            const std::vector<SceneIndex> next = next_scenes(scenario.scenes[at]);
-            left.insert(left.end(), next.begin(), next.end());
-        }
-    }
-    return seen;
-}
 
 /// What people heard in an option, a line each; what only some evenings bring is said to be so.
 std::string heard_in(const Option& option, const Scenario& scenario, const Words& words) {
@@ -51,15 +35,17 @@ Terms heard_at(const Scene& scene, const Scenario& scenario, const Words& words)
 
 /// By chair, since each has its own turning points; one that several chairs share stands under the first.
 void say_heard(Draft& draft, const Scenario& scenario) {
-    std::set<SceneIndex> told;
+    std::vector<bool> told(scenario.scenes.size(), false);
     for (const Seat& seat : scenario.seats) {
         draft.add(Heading{2, draft.words.format(Word::pack_plan_heard, seat.title)});
-        if (told.empty()) {
+        if (&seat == &scenario.seats.front()) {
             draft.paragraph(Word::pack_plan_heard_text);
         }
-        for (const SceneIndex at : scenes_from(scenario, seat.start)) {
+        const std::vector<bool> met = scenes_from(scenario, seat.start);
+        for (SceneIndex at = 0; at < met.size(); ++at) {
             const Scene& scene = scenario.scenes[at];
-            if (scene.is_turning_point() && told.insert(at).second) {
+            if (met[at] && !told[at] && scene.is_turning_point()) {
+                told[at] = true;
                 draft.add(Heading{3, scene.turning});
                 draft.add(heard_at(scene, scenario, draft.words));
             }

@@ -235,13 +235,7 @@ bool asks(const Scene& scene, VarIndex variable) {
 
 /// Facts that matter to somebody who sits in this seat.
 long Rules::facts_from(const Seat& seat) const {
-    std::vector<bool> reached(scenario_.scenes.size(), false);
-    reached[seat.start] = true;
-    for (std::size_t i = 0; i < reached.size(); ++i) {
-        for (const SceneIndex next : reached[i] ? next_scenes(scene(i)) : std::vector<SceneIndex>{}) {
-            reached[next] = true;
-        }
-    }
+    const std::vector<bool> reached = scenes_from(scenario_, seat.start);
     return std::count_if(scenario_.facts.begin(), scenario_.facts.end(), [&](const Fact& fact) {
         for (std::size_t i = 0; i < reached.size(); ++i) {
             if (reached[i] && asks(scene(i), fact.variable)) {

@@ -25,6 +25,20 @@ std::vector<SceneIndex> next_scenes(const Scene& scene) {
     return targets;
 }
 
+// One pass is enough: scenes lead only to later ones.
+std::vector<bool> scenes_from(const Scenario& scenario, SceneIndex start) {
+    std::vector<bool> met(scenario.scenes.size(), false);
+    met[start] = true;
+    for (SceneIndex i = start; i < met.size(); ++i) {
+        if (met[i]) {
+            for (const SceneIndex next : next_scenes(scenario.scenes[i])) {
+                met[next] = true;
+            }
+        }
+    }
+    return met;
+}
+
 std::vector<int> turning_points_ahead(const Scenario& scenario) {
     std::vector<int> ahead(scenario.scenes.size(), 0);
     for (std::size_t i = scenario.scenes.size(); i-- > 0;) {

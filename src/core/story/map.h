@@ -15,4 +15,7 @@ int minutes_left(const Scenario& scenario, std::size_t seat, SceneIndex scene);
 /// Scenes that can follow a scene by some route, listens and curtains left aside.
 std::vector<SceneIndex> next_scenes(const Scene& scene);
 
+/// For each scene, whether some way from `start` comes through it; `start` itself does.
+std::vector<bool> scenes_from(const Scenario& scenario, SceneIndex start);
+
 }  // namespace alongside

@@ -50,15 +50,9 @@ void add_page(Sheet& sheet, const app::PageView& page, const content::Words& wor
     sheet.centred = true;
 }
 
-bool speaks(const app::WallView& wall, std::string_view id) {
-    return wall.page &&
-           std::ranges::any_of(wall.page->lines, [&](const app::LineView& line) { return line.speaker_id == id; });
-}
-
 void add_stage(Sheet& sheet, const app::WallView& wall) {
     sheet.place = {wall.scene.place_id, wall.scene.evening};
-    for (const app::PersonView& one : wall.scene.people)
-        sheet.cast.push_back({one.id, one.brief, one.stance, speaks(wall, one.id), one.turned_away});
+    sheet.cast = screens::cast_of(wall.scene, wall.page ? &*wall.page : nullptr);
 }
 
 // Answers and counts -------------------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <vector>
 
 #include "ui/widgets/parts.h"
 
@@ -18,6 +17,10 @@ constexpr float step_back = 0.88F;
 constexpr float shade_of_room = 0.05F;    // over the place, behind people
 constexpr float shade_of_away = 0.10F;    // over whoever has turned away
 constexpr float shade_of_others = 0.15F;  // over everybody but the one who speaks
+
+bool speaks(const app::PageView& page, std::string_view id) {
+    return std::ranges::any_of(page.lines, [&](const app::LineView& line) { return line.speaker_id == id; });
+}
 
 struct Face {
     std::string shown;
@@ -76,6 +79,13 @@ void shade(Ui& ui, const Rect& rect, float strength) {
 }
 
 }  // namespace
+
+std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page) {
+    std::vector<Standing> cast;
+    for (const app::PersonView& one : stage.people)
+        cast.push_back({one.id, one.brief, one.stance, page != nullptr && speaks(*page, one.id), one.turned_away});
+    return cast;
+}
 
 void paint_figure(Ui& ui, std::string_view key, std::string_view picture, const Rect& box, float opacity) {
     auto& face = ui.memory().keep<Face>(fmt::format("{}#face-{}", key, static_cast<int>(box.w)));

@@ -4,6 +4,7 @@
 /// Whoever speaks steps forward into the light; whoever has turned away stands back in the shade. A face that changes
 /// changes slowly enough to be seen. All of it is decoration: names and stances stand in words beside it.
 #include <span>
+#include <vector>
 
 #include "ui/screens/parts.h"
 
@@ -17,6 +18,9 @@ struct Standing {
     bool speaking = false;
     bool turned_away = false;
 };
+
+/// Everybody at a place; whoever says a line of the page speaks. Without a page nobody does.
+std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page);
 
 /// Draws the place over `rect` and the people at its lower edge, each in the middle of an equal share of its width.
 void paint_cast(Ui& ui, const Rect& rect, const Place& place, std::span<const Standing> people);

@@ -25,19 +25,10 @@ std::string words_about(const View& view, const app::PersonView& one) {
     return one.is + "\n" + view.words.format(Word::scene_here_for, one.brief, one.here_for);
 }
 
-bool speaks_now(const View& view, std::string_view id) {
-    const app::SceneView& scene = view.state.scene;
-    if (view.state.page >= scene.pages.size())
-        return false;
-    const std::vector<app::LineView>& lines = scene.pages[view.state.page].lines;
-    return std::ranges::any_of(lines, [&](const app::LineView& line) { return line.speaker_id == id; });
-}
-
-std::vector<Standing> cast_of(const View& view) {
-    std::vector<Standing> cast;
-    for (const app::PersonView& one : stage_of(view).people)
-        cast.push_back({one.id, one.brief, one.stance, speaks_now(view, one.id), one.turned_away});
-    return cast;
+/// Null where the story is told and options stand instead.
+const app::PageView* page_of(const View& view) {
+    const std::vector<app::PageView>& pages = view.state.scene.pages;
+    return view.state.page < pages.size() ? &pages[view.state.page] : nullptr;
 }
 
 /// What stands on a name card: a name behind a dot in the stance's colour, and the stance in words.
@@ -212,9 +203,8 @@ float card_width(const std::vector<app::PersonView>& people) {
 }  // namespace
 
 const app::StageView& stage_of(const View& view) {
-    const app::SceneView& scene = view.state.scene;
-    const bool elsewhere = view.state.page < scene.pages.size() && scene.pages[view.state.page].stage;
-    return elsewhere ? *scene.pages[view.state.page].stage : scene;
+    const app::PageView* page = page_of(view);
+    return page != nullptr && page->stage ? *page->stage : view.state.scene;
 }
 
 void promise_slip(View& view, std::string_view key, const app::SlipView& one) {
@@ -231,18 +221,15 @@ void draw_stage(View& view) {
     const app::StageView& stage = stage_of(view);
     const float width = std::floor(ui.available());
     const Rect rect = ui.place({width, std::floor(std::min(width / 2.4F, ui.window().h * 0.45F))});
-    paint_cast(ui, rect, {stage.place_id, stage.evening}, cast_of(view));
+    paint_cast(ui, rect, {stage.place_id, stage.evening}, cast_of(stage, page_of(view)));
     bang(view, rect);
     heard(view, rect);
 }
 
 void draw_quiet_room(View& view, const Rect& rect) {
     const app::StageView& stage = stage_of(view);
-    std::vector<Standing> cast = cast_of(view);
-    for (Standing& one : cast)
-        one.speaking = false;
     const RoomParts parts = parts_of_room(view.ui, rect);
-    paint_cast(view.ui, parts.stage, {stage.place_id, stage.evening}, cast);
+    paint_cast(view.ui, parts.stage, {stage.place_id, stage.evening}, cast_of(stage, nullptr));
     paint_table(view.ui, parts);
 }
 
@@ -251,7 +238,7 @@ void draw_room(View& view) {
     const app::StageView& stage = stage_of(view);
     const Rect all = ui.stage().flow().room;
     const RoomParts parts = parts_of_room(ui, all);
-    paint_cast(ui, parts.stage, {stage.place_id, stage.evening}, cast_of(view));
+    paint_cast(ui, parts.stage, {stage.place_id, stage.evening}, cast_of(stage, page_of(view)));
     bang(view, parts.stage);
     heard(view, parts.stage);
     paint_table(ui, parts);

@@ -1,11 +1,8 @@
 /// The wall as what it says: each phase, blank, notices, counts apart by channel, and pages instead of scroll bars.
 #include "ui/audience/wall.h"
 
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
-
 #include "support/catch.h"
+#include "support/golden.h"
 #include "support/shipped_words.h"
 #include "support/ui_driver.h"
 #include "ui/screens/sample_room.h"
@@ -34,26 +31,13 @@ struct WallShown {
     test::UiDriver<> ui;
 };
 
-std::string file_of(std::string_view name) {
-    return std::string(ALONGSIDE_SOURCE_DIR) + "/tests/golden/" + std::string(name) + ".txt";
-}
-
-std::string agreed(std::string_view name) {
-    std::ostringstream text;
-    text << std::ifstream(file_of(name)).rdbuf();
-    return text.str();
-}
-
 }  // namespace
 
 TEST_CASE("each wall reads as agreed", "[wall]") {
-    const char* wish = std::getenv("ALONGSIDE_GOLDEN");
     for (const std::string_view name : ui::screens::wall_sample_names()) {
         DYNAMIC_SECTION(name) {
             const WallShown wall(name);
-            if (wish != nullptr && std::string_view(wish) == "write")
-                std::ofstream(file_of(name)) << wall.ui.tree_text();
-            CHECK(wall.ui.tree_text() == agreed(name));
+            test::reads_as_agreed(name, wall.ui.tree_text());
         }
     }
 }
