@@ -16,7 +16,7 @@ afterEach(async () => {
 
 async function voting() {
     room = await Room.open();
-    await room.say("go story");
+    await room.toQuestion();
     return (await room.say("go vote-1")).wall.answers.filter((answer) => answer.letter).map((answer) => answer.answer);
 }
 
@@ -25,10 +25,12 @@ test("every state is accessible, fits a small phone at 200 %, and is drawn alike
     const page = await join(browser, room);
     const small = await join(browser, room, {viewport: {width: 180, height: 370}, deviceScaleFactor: 2});
     const dark = await join(browser, room, {colorScheme: "dark"});
-    const phases = ["lobby", "practice", "practice-shown", "story", "think", "vote-1", "closed-1", "talk", "vote-2",
-                    "closed-2", "reveal", "minority", "decide"];
+    const phases = ["lobby", "practice", "practice-shown", "story", "beat", "question", "think", "vote-1", "closed-1", "talk", "vote-2",
+                    "closed-2", "reveal", "minority", "decide", "closing"];
     for (const phase of phases) {
-        const {wall} = phase === "lobby" ? room.opened : await room.say(`go ${phase}`);
+        const {wall} = phase === "lobby"      ? room.opened
+                       : phase === "question" ? await room.toQuestion()
+                                              : await room.say(`go ${phase}`);
         const heading = wall.page ? undefined : wall.heading;
         for (const one of [page, small, dark]) {
             if (heading) await shows(one, "h1", heading);
@@ -65,8 +67,7 @@ test("four phones vote at once, and each is told only of itself", async () => {
     await room.until((answer) => answer.phones?.ballots === 4);
     for (const page of four) assert.equal(await page.locator("main :text-matches('[24] ballots|50 %')").count(), 0);
     const closed = await room.say("go closed-1");
-    const phones = closed.presenter.counts.find((one) => one.channel === "phones");
-    assert.equal(phones.total, 4);
+    assert.equal(closed.presenter.by_phone.total, 4);
 });
 
 test("an answer can be changed until the vote closes, and is still there after a reload", async () => {
@@ -79,7 +80,7 @@ test("an answer can be changed until the vote closes, and is still there after a
     await shows(page, "#kept", "Your answer is saved. You can change it until the vote closes.");
     assert.ok(await page.isChecked(`input[value="${answers[1]}"]`));
     const closed = await room.say("go closed-1");
-    assert.equal(closed.presenter.counts.find((one) => one.channel === "phones").total, 1);
+    assert.equal(closed.presenter.by_phone.total, 1);
 });
 
 test("one may rather not say", async () => {
@@ -175,5 +176,5 @@ test("killed in the middle of a vote and started again, phones come back by them
     await page.locator("#lost", {hasText: "Finding"}).waitFor({state: "hidden"});
     assert.ok(await page.isChecked(`input[value="${answers[0]}"]`));
     const closed = await room.say("go closed-1");
-    assert.equal(closed.presenter.counts.find((one) => one.channel === "phones").total, 1);
+    assert.equal(closed.presenter.by_phone.total, 1);
 });

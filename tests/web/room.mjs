@@ -53,6 +53,14 @@ export class Room {
         return answer;
     }
 
+    // Past the small choice with which the story begins, to the pages before a question that is looked at closely.
+    async toQuestion() {
+        await this.say("pace the-table deep");
+        await this.say("go story");
+        const {presenter} = await this.say("go beat");
+        return this.say(presenter.choices[0].line);
+    }
+
     get phones() {
         return this.opened.phones;
     }
