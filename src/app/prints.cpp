@@ -33,6 +33,9 @@ Result<std::vector<File>> files_of(const std::vector<Print>& prints, const fs::p
         }
         files.push_back({folder / (print.name + ".pdf"), std::move(*pdf)});
         files.push_back({folder / (print.name + ".html"), records::to_html(print.paper)});
+        if (!print.csv.empty()) {
+            files.push_back({folder / (print.name + ".csv"), print.csv});
+        }
     }
     return files;
 }

@@ -135,9 +135,11 @@ TEST_CASE("cards that were met come back last", "[words]") {
 }
 
 TEST_CASE("without a folder of tools there are no exercises and no cards", "[words]") {
-    const support::TestDesk desk;
+    const support::TestDesk test;
+    Desk bare = test.desk();
+    bare.practice = nullptr;
     WordsState state;
-    WordsDesk words(desk.desk(), state);
+    WordsDesk words(bare, state);
     words.handle(ShowWords{WordsAt::cards});
     CHECK(state.cards.dealt.empty());
     CHECK(state.exercises.empty());

@@ -167,38 +167,38 @@ void seen_as_chosen(View& view) {
     }
 }
 
+struct ToolTile {
+    std::string id;
+    std::string name;
+    std::string aside;
+    app::Command command;
+};
+
+std::vector<ToolTile> tool_tiles(const View& view) {
+    std::vector<ToolTile> tiles;
+    for (const app::ToolView& one : view.state.home.tools)
+        tiles.push_back({"tool-" + one.id, one.title, minutes_words(view.words, one.minutes), app::OpenTool{one.id}});
+    const auto words = [&](std::string id, Word name, app::WordsAt at) {
+        tiles.push_back({std::move(id), std::string(view[name]), {}, app::ShowWords{at}});
+    };
+    words("own-text", Word::words_tool_lens, app::WordsAt::own_text);
+    words("rewrite", Word::words_tool_rewrite, app::WordsAt::exercises);
+    words("cards", Word::words_tool_cards, app::WordsAt::cards);
+    return tiles;
+}
+
 /// What one can use on a project of one's own; quiet, since the scenarios come first.
 void tools(View& view) {
     Ui& ui = view.ui;
-    const std::vector<app::ToolView>& all = view.state.home.tools;
-    if (all.empty())
-        return;
+    const std::vector<ToolTile> tiles = tool_tiles(view);
     space(ui, Space::xl);
     heading(ui, view[Word::practice_shelf], Level::title);
     paragraph(ui, view[Word::practice_shelf_text], {.colour = Colour::ink_soft});
     ui.group(Role::list, "tools", view[Word::practice_shelf], [&] {
-        grid(ui, {.min_cell = 290, .max_columns = 3}, all.size(), [&](std::size_t i) {
-            const std::string aside = minutes_words(view.words, all[i].minutes);
-            if (tile(ui, "tool-" + all[i].id, {.name = all[i].title, .aside = aside, .quiet = true, .compact = true}))
-                view.ask(app::OpenTool{all[i].id});
-        });
-    });
-}
-
-/// The tools for words and cards, in one quiet row.
-void word_tools(View& view) {
-    Ui& ui = view.ui;
-    space(ui, Space::l);
-    titled(ui, view[Word::words_tools], 2, Type::subtitle);
-    ui.group(Role::list, "word-tools", view[Word::words_tools], [&] {
-        links(ui, RowAlign::start, [&] {
-            const auto tool = [&](std::string_view key, Word name, app::WordsAt at) {
-                if (button(ui, key, view[name], {.kind = ButtonKind::link}))
-                    view.ask(app::ShowWords{at});
-            };
-            tool("own-text", Word::words_tool_lens, app::WordsAt::own_text);
-            tool("rewrite", Word::words_tool_rewrite, app::WordsAt::exercises);
-            tool("cards", Word::words_tool_cards, app::WordsAt::cards);
+        grid(ui, {.min_cell = 290, .max_columns = 3}, tiles.size(), [&](std::size_t i) {
+            const ToolTile& one = tiles[i];
+            if (tile(ui, one.id, {.name = one.name, .aside = one.aside, .quiet = true, .compact = true}))
+                view.ask(one.command);
         });
     });
 }
@@ -265,7 +265,6 @@ void draw_home(View& view) {
         space(ui, Space::l);
         seen_as_chosen(view);
         tools(view);
-        word_tools(view);
         space(ui, Space::xl);
         who_practises(view);
         voice_offer(view);
