@@ -202,7 +202,7 @@ TEST_CASE("a certificate says what was done, and nothing of what was thought") {
     CHECK(paper.says("Made out by: The person named, on their own machine. Nobody has checked the name."));
     CHECK(paper.says("In their own words: I wait."));
     CHECK(paper.says("no outside body has accredited it"));
-    CHECK(paper.says("State of the content: None of them has been read by people with lived experience yet"));
+    CHECK(paper.says("State of the scenarios: None of them has been read by people with lived experience yet"));
     CHECK_FALSE(paper.says("secret"));
     CHECK_FALSE(paper.says("Where to ask"));
 
