@@ -1,7 +1,6 @@
 #pragma once
 /// Who practises on a machine in Fenside, and what it keeps of them, as samples.h wants it.
-#include "app/data_state.h"
-#include "content/statement.h"
+#include "app/app_state.h"
 
 namespace alongside::ui::screens::story {
 
