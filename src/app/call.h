@@ -40,8 +40,8 @@ struct Call {
         export_records,
         profile,  ///< who practises here, and what is kept of them
         privacy,  ///< what is kept, and why
-        key,     ///< a new key for a facilitator
-        verify,  ///< what a badge says, and whether its signature holds
+        key,      ///< a new key for a facilitator
+        verify,   ///< what a badge says, and whether its signature holds
     };
 
     Kind kind = Kind::window;

@@ -159,7 +159,8 @@ int room(const app::Call& call, app::Opened& opened) {
         std::cerr << opened.trouble << '\n';
     }
     const app::Desk desk = opened.desk();
-    return RoomEdition(desk, std::cin, std::cout, std::cerr).run({call.scenario, call.people, call.minutes, call.port, call.address, call.one_address});
+    return RoomEdition(desk, std::cin, std::cout, std::cerr)
+        .run({call.scenario, call.people, call.minutes, call.port, call.address, call.one_address});
 }
 
 int list(app::Opened& opened) {

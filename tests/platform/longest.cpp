@@ -204,12 +204,8 @@ std::vector<NamedState> homes_with(const content::Library& library) {
         state.home.shelf.clear();
         for (const content::Shelved& one : library.scenarios)
             if (one.scenario) {
-                state.home.shelf.push_back({one.id,
-                                            one.scenario->title,
-                                            one.scenario->summary,
-                                            one.scenario->minutes,
-                                            {},
-                                            true});
+                state.home.shelf.push_back(
+                    {one.id, one.scenario->title, one.scenario->summary, one.scenario->minutes, {}, true});
             }
         state.home.routes.clear();
         for (const content::Route& route : library.routes) {

@@ -5,14 +5,14 @@
 #include <mutex>
 #include <set>
 
-#include "support/line.h"
 #include "server/site.h"
 #include "support/catch.h"
+#include "support/line.h"
 
 using namespace alongside;
 using namespace alongside::server;
-using support::Line;
 using std::chrono::milliseconds;
+using support::Line;
 
 namespace {
 

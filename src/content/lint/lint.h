@@ -11,8 +11,8 @@
 
 #include "content/diagnostic.h"
 #include "content/library.h"
-#include "core/learn/reading.h"
 #include "content/lint/rules.h"
+#include "core/learn/reading.h"
 
 namespace alongside::content {
 

@@ -69,8 +69,8 @@ Paper level_paper() {
         Heading{2, "To read out"},
         Paragraph{"We want to know what you think. We will decide, and then tell you what you changed.",
                   Paragraph::Voice::note},
-        Terms{
-            {{"What you can still change", "The hours, and the bus"}, {"What is fixed already, and why", "Not written yet."}}},
+        Terms{{{"What you can still change", "The hours, and the bus"},
+               {"What is fixed already, and why", "Not written yet."}}},
         Heading{2, "The levels and their two sides"},
         Table{{{"Level", 3}, {"When it goes well", 4}, {"When it goes badly", 4}},
               {{"People lead", "People decide, with the money and the support that it takes.",
