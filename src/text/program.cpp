@@ -111,7 +111,7 @@ Result<std::vector<app::Print>> sheets_of(const std::string& id, const app::Desk
 }
 
 int print_coverage(const app::Opened& opened) {
-    std::cout << content::print(content::coverage_of(opened.library, opened.practice.tools, opened.handbook),
+    std::cout << content::print(content::coverage_of(opened.library, opened.practice, opened.handbook),
                                 opened.handbook);
     return 0;
 }
@@ -159,7 +159,8 @@ int room(const app::Call& call, app::Opened& opened) {
         std::cerr << opened.trouble << '\n';
     }
     const app::Desk desk = opened.desk();
-    return RoomEdition(desk, std::cin, std::cout, std::cerr).run({call.scenario, call.people, call.minutes, call.port, call.address, call.one_address});
+    return RoomEdition(desk, std::cin, std::cout, std::cerr)
+        .run({call.scenario, call.people, call.minutes, call.port, call.address, call.one_address});
 }
 
 int list(app::Opened& opened) {
