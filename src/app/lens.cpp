@@ -8,7 +8,8 @@ namespace alongside::app {
 std::vector<std::pair<std::size_t, std::size_t>> Lens::places(std::string_view text) const {
     std::vector<std::pair<std::size_t, std::size_t>> places;
     for (const content::FoundTerm& found : content::find_all_terms(text, forms_)) {
-        places.emplace_back(found.at, found.at + found.form->text.size());
+        const std::size_t end = found.at + found.form->text.size();
+        places.emplace_back(found.at, end + (end < text.size() && text[end] == 's' ? 1U : 0U));  // of a plural
     }
     return places;
 }

@@ -22,6 +22,24 @@ bool rests_on(const Scenario& scenario, const std::string& id) {
     });
 }
 
+std::vector<std::string> tools_on(const Practice& practice, const std::string& id) {
+    std::vector<std::string> tools;
+    for (const learn::Tool& tool : practice.tools) {
+        if (has(sources_of(tool), id)) {
+            tools.push_back(tool.id);
+        }
+    }
+    if (std::any_of(practice.exercises.begin(), practice.exercises.end(),
+                    [&](const learn::RewriteExercise& exercise) { return exercise.source == id; })) {
+        tools.emplace_back("rewrite");
+    }
+    if (std::any_of(practice.cards.begin(), practice.cards.end(),
+                    [&](const learn::QuickCard& card) { return card.id == id; })) {
+        tools.emplace_back("quick-fire");
+    }
+    return tools;
+}
+
 std::string line_of(const Covered& one) {
     std::vector<std::string> where;
     if (!one.exercised.empty()) {
@@ -57,8 +75,7 @@ struct Count {
 
 }  // namespace
 
-std::vector<Covered> coverage_of(const Library& library, const std::vector<learn::Tool>& tools,
-                                 const Handbook& handbook) {
+std::vector<Covered> coverage_of(const Library& library, const Practice& practice, const Handbook& handbook) {
     std::vector<Covered> coverage;
     for (const Item& item : handbook.items) {
         if (item.from == kPublic) {
@@ -72,11 +89,7 @@ std::vector<Covered> coverage_of(const Library& library, const std::vector<learn
                 one.named.push_back(shelved.id);
             }
         }
-        for (const learn::Tool& tool : tools) {
-            if (has(sources_of(tool), item.id)) {
-                one.tools.push_back(tool.id);
-            }
-        }
+        one.tools = tools_on(practice, item.id);
         coverage.push_back(std::move(one));
     }
     return coverage;

@@ -5,7 +5,7 @@
 
 #include "content/handbook.h"
 #include "content/library.h"
-#include "core/learn/tool.h"
+#include "content/practice/practice.h"
 
 namespace alongside::content {
 
@@ -19,8 +19,7 @@ struct Covered {
 };
 
 /// Every item of the handouts, in the order of the table; common knowledge beside them is left out.
-std::vector<Covered> coverage_of(const Library& library, const std::vector<learn::Tool>& tools,
-                                 const Handbook& handbook);
+std::vector<Covered> coverage_of(const Library& library, const Practice& practice, const Handbook& handbook);
 
 /// As people read it, document by document.
 std::string print(const std::vector<Covered>& coverage, const Handbook& handbook);

@@ -111,7 +111,7 @@ Result<std::vector<app::Print>> sheets_of(const std::string& id, const app::Desk
 }
 
 int print_coverage(const app::Opened& opened) {
-    std::cout << content::print(content::coverage_of(opened.library, opened.practice.tools, opened.handbook),
+    std::cout << content::print(content::coverage_of(opened.library, opened.practice, opened.handbook),
                                 opened.handbook);
     return 0;
 }

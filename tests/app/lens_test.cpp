@@ -48,6 +48,7 @@ TEST_CASE("each place of a word is marked, and places do not overlap", "[lens]")
     using Places = std::vector<std::pair<std::size_t, std::size_t>>;
     CHECK(lens().places("ICB, ICB") == Places{{0, 3}, {5, 8}});
     CHECK(lens().places("the integrated care board") == Places{{4, 25}});
+    CHECK(lens().places("stakeholders.") == Places{{0, 12}});
     CHECK(lens().places("none").empty());
 }
 

@@ -16,10 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// All others hold a tool each.
-constexpr std::string_view kExercisesFile = "rewrite.yaml";
-constexpr std::string_view kCardsFile = "cards.yaml";
-
 std::vector<fs::path> tool_files(const fs::path& root) {
     std::vector<fs::path> files;
     std::error_code problem;

@@ -18,6 +18,10 @@ namespace alongside::content {
 
 inline constexpr std::size_t kMostTools = 40;
 
+// All other files hold a tool each.
+inline constexpr std::string_view kExercisesFile = "rewrite.yaml";
+inline constexpr std::string_view kCardsFile = "cards.yaml";
+
 /// Tools in the order in which people meet them.
 struct Practice {
     std::filesystem::path root;
