@@ -14,6 +14,7 @@ pkg_check_modules(sdl2_image REQUIRED IMPORTED_TARGET SDL2_image)
 pkg_check_modules(pango REQUIRED IMPORTED_TARGET pangocairo pangoft2 fontconfig)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(qrcodegen REQUIRED IMPORTED_TARGET qrcodegencpp)
+pkg_check_modules(zip REQUIRED IMPORTED_TARGET libzip)
 
 # The distribution ships Dear ImGui with a CMake package or with pkg-config, by release.
 find_package(imgui CONFIG QUIET)

@@ -7,6 +7,7 @@
 #include "platform/font_cover.h"
 #include "platform/paths.h"
 #include "platform/system.h"
+#include "text/evidence.h"
 #include "text/program.h"
 #include "window/program.h"
 
@@ -24,12 +25,26 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::list(opened);
         case Call::Kind::about:
             return alongside::text::about(call, opened);
+        case Call::Kind::privacy:
+            return alongside::text::privacy(call, opened);
+        case Call::Kind::profile:
+            return alongside::text::profile(call, opened);
         case Call::Kind::check:
             return alongside::text::check(call, opened, paths.assets,
                                           [cover = std::make_shared<const alongside::platform::FontCover>()](
                                               std::string_view text) { return cover->first_uncovered(text); });
+        case Call::Kind::practice:
+            return alongside::text::practice(call, opened);
         case Call::Kind::pack:
             return alongside::text::pack(call, opened);
+        case Call::Kind::awards:
+            return alongside::text::awards(call, opened);
+        case Call::Kind::export_records:
+            return alongside::text::export_records(call, opened);
+        case Call::Kind::key:
+            return alongside::text::make_key(call, opened);
+        case Call::Kind::verify:
+            return alongside::text::verify(call, opened);
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::gallery:
@@ -82,9 +97,10 @@ int main(int argc, char** argv) {
     // To check and to draw is only to look, which need not wait for a window that has the saves open.
     const bool keeps = call.kind != Call::Kind::check && call.kind != Call::Kind::shot &&
                        call.kind != Call::Kind::gallery && call.kind != Call::Kind::about &&
-                       call.kind != Call::Kind::pack;
+                       call.kind != Call::Kind::pack && call.kind != Call::Kind::privacy &&
+                       call.kind != Call::Kind::key && call.kind != Call::Kind::verify && !call.guest;
     auto opened = alongside::app::open_all(
-        {paths->assets, paths->scenarios, keeps ? paths->saves : ""},
+        {paths->assets, paths->scenarios, keeps ? paths->saves : "", paths->practice},
         {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});
     return opened ? answer(call, **opened, *paths) : mistake(opened.error().message);
 }

@@ -23,6 +23,8 @@ constexpr Credit kCredits[] = {
     {"libpango1.0-dev", "Pango", Word::about_job_lines, "LGPL 2"},
     {"libcairo2-dev", "Cairo", Word::about_job_text, "LGPL 2.1, or MPL 1.1"},
     {"libqpdf-dev", "qpdf", Word::about_job_prints, "Apache 2.0"},
+    {"libqrcodegencpp-dev", "QR Code generator", Word::about_job_codes, "MIT"},
+    {"libzip-dev", "libzip", Word::about_job_archives, "BSD"},
     {"libspeechd-dev", "Speech Dispatcher", Word::about_job_voice, "LGPL 2.1"},
     {"libatk1.0-dev", "ATK", Word::about_job_readers, "LGPL 2"},
     {"libatk-bridge2.0-dev", "AT-SPI bridge", Word::about_job_readers, "LGPL 2.1"},
@@ -53,6 +55,8 @@ std::vector<std::string> credits_of(bool fonts, const content::Words& words) {
     return lines;
 }
 
+}  // namespace
+
 std::string review_words(const content::Library& library, const content::Words& words) {
     const auto with_status = [&](std::string_view status) {
         return std::count_if(library.scenarios.begin(), library.scenarios.end(), [&](const content::Shelved& shelved) {
@@ -65,8 +69,6 @@ std::string review_words(const content::Library& library, const content::Words& 
     return read + changed == 0 ? std::string(words[Word::about_all_drafts])
                                : words.format(Word::about_review, drafts, read, changed);
 }
-
-}  // namespace
 
 std::span<const Credit> credits() {
     return kCredits;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "content/handbook.h"
+#include "content/library.h"
 #include "content/words.h"
 
 namespace alongside::app {
@@ -33,6 +34,9 @@ struct AboutView {
     std::vector<std::string> fonts;
     std::vector<std::string> libraries;
 };
+
+/// How many scenarios people with lived experience have read or changed.
+std::string review_words(const content::Library& library, const content::Words& words);
 
 AboutView about_view(const Desk& desk);
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "app/card_view.h"
 #include "app/prints.h"
+#include "app/who.h"
 #include "core/base/text.h"
 
 namespace alongside::app {
@@ -10,27 +12,6 @@ namespace alongside::app {
 namespace {
 
 using content::Word;
-
-CardView card_of(const content::Library& library, const content::Shelved& shelved) {
-    const Scenario& scenario = *shelved.scenario;
-    CardView card;
-    card.id = shelved.id;
-    card.title = scenario.title;
-    card.summary = scenario.summary;
-    card.content_note = scenario.content_note;
-    card.review = scenario.review.note;
-    card.minutes = scenario.minutes;
-    if (const content::Module* module = library.find_module(scenario.module)) {
-        card.module = module->question;
-    }
-    const Scene& first = scenario.scenes[scenario.seats.front().start];
-    card.place_id = first.place;
-    card.evening = first.evening;
-    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
-        card.seats.push_back({seat, scenario.seats[seat].title, scenario.seats[seat].you});
-    }
-    return card;
-}
 
 const content::Shelved* first_playable(const content::Library& library) {
     const auto found = std::find_if(library.scenarios.begin(), library.scenarios.end(),
@@ -45,11 +26,11 @@ App::~App() {
 }
 
 App::App(Desk desk, Background background, std::string trouble)
-    : desk_(std::move(desk)), background_(std::move(background)) {
+    : desk_(std::move(desk)), saves_(desk_.saves), trouble_(std::move(trouble)), background_(std::move(background)) {
     state_.keeps = desk_.saves != nullptr;
-    state_.trouble = std::move(trouble);
+    state_.trouble = trouble_;
     state_.preferences = read_preferences(desk_);
-    show_front();
+    show_who();
 }
 
 void App::show(Screen screen) {
@@ -191,6 +172,7 @@ void App::show_debrief() {
                                           [](const ShelfView& shelved) { return shelved.finished_once; });
     state_.reflections = {};
     state_.reflected = {};
+    looked_ = false;
     show(Screen::debrief);
     prove_axes();
 }
@@ -240,6 +222,7 @@ void App::prove_axes() {
             if (!proof->stop) {
                 state_.axes = rows;
                 state_.proof.reset();
+                keep_look();
             }
         };
     });
@@ -270,17 +253,6 @@ void App::enter_code(const std::string& code) {
     tell(std::string(desk_.words[Word::code_unknown]));
 }
 
-void App::choose_profile(const std::string& name) {
-    profile_.reset();
-    if (!name.empty() && desk_.saves != nullptr) {
-        const auto found = desk_.saves->profiles().find_by_name(name);
-        if (found && *found) {
-            profile_ = (*found)->id;
-        }
-    }
-    show_home();
-}
-
 void App::stop_here() {
     if (!play_) {
         return;
@@ -306,20 +278,21 @@ void App::leave() {
 }
 
 void App::keep_by_name() {
-    const std::string name(trimmed(state_.name));
-    const auto found = desk_.saves->profiles().find_by_name(name);
-    if (!found) {
-        tell(found.error().message);
+    const auto profile = profile_called(desk_, state_.name);
+    if (!profile) {
+        tell(profile.error().message);
         return;
     }
-    const store::Profile profile = *found ? **found : store::Profile{make_id(desk_.entropy), name, desk_.now()};
-    if ((!*found && !check(desk_.saves->profiles().add(profile))) ||
-        !check(desk_.saves->runs().give(play_->run().id, profile.id))) {
+    if (desk_.saves->pins().has(profile->id).value_or(true)) {
+        tell(desk_.words.format(Word::who_has_pin, profile->name));
         return;
     }
-    profile_ = profile.id;
+    if (!check(desk_.saves->runs().give(play_->run().id, profile->id))) {
+        return;
+    }
+    profile_ = profile->id;
     show_home();
-    tell(desk_.words.format(Word::keep_kept_by_name, profile.name));
+    tell(desk_.words.format(Word::keep_kept_by_name, profile->name));
 }
 
 void App::keep_nothing() {
@@ -355,6 +328,19 @@ void App::handle_room(const RoomCommand& command) {
     if (state_.room.at != before) {
         show(state_.room.at == RoomState::At::session ? Screen::room : Screen::room_set_up);
     }
+}
+
+/// Another page begins at its top; who leaves is at home again.
+void App::handle_practice(const PracticeCommand& command) {
+    const auto where = [this] { return std::pair(state_.practice.at, state_.practice.page); };
+    const auto before = where();
+    if (std::string sentence = practice_.handle(command, profile_); !sentence.empty()) {
+        tell(std::move(sentence));
+    }
+    if (where() == before) {
+        return;
+    }
+    state_.practice.at == PracticeState::At::away ? show_home() : show(Screen::practice);
 }
 
 void App::look_at_room(const WallStands& stands) {
@@ -420,11 +406,9 @@ struct App::Visitor {
         state.page = 0;
         ++state.moment;
     }
-    void operator()(const ShowKeys&) const {
-        const bool shown = state.sheet == Sheet::keys;
-        app.below_keys_ = shown ? app.below_keys_ : state.sheet;
-        state.sheet = shown ? app.below_keys_ : Sheet::keys;
-    }
+    void operator()(const ShowKeys&) const { app.show_over(Sheet::keys); }
+    void operator()(const ShowLens&) const { app.show_over(Sheet::lens); }
+    void operator()(const LeaveMarked& leave) const { state.words.leave_marked = leave.on; }
     void operator()(const HearAgain&) const { ++state.hear_again; }
     void operator()(const Hush&) const { ++state.hushed; }
     void operator()(const NoVoice&) const {
@@ -446,7 +430,8 @@ struct App::Visitor {
     }
     void operator()(const OpenWaysOut&) const { state.sheet = Sheet::ways_out; }
     void operator()(const CloseSheet&) const {
-        state.sheet = state.sheet == Sheet::keys ? app.below_keys_ : Sheet::none;
+        const bool over = state.sheet == Sheet::keys || state.sheet == Sheet::lens;
+        state.sheet = over ? app.below_keys_ : Sheet::none;
     }
     void operator()(const ShowNote&) const { state.sheet = Sheet::note; }
     void operator()(const StopHere&) const { app.stop_here(); }
@@ -465,6 +450,8 @@ struct App::Visitor {
     void operator()(const OtherSeat& other) const { app.begin(app.play_->run().scenario_id, other.seat); }
     void operator()(const LookCloser&) const {
         state.first_look_back = false;
+        app.looked_ = true;
+        app.keep_look();
         app.show(Screen::closer);
     }
     void operator()(const LookBackAgain&) const { app.show(Screen::debrief); }
@@ -477,6 +464,10 @@ struct App::Visitor {
     }
     void operator()(const KeepReflection& keep) const { app.keep_reflection(keep.kind); }
     void operator()(const RoomCommand& command) const { app.handle_room(command); }
+    void operator()(const PracticeCommand& command) const { app.handle_practice(command); }
+    void operator()(const WordsCommand& command) const { app.handle_words(command); }
+    void operator()(const EvidenceCommand& command) const { app.handle_evidence(command); }
+    void operator()(const DataCommand& command) const { app.handle_data(command); }
 };
 
 void App::handle(const Command& command) {

@@ -9,8 +9,12 @@
 #include "app/app_state.h"
 #include "app/background.h"
 #include "app/command.h"
+#include "app/data_desk.h"
+#include "app/evidence_desk.h"
 #include "app/play.h"
+#include "app/practice/practice_desk.h"
 #include "app/room_desk.h"
+#include "app/words_desk.h"
 
 namespace alongside::app {
 
@@ -31,6 +35,7 @@ class App {
 
   private:
     struct Visitor;
+    struct DataVisitor;
     void show_home();
     void show_front();
     void show(Screen screen);
@@ -53,12 +58,21 @@ class App {
     void again_from(std::size_t position);
     void enter_code(const std::string& code);
     void choose_profile(const std::string& name);
+    void practise_as(const std::optional<Id>& profile, bool guest);
+    void show_who();
+    void carry_out(const DataAnswer& answer);
+    void handle_data(const DataCommand& command);
     void stop_here();
     void leave();
     void keep_by_name();
     void keep_nothing();
     void keep_reflection(store::ReflectionKind kind);
     void handle_room(const RoomCommand& command);
+    void handle_practice(const PracticeCommand& command);
+    void handle_words(const WordsCommand& command);
+    void show_over(Sheet sheet);
+    void handle_evidence(const EvidenceCommand& command);
+    void keep_look();
     bool check(const Result<void>& result);
     void tell(std::string sentence) {
         state_.status = std::move(sentence);
@@ -66,15 +80,26 @@ class App {
     }
 
     Desk desk_;
+    store::Saves* saves_ = nullptr;  // also while a guest practises, and the desk has none
+    std::string trouble_;
     Background background_;
     std::optional<Id> profile_;
     std::optional<Play> play_;
     Screen came_from_ = Screen::home;  // before the settings, or before leaving
     Screen before_about_ = Screen::settings;
-    Sheet below_keys_ = Sheet::none;
+    Sheet below_keys_ = Sheet::none;  // or below the lens
+    Screen before_words_ = Screen::home;
+    Screen before_data_ = Screen::home;
+    Screen before_privacy_ = Screen::settings;
     bool asked_to_keep_ = false;
+    bool looked_ = false;  // closer, at this ending
+    Screen before_awards_ = Screen::home;
     AppState state_;
     RoomDesk room_{desk_, state_.room};
+    PracticeDesk practice_{desk_, state_.practice};
+    WordsDesk words_{desk_, state_.words};
+    EvidenceDesk evidence_{desk_, state_.evidence};
+    DataDesk data_{desk_, state_.data};
 };
 
 }  // namespace alongside::app

@@ -10,12 +10,16 @@
 #include <vector>
 
 #include "app/about_view.h"
+#include "app/data_state.h"
 #include "app/debrief_view.h"
+#include "app/evidence_state.h"
 #include "app/home_view.h"
 #include "app/module_view.h"
+#include "app/practice/practice_state.h"
 #include "app/room_state.h"
 #include "app/scene_view.h"
 #include "app/settings.h"
+#include "app/words_state.h"
 #include "content/statement.h"
 
 namespace alongside::app {
@@ -34,11 +38,18 @@ enum class Screen : std::uint8_t {
     statement,
     module,
     room_set_up,
-    room
+    room,
+    practice,
+    words,
+    awards,
+    paper,
+    who,
+    my_data,
+    privacy
 };
 
-/// What lies over a screen: `keys` over any, the others over a scene.
-enum class Sheet : std::uint8_t { none, ways_out, note, own_words, keys };
+/// What lies over a screen: `keys` and `lens` over any, the others over a scene.
+enum class Sheet : std::uint8_t { none, ways_out, note, own_words, keys, lens };
 
 /// The debrief, in its order (play.md section 7).
 enum class Step : std::uint8_t { ending, empty_hall, at_home, slips, pen, question, doors };
@@ -74,11 +85,16 @@ struct AppState {
     ModuleView module;  ///< of the card
     AboutView about;
     content::Statement statement;
+    content::Statement privacy;  ///< what is kept, and why
+    DataState data;
     std::string place;  ///< chosen on the map; empty: none yet
     SceneView scene;
     std::size_t page = 0;  ///< of scene.pages
     RoomState room;
+    PracticeState practice;
+    WordsState words;
     DebriefView debrief;
+    EvidenceState evidence;
     Step step = Step::ending;
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there
     std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved, or when that was stopped

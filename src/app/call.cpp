@@ -35,7 +35,42 @@ void add_play(CLI::App& program, Call& call) {
     play->add_option("--seat", call.seat, "Whose chair to sit in; this begins a new run");
     play->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
     play->add_option("--record", call.record, "Write the run, once it has ended, as a walk into this file");
+    play->add_flag("--guest", call.guest, "Keep nothing, not even on this machine");
     play->callback([&call] { call.kind = Call::Kind::play; });
+}
+
+/// One of the acts of `alongside profile`.
+CLI::App* add_act(CLI::App& profile, Call& call, const std::string& name, ProfileCall::Act act,
+                  const std::string& says) {
+    CLI::App* sub = profile.add_subcommand(name, says);
+    sub->callback([&call, act] {
+        call.kind = Call::Kind::profile;
+        call.of_profile.act = act;
+    });
+    return sub;
+}
+
+void add_profile(CLI::App& program, Call& call) {
+    using Act = ProfileCall::Act;
+    CLI::App* profile = program.add_subcommand("profile", "Who practises here, and what is kept of them");
+    profile->require_subcommand(1);
+    ProfileCall& asked = call.of_profile;
+    const std::string whose = "The name that they practise under";
+    add_act(*profile, call, "add", Act::add, "Add somebody by name")->add_option("name", asked.name, whose)->required();
+    add_act(*profile, call, "list", Act::list, "Say who practises here");
+    CLI::App* pin = add_act(*profile, call, "pin", Act::pin, "Set a PIN, change it or take it off");
+    pin->add_option("name", asked.name, whose)->required();
+    pin->add_flag("--forgotten", asked.forgotten, "Take it off without asking for it. Nothing is lost");
+    CLI::App* taken =
+        add_act(*profile, call, "export", Act::take_out, "Write all that is kept of somebody into a file");
+    taken->add_option("name", asked.name, whose)->required();
+    taken->add_option("--out", asked.file, "The file, such as my-data.zip; see docs/profile-export.md")->required();
+    CLI::App* brought = add_act(*profile, call, "import", Act::import, "Bring in what somebody exported elsewhere");
+    brought->add_option("file", asked.file, "The file")->required();
+    brought->add_flag("--bring-back", asked.bring_back, "Also if it was erased here");
+    add_act(*profile, call, "erase", Act::erase, "Erase all that is kept of somebody, for good")
+        ->add_option("name", asked.name, whose)
+        ->required();
 }
 
 void add_room(CLI::App& program, Call& call) {
@@ -84,9 +119,50 @@ void add_shot(CLI::App& program, Call& call) {
 
 void add_pack(CLI::App& program, Call& call) {
     CLI::App* pack = program.add_subcommand("pack", "Print what a room needs for a session: cards, sheets, plans");
-    pack->add_option("scenario", call.scenario, "Its id")->required();
+    pack->add_option("scenario", call.scenario, "Its id, or that of a tool for work")->required();
     pack->add_option("--out", call.out, "The folder to write into; it is made if it is not there")->required();
     pack->callback([&call] { call.kind = Call::Kind::pack; });
+}
+
+void add_practice(CLI::App& program, Call& call) {
+    CLI::App* practice = program.add_subcommand("practice", "Use a tool for work as text");
+    practice->add_option("tool", call.tool, "Its id; without it you are told which there are");
+    practice->add_option("--profile", call.profile, "Whose work this is, by name");
+    practice->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
+    practice->callback([&call] { call.kind = Call::Kind::practice; });
+}
+
+void add_awards(CLI::App& program, Call& call) {
+    CLI::App* awards = program.add_subcommand("awards", "Say what somebody can show, and what is still to do");
+    awards->add_option("--profile", call.profile, "Whose, by name");
+    awards->callback([&call] { call.kind = Call::Kind::awards; });
+    CLI::App* records = program.add_subcommand("export", "Write a certificate, or a page for an employer, into a file");
+    records->add_option("--profile", call.profile, "Whose, by name")->required();
+    records->add_option("--as", call.as, "certificate, employer, csv or badge")
+        ->required()
+        ->check(CLI::IsMember({"certificate", "employer", "csv", "badge"}));
+    records
+        ->add_option("--out", call.out,
+                     "The file to write: a PDF, or a web page if its name ends in .html; a badge as .json or .png")
+        ->required();
+    records->add_option("--award", call.award,
+                        "Of a certificate or a badge: which award, by id; scenario-and-action if not said");
+    records->add_option("--name", call.name, "The name as it is to stand there; else that of the profile");
+    records->add_option("--issuer", call.issuer, "Of a certificate: the organisation that gives it, if one does");
+    records->add_option("--contact", call.contact, "Of a certificate: where to ask that organisation");
+    records->add_option("--sentence", call.sentence, "Of a certificate: one sentence by the person");
+    records->add_option("--key", call.key, "Of a badge: the facilitator's key file; the passphrase is asked for");
+    records->callback([&call] { call.kind = Call::Kind::export_records; });
+}
+
+void add_badges(CLI::App& program, Call& call) {
+    CLI::App* key = program.add_subcommand("key", "Make a key that a facilitator signs badges with");
+    key->add_option("--name", call.name, "Whose key it is, as badges will say it")->required();
+    key->add_option("--out", call.out, "The file to write")->required();
+    key->callback([&call] { call.kind = Call::Kind::key; });
+    CLI::App* verify = program.add_subcommand("verify", "Say what a badge says, and whether its signature holds");
+    verify->add_option("file", call.file, "The badge: a .json or .png file")->required();
+    verify->callback([&call] { call.kind = Call::Kind::verify; });
 }
 
 void add_others(CLI::App& program, Call& call) {
@@ -95,6 +171,9 @@ void add_others(CLI::App& program, Call& call) {
     });
     program.add_subcommand("about", "Say where all this comes from, and with whose work it is made")->callback([&call] {
         call.kind = Call::Kind::about;
+    });
+    program.add_subcommand("privacy", "Say what is kept of you, and why")->callback([&call] {
+        call.kind = Call::Kind::privacy;
     });
     program.add_subcommand("gallery", "Show every widget in every state, theme and text size")->callback([&call] {
         call.kind = Call::Kind::gallery;
@@ -133,6 +212,10 @@ Call read_call(int argc, const char* const* argv) {
     add_room(program, call);
     add_shot(program, call);
     add_pack(program, call);
+    add_practice(program, call);
+    add_awards(program, call);
+    add_profile(program, call);
+    add_badges(program, call);
     add_others(program, call);
     try {
         program.parse(argc, argv);

@@ -1,13 +1,26 @@
 #pragma once
 /// What was asked for on the command line, as a value. main leads it to the edition that answers.
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/check.h"
 
 namespace alongside::app {
+
+/// What is asked of the profiles.
+struct ProfileCall {
+    enum class Act { add, list, pin, take_out, import, erase };
+
+    Act act = Act::list;
+    std::string name;
+    std::filesystem::path file;
+    bool forgotten = false;   ///< take the PIN off without asking for it
+    bool bring_back = false;  ///< what was erased here
+};
 
 struct Call {
     enum class Kind {
@@ -18,10 +31,17 @@ struct Call {
         room,  ///< a group session
         about,
         check,
-        explain,  ///< what a code of check means
-        shot,     ///< a picture of a screen
-        gallery,  ///< every widget in every state
-        pack,     ///< what a room needs on paper
+        explain,   ///< what a code of check means
+        shot,      ///< a picture of a screen
+        gallery,   ///< every widget in every state
+        pack,      ///< what a room needs on paper
+        practice,  ///< a tool for work, as text
+        awards,    ///< what somebody can show
+        export_records,
+        profile,  ///< who practises here, and what is kept of them
+        privacy,  ///< what is kept, and why
+        key,     ///< a new key for a facilitator
+        verify,  ///< what a badge says, and whether its signature holds
     };
 
     Kind kind = Kind::window;
@@ -34,6 +54,7 @@ struct Call {
     std::string profile;
     std::string seat;
     std::size_t width = 76;
+    bool guest = false;            ///< keep nothing
     std::filesystem::path record;  ///< where to write the finished run as a walk; empty: nowhere
 
     // room
@@ -44,6 +65,9 @@ struct Call {
     std::string address;       ///< of this machine; empty: the likeliest
     bool one_address = false;  ///< a router between hides the phones behind one address
 
+    // practice: whose work it is stands in `profile`
+    std::string tool;
+
     // check
     std::vector<std::string> paths;
     bool json = false;
@@ -53,6 +77,22 @@ struct Call {
     bool marks = false;                  ///< of a sheet of options
     std::uint64_t seed = 1;              ///< of a sheet of options and of its marks
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
+
+    // awards and export: `profile`; a paper is written to `out`
+    std::string as;  ///< certificate, employer, csv or badge
+    std::string award = "scenario-and-action";
+    std::string name;
+    std::string issuer;
+    std::string contact;
+    std::string sentence;
+    std::filesystem::path key;  ///< of a facilitator; empty: the learner's own copy signs
+
+    // key: `name`, and the file to write in `out`
+
+    // verify
+    std::filesystem::path file;
+
+    ProfileCall of_profile;
 
     // explain
     std::string code;

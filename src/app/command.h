@@ -6,8 +6,12 @@
 #include <utility>
 #include <variant>
 
+#include "app/data_state.h"
+#include "app/evidence_state.h"
+#include "app/practice/practice_state.h"
 #include "app/room_state.h"
 #include "app/settings.h"
+#include "app/words_state.h"
 #include "core/base/ids.h"
 #include "store/reflections.h"
 
@@ -41,7 +45,11 @@ struct ShowAbout {};
 struct CloseAbout {};
 struct ShowStatement {};
 struct CloseStatement {};
-struct ShowKeys {};   ///< or put them away again
+struct ShowKeys {};  ///< or put them away again
+struct ShowLens {};  ///< the hard words of this screen, or put them away again
+struct LeaveMarked {
+    bool on = true;
+};                    ///< whether hard words stay marked when the list is put away
 struct HearAgain {};  ///< what is on the screen, from the voice
 struct Hush {};       ///< the voice stops where it is
 struct NoVoice {};    ///< this machine has nothing that could speak
@@ -123,23 +131,33 @@ using AnyCommand =
                  TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut,
                  CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
                  KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, StopProof,
-                 StartProof, Leave, EditReflection, KeepReflection, RoomCommand>;
+                 StartProof, Leave, EditReflection, KeepReflection, ShowLens, LeaveMarked, RoomCommand, PracticeCommand,
+                 WordsCommand, EvidenceCommand, DataCommand>;
 
-/// What a trainer asks travels as one of them.
+template <class Wish, class Family>
+inline constexpr bool kIsOneOf = std::is_constructible_v<Family, Wish> && !std::is_same_v<Wish, Family>;
+
+template <class Wish, class... Families>
+struct FamilyOf {
+    using type = Wish;
+};
+template <class Wish, class Family, class... Others>
+struct FamilyOf<Wish, Family, Others...> {
+    using type = std::conditional_t<kIsOneOf<Wish, Family>, Family, typename FamilyOf<Wish, Others...>::type>;
+};
+
+/// What a wish travels as: what a trainer asks as a RoomCommand, what is asked of a tool as a PracticeCommand, and so
+/// on; any other as itself.
 template <class Wish>
-inline constexpr bool kAskedByTrainer =
-    std::is_constructible_v<RoomCommand, Wish> && !std::is_same_v<Wish, RoomCommand>;
+using Carrier = typename FamilyOf<Wish, RoomCommand, PracticeCommand, WordsCommand, EvidenceCommand, DataCommand>::type;
 
 /// One of them. It is a type of its own so that the many ways in which it is copied, moved and thrown away are compiled
 /// once, and not with every screen.
 class Command : public AnyCommand {
   public:
     template <class Wish>
-    requires(!std::is_same_v<Wish, Command> && !kAskedByTrainer<Wish>) Command(Wish wish)
-        : AnyCommand(std::in_place_type<Wish>, std::move(wish)) {}
-    template <class Wish>
-    requires(!std::is_same_v<Wish, Command> && kAskedByTrainer<Wish>) Command(Wish wish)
-        : AnyCommand(std::in_place_type<RoomCommand>, std::move(wish)) {}
+    requires(!std::is_same_v<Wish, Command>) Command(Wish wish)
+        : AnyCommand(std::in_place_type<Carrier<Wish>>, std::move(wish)) {}
     Command(const Command& other);
     Command(Command&& other) noexcept;
     Command& operator=(const Command& other);

@@ -6,11 +6,13 @@
 #include <algorithm>
 
 #include "app/play.h"
+#include "core/story/map.h"
 
 namespace alongside::app {
 
 namespace {
 
+using content::meaning_of;
 using content::Word;
 using content::word_of;
 using content::Words;
@@ -31,8 +33,9 @@ std::vector<std::string> names_of(const Scenario& scenario, const std::vector<in
     return names;
 }
 
-EndingView ending_view(const Play& play, const Ending& ending, const Words& words) {
+EndingView ending_view(const Play& play, std::size_t part, const Ending& ending, const Words& words) {
     EndingView view;
+    view.part = play.scenario().parts[part].title;
     view.title = ending.title;
     for (PageView& page : ending_pages(play.scenario(), play.state(), ending, words)) {
         std::move(page.lines.begin(), page.lines.end(), std::back_inserter(view.lines));
@@ -130,11 +133,14 @@ LevelView level_view(const Scenario& scenario, const Debrief& debrief, std::size
     view.part = scenario.parts[part].title;
     view.level = words[word_of(outcome.level)];
     view.side = words[word_of(outcome.level, outcome.side)];
+    view.level_meaning = words[meaning_of(outcome.level)];
+    view.side_meaning = words[meaning_of(outcome.level, outcome.side)];
     for (std::size_t i = 0; i < kConditions; ++i) {
         const int value = outcome.conditions[i];
         const Word how = value > 0 ? Word::condition_above : value < 0 ? Word::condition_below : Word::condition_level;
-        view.conditions.push_back(
-            {std::string(words[word_of(static_cast<Condition4>(i))]), std::string(words[how]), value});
+        const auto condition = static_cast<Condition4>(i);
+        view.conditions.push_back({std::string(words[word_of(condition)]), std::string(words[how]), value,
+                                   std::string(words[meaning_of(condition)])});
     }
     return view;
 }
@@ -163,9 +169,9 @@ void add_truths(const Scenario& scenario, const State& state, DebriefView& view)
 
 void add_evening(const Play& play, const Debrief& debrief, const Words& words, DebriefView& view) {
     const Scenario& scenario = play.scenario();
-    for (const Ending* ending : debrief.endings) {
-        if (ending != nullptr) {
-            view.endings.push_back(ending_view(play, *ending, words));
+    for (std::size_t part = 0; part < debrief.endings.size(); ++part) {
+        if (const Ending* ending = debrief.endings[part]) {
+            view.endings.push_back(ending_view(play, part, *ending, words));
         }
     }
     for (const SaidAtHome& said : debrief.at_home) {
@@ -177,7 +183,8 @@ void add_evening(const Play& play, const Debrief& debrief, const Words& words, D
     view.question = debrief.question;
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
         if (seat != debrief.state.seat) {
-            view.other_seats.push_back({seat, scenario.seats[seat].title, scenario.seats[seat].you});
+            view.other_seats.push_back(
+                {seat, scenario.seats[seat].title, scenario.seats[seat].you, minutes_of(scenario, seat)});
         }
     }
 }
@@ -224,7 +231,9 @@ Result<DebriefView> debrief_view(const Play& play, const Desk& desk) {
     add_evening(play, *looked_back, words, view);
     add_pen(scenario, *looked_back, words, view);
     for (std::size_t part = 0; part < looked_back->outcomes.size(); ++part) {
-        view.levels.push_back(level_view(scenario, *looked_back, part, words));
+        if (looked_back->state.parts[part].closed) {
+            view.levels.push_back(level_view(scenario, *looked_back, part, words));
+        }
     }
     for (const Answer& answer : looked_back->answers) {
         view.turnings.push_back(turning_view(scenario, view.participant, answer, words));

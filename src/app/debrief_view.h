@@ -18,6 +18,7 @@ struct Desk;
 struct EndingView {
     std::string title;
     std::vector<LineView> lines;
+    std::string part = {};  ///< which it is of; empty in a scenario in one piece
 };
 
 struct AtHomeView {
@@ -38,6 +39,7 @@ struct ConditionView {
     std::string name;
     std::string words;  ///< "above the line", in words
     int value = 0;
+    std::string meaning;  ///< a plain sentence
 };
 
 struct AxisWords {
@@ -81,6 +83,8 @@ struct LevelView {
     std::string part;   ///< empty in a scenario in one piece
     std::string level;  ///< "Sharing decisions"
     std::string side;   ///< "Co-operation"
+    std::string level_meaning;
+    std::string side_meaning;
     std::vector<ConditionView> conditions;
 };
 
@@ -88,6 +92,7 @@ struct SeatView {
     std::size_t index = 0;
     std::string title;
     std::string you;
+    int minutes = 0;
 };
 
 struct DebriefView {
@@ -104,7 +109,7 @@ struct DebriefView {
     std::string question;
     std::vector<SeatView> other_seats;
 
-    std::vector<LevelView> levels;
+    std::vector<LevelView> levels;  ///< of the parts that were played
     std::vector<TurningView> turnings;
     std::vector<FactView> facts;
     std::string review;

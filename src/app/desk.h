@@ -9,6 +9,7 @@
 #include "content/glossary.h"
 #include "content/handbook.h"
 #include "content/library.h"
+#include "content/practice/practice.h"
 #include "content/statement.h"
 #include "content/words.h"
 #include "core/base/ids.h"
@@ -27,6 +28,8 @@ struct Desk {
     std::function<int(TimeMs)> minutes_east = nullptr;  ///< of UTC, where the clock of this room stands; none: 0
     const std::vector<content::Term>* glossary = nullptr;
     const content::Statement* statement = nullptr;
+    const content::Practice* practice = nullptr;
+    const content::Statement* privacy = nullptr;  ///< what is kept, and why
     std::function<void()> wake =
         nullptr;  ///< called from other threads: there is something to look at; none: nobody waits
 };

@@ -11,7 +11,7 @@ namespace alongside::app {
 struct Examination {
     CheckReport report;                     ///< with what the lints found among its findings
     std::vector<content::Lowered> lowered;  ///< what the author has lowered, each with a reason
-    content::Counts reading;                ///< of what somebody who plays reads
+    learn::ReadingCounts reading;           ///< of what somebody who plays reads
 };
 
 Examination examine(const content::Shelved& shelved, const content::LintRules& rules, const CheckLimits& limits = {});

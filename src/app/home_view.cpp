@@ -4,6 +4,7 @@
 
 #include "app/desk.h"
 #include "app/play.h"
+#include "app/practice/practice_desk.h"
 #include "app/scene_view.h"
 #include "core/score/debrief.h"
 #include "core/story/map.h"
@@ -29,7 +30,7 @@ CarryOn carry_on(const Play& play, const content::Words& words) {
             scenario.seats[play.state().seat].you,
             scene.place,
             scene.evening,
-            minutes_left(scenario, play.state().seat, play.state().scene),
+            minutes_left(scenario, play.state().scene),
             fit ? fit_words(*fit, words) : std::string()};
 }
 
@@ -84,9 +85,6 @@ void put_on_shelf(const Desk& desk, const std::vector<store::Run>& runs, HomeVie
         view.title = shelved.scenario->title;
         view.summary = shelved.scenario->summary;
         view.minutes = shelved.scenario->minutes;
-        if (const content::Module* module = desk.library.find_module(shelved.scenario->module)) {
-            view.module = module->question;
-        }
         view.finished_once = std::any_of(runs.begin(), runs.end(), [&](const store::Run& run) {
             return run.scenario_id == shelved.id &&
                    !desk.saves->outcomes().of_run(run.id).value_or(std::vector<store::FrozenOutcome>{}).empty();
@@ -167,6 +165,7 @@ HomeView home_view(const Desk& desk, const std::optional<Id>& profile) {
     put_on_shelf(desk, runs, home);
     lay_out_places(desk, home);
     lay_out_routes(desk, home);
+    home.tools = tools_of(desk);
     name_people(desk, profile, home);
     home.newcomer = home.newcomer && home.profiles.empty();
     return home;

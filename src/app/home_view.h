@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/practice/practice_state.h"
 #include "core/base/ids.h"
 
 namespace alongside::app {
@@ -36,7 +37,6 @@ struct ShelfView {
     std::string id;
     std::string title;
     std::string summary;
-    std::string module;  ///< the question it answers
     int minutes = 0;
     std::string trouble;  ///< why it cannot be played; empty if it can
     bool finished_once = false;
@@ -66,6 +66,7 @@ struct HomeView {
     std::vector<ShelfView> shelf;
     std::vector<PlaceView> places;
     std::vector<RouteView> routes;
+    std::vector<ToolView> tools;
     std::string profile_name;           ///< empty: nobody
     std::vector<std::string> profiles;  ///< who else practises here
 };

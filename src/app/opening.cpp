@@ -45,15 +45,9 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
     if (!words) {
         return tl::unexpected(words.error());
     }
-    auto opened = std::unique_ptr<Opened>(new Opened{content::read_library(folders.scenarios),
-                                                     std::move(*words),
-                                                     {},
-                                                     {},
-                                                     {},
-                                                     std::nullopt,
-                                                     std::string(),
-                                                     std::move(surroundings),
-                                                     std::string()});
+    auto opened = std::unique_ptr<Opened>(new Opened{.library = content::read_library(folders.scenarios),
+                                                     .words = std::move(*words),
+                                                     .surroundings = std::move(surroundings)});
     if (auto handbook = content::read_handbook(folders.assets)) {
         opened->handbook = std::move(*handbook);
     } else {
@@ -68,6 +62,12 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
         opened->statement = std::move(*statement);
     } else {
         add_trouble(statement.error().message, *opened);
+    }
+    opened->practice = content::read_practice(folders.practice, opened->handbook.ids());
+    if (auto privacy = content::read_statement(folders.assets, "privacy.md")) {
+        opened->privacy = std::move(*privacy);
+    } else {
+        add_trouble(privacy.error().message, *opened);
     }
     if (!folders.saves.empty()) {
         if (auto saves = open_saves(folders.saves, *opened); !saves) {

@@ -14,7 +14,8 @@ namespace alongside::app {
 struct Folders {
     std::filesystem::path assets;
     std::filesystem::path scenarios;
-    std::filesystem::path saves;  ///< empty: keep nothing, and lock nothing
+    std::filesystem::path saves;          ///< empty: keep nothing, and lock nothing
+    std::filesystem::path practice = {};  ///< tools for work; empty: there are none
 };
 
 struct Surroundings {
@@ -27,13 +28,15 @@ struct Surroundings {
 struct Opened {
     content::Library library;
     content::Words words;
-    content::Handbook handbook;           ///< empty if it cannot be read, which is told as trouble
-    std::vector<content::Term> glossary;  ///< likewise
-    content::Statement statement;         ///< likewise
-    std::optional<store::Saves> saves;
-    std::string trouble;  ///< why there are no saves, or what the saves want told; empty if all is well
+    content::Handbook handbook = {};           ///< empty if it cannot be read, which is told as trouble
+    std::vector<content::Term> glossary = {};  ///< likewise
+    content::Statement statement = {};         ///< likewise
+    content::Practice practice = {};           ///< none if there are no tools
+    content::Statement privacy = {};           ///< likewise
+    std::optional<store::Saves> saves = {};
+    std::string trouble = {};  ///< why there are no saves, or what the saves want told; empty if all is well
     Surroundings surroundings;
-    std::string keys;  ///< what stands in keys.txt beside the saves; empty if there is none
+    std::string keys = {};  ///< what stands in keys.txt beside the saves; empty if there is none
 
     Desk desk() {
         return {library,
@@ -45,6 +48,8 @@ struct Opened {
                 surroundings.minutes_east,
                 &glossary,
                 &statement,
+                &practice,
+                &privacy,
                 nullptr};
     }
 };

@@ -80,6 +80,8 @@ class Play {
     /// What was said since the last choice.
     const Narration& said() const { return said_; }
     const std::vector<std::string>& choices() const { return choices_; }
+    /// The decision that this run stands at.
+    const Id& stands_at() const { return path_.back().id; }
     std::uint64_t seed() const { return run_.seed; }
     const store::Run& run() const { return run_; }
     /// True if the scenario on the shelf is no longer the one that is being played.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/prints.h"
+
 namespace alongside::app {
 
 namespace {
@@ -50,7 +52,12 @@ struct RoomDesk::Visitor {
         return desk.room_ ? desk.take_line(line.line) : std::string();
     }
     std::string operator()(const RoomTake& take) const {
-        return desk.room_ ? desk.taken(desk.room_->handle(take.event)) : std::string();
+        const RoomSheet open = state.sheet;
+        std::string trouble = desk.room_ ? desk.taken(desk.room_->handle(take.event)) : std::string();
+        if (std::holds_alternative<vote::Drop>(take.event)) {
+            state.sheet = open;  // the next may be struck out too
+        }
+        return trouble;
     }
     std::string operator()(const TurnWall& turn) const {
         const int page = static_cast<int>(state.wall_page) + turn.by;
@@ -79,6 +86,7 @@ struct RoomDesk::Visitor {
         state.my_side = see.on;
         return {};
     }
+    std::string operator()(const SaveRecord&) const { return desk.save_record(); }
     std::string operator()(const LeaveRoom&) const { return desk.leave(); }
 };
 
@@ -164,6 +172,15 @@ void RoomDesk::show() {
     phones_.publish(*room_);
     state_.view = presenter_view(*room_, desk_);
     add_phones(phones_.view(*room_), state_.view);
+}
+
+std::string RoomDesk::save_record() {
+    if (!room_ || desk_.saves == nullptr) {
+        return {};
+    }
+    const auto folder = write_record_beside(record_of(*room_, desk_), desk_.saves->folder(),
+                                            room_->scenario().id + "-record", desk_.words);
+    return folder ? desk_.words.format(content::Word::room_record_written, folder->string()) : folder.error().message;
 }
 
 std::string RoomDesk::leave() {

@@ -17,7 +17,7 @@ class RoomDesk {
     /// Both outlive it.
     RoomDesk(const Desk& desk, RoomState& state) : desk_(desk), state_(state) {}
 
-    /// A sentence for the person where something could not be done; empty if all is well.
+    /// A sentence for the person where something could not be done, or where what was done cannot be seen; else empty.
     std::string handle(const RoomCommand& command);
 
     /// Looks at the clock, and at what has come from phones.
@@ -29,6 +29,7 @@ class RoomDesk {
     std::string show_set_up();
     std::string take(Result<Room> room);
     std::string taken(const Result<void>& result);
+    std::string save_record();
     std::string leave();
     std::string take_line(std::string_view line);
     void show();

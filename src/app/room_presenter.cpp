@@ -246,6 +246,30 @@ void add_what_ifs(const Room& room, const Words& words, PresenterView& view) {
     }
 }
 
+/// Every word that stands on the wall and that the glossary explains, each term once.
+void add_jargon(const WallView& wall, const Desk& desk, PresenterView& view) {
+    if (desk.glossary == nullptr) {
+        return;
+    }
+    std::string text = wall.ask + '\n' + wall.task;
+    for (const AnswerView& answer : wall.answers) {
+        text += '\n' + answer.text;
+    }
+    for (const LineView& line : wall.page ? wall.page->lines : std::vector<LineView>()) {
+        text += '\n' + line.text;
+    }
+    const std::vector<content::TermForm> forms = content::forms_of(*desk.glossary);
+    std::vector<content::FoundTerm> found = content::find_terms(text, forms);
+    std::sort(found.begin(), found.end(),
+              [](const content::FoundTerm& a, const content::FoundTerm& b) { return a.at < b.at; });
+    for (const content::FoundTerm& one : found) {
+        const std::string& name = one.form->term->name;
+        if (std::find(view.jargon.begin(), view.jargon.end(), name) == view.jargon.end()) {
+            view.jargon.push_back(name);
+        }
+    }
+}
+
 void add_timer(const vote::Session& session, const Words& words, PresenterView& view) {
     if (session.timer) {
         view.timer = TimerView{session.timer->started, session.timer->ends(), session.timer->minutes,
@@ -282,6 +306,7 @@ PresenterView presenter_view(const Room& room, const Desk& desk) {
     add_plan(session, desk, view);
     view.parked = session.parked;
     view.words_heard = session.words_heard;
+    add_jargon(view.wall, desk, view);
     view.promises = promises_of(session);
     view.paused = session.paused.has_value();
     view.finished = session.finished.has_value();

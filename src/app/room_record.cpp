@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 
+#include "app/calendar.h"
 #include "app/room_words.h"
+#include "records/csv.h"
 
 namespace alongside::app {
 
@@ -16,14 +17,6 @@ using content::Word;
 using content::Words;
 
 constexpr std::size_t kVersionLetters = 12;
-
-std::string date_words(const Desk& desk, TimeMs at) {
-    const std::int64_t east = desk.minutes_east ? desk.minutes_east(at) : 0;
-    const std::chrono::sys_time<std::chrono::minutes> there{std::chrono::minutes{at.ms / 60'000 + east}};
-    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(there)};
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
-}
 
 bool worth_recording(const vote::Question& question) {
     return !question.decided.empty() || vote::Round() != question.rounds[0] || vote::Round() != question.rounds[1] ||
@@ -55,24 +48,10 @@ std::vector<std::string> texts_of(const std::vector<vote::Numbered>& list) {
     return texts;
 }
 
-/// A cell that no spreadsheet takes for a formula, in quotes.
-std::string cell(std::string text) {
-    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos) {
-        text.insert(text.begin(), '\'');
-    }
-    for (std::size_t at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2)) {
-        text.insert(at, 1, '"');
-    }
-    return "\"" + text + "\"";
-}
-
 using Cells = std::array<std::string, 5>;
 
 void add_row(std::string& csv, const Cells& cells) {
-    for (std::size_t at = 0; at < cells.size(); ++at) {
-        csv += (at == 0 ? "" : ",") + cell(cells[at]);
-    }
-    csv += "\r\n";
+    csv += records::csv_row(cells);
 }
 
 void add_results(std::string& csv, const RecordedQuestion& question, const Words& words) {

@@ -39,9 +39,7 @@ struct RoomRecord {
 
 RoomRecord record_of(const Room& room, const Desk& desk);
 
-/// A table of five columns: what, of whom or which, how counted, which answer, and the value.
-/// No cell can be taken for a formula: what begins with = + - @, a tab
-/// or a line end has a ' before it (the OWASP advice on CSV injection).
+/// A table of five columns: what, of whom or which, how counted, which answer, and the value (records/csv.h).
 std::string record_csv(const RoomRecord& record, const content::Words& words);
 
 }  // namespace alongside::app

@@ -80,11 +80,12 @@ struct ChangeWall {
 struct SeeMySide {
     bool on = true;  ///< with one screen: the trainer's whole screen, or the picture with a strip
 };
-struct LeaveRoom {};  ///< the session is paused and can go on from here
+struct SaveRecord {};  ///< of the session in hand, into the folder of the saves
+struct LeaveRoom {};   ///< the session is paused and can go on from here
 
 using RoomCommand =
     std::variant<ShowRooms, PlanRoom, OpenRoom, ReopenRoom, AskEraseRoom, EraseRoom, RoomLine, RoomTake, TurnWall,
-                 ShowRoomSheet, EditRoomText, ChooseChannel, ChangeWall, SeeMySide, LeaveRoom>;
+                 ShowRoomSheet, EditRoomText, ChooseChannel, ChangeWall, SeeMySide, SaveRecord, LeaveRoom>;
 
 /// Whether the picture has a window of its own, and its shape (width by height).
 struct WallStands {

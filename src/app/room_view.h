@@ -83,6 +83,7 @@ struct WallView {
 
     std::string heading;                    ///< "First vote"; in a What if that it is one
     std::string ask;                        ///< what the story, or the practice, asks
+    std::string strain;                     ///< how near people in the story are to leaving; empty while they are not
     std::string task;                       ///< what people are to do now, in a sentence or two
     std::vector<AnswerView> answers;        ///< while there is something to choose
     std::vector<std::string> else_texts;    ///< what "something else" would be
@@ -178,6 +179,8 @@ struct PresenterView {
     std::vector<vote::Numbered> suggestions;
     std::vector<vote::Numbered> parked;
     std::vector<vote::Numbered> words_heard;
+    std::vector<std::string>
+        jargon;  ///< words on the wall that the glossary explains, in the order in which they stand
     std::vector<RoomPromiseView> promises;
     std::optional<TimerView> timer;
     PlanView plan;

@@ -285,12 +285,14 @@ WallView wall_view(const Room& room, const Desk& desk) {
     wall.task = task_words(room, words);
     if (wall.what_if) {
         wall.ask = wall.page_number == wall.page_count ? wall.scene.ask : std::string();
+        wall.strain = wall.page_number == wall.page_count ? wall.scene.strain : std::string();
         wall.answers = wall.page_number == wall.page_count ? options_of(wall.scene) : std::vector<AnswerView>();
     } else if (session.phase == Phase::practice || session.phase == Phase::practice_shown) {
         wall.ask = words[Word::wall_tea];
         add_question(room, words, wall);
     } else if (session.phase >= Phase::beat && session.phase <= Phase::decide) {
         wall.ask = wall.scene.ask;
+        wall.strain = wall.scene.strain;
         add_question(room, words, wall);
     }
     add_looking_back(room, words, wall);

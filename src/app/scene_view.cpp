@@ -5,6 +5,7 @@
 #include "app/play.h"
 #include "core/base/text.h"
 #include "core/story/map.h"
+#include "core/story/strain.h"
 
 namespace alongside::app {
 
@@ -83,6 +84,7 @@ StageView stage_of(const Moment& moment, const Scene& scene, const Words& words)
     stage.evening = scene.evening;
     stage.turning = scene.turning;
     stage.people = people_here(moment, scene, words);
+    stage.alone = scene.here && stage.people.empty();
     return stage;
 }
 
@@ -140,6 +142,38 @@ std::optional<Sound> heard(const Moment& moment) {
     return sound;
 }
 
+/// Who shows how people feel: the coldest who is here and has said nothing just now; null if there is none.
+const PersonView* who_shows_it(const std::vector<PersonView>& people) {
+    const PersonView* coldest = nullptr;
+    for (const PersonView& one : people) {
+        const bool quiet = !one.stance_words.empty() && !one.speaking;
+        if (quiet && (coldest == nullptr || one.stance < coldest->stance)) {
+            coldest = &one;
+        }
+    }
+    return coldest;
+}
+
+std::string strain_words(const Moment& moment, const std::vector<PersonView>& people, const Words& words) {
+    const Strain strain = strain_of(moment.scenario, moment.state);
+    const bool told_before = strain == Strain::tiring && moment.state[kEnergy] >= moment.before[kEnergy];
+    if (strain == Strain::none || told_before) {
+        return {};
+    }
+    const PersonView* who = who_shows_it(people);
+    switch (strain) {
+        case Strain::last_strength:
+            return who == nullptr ? std::string(words[Word::scene_last_strength_nobody])
+                                  : words.format(Word::scene_last_strength, who->brief);
+        case Strain::last_patience:
+            return who == nullptr ? std::string(words[Word::scene_last_patience_nobody])
+                                  : words.format(Word::scene_last_patience, who->brief);
+        default:
+            return who == nullptr ? std::string(words[Word::scene_tiring_nobody])
+                                  : words.format(Word::scene_tiring, who->brief);
+    }
+}
+
 void add_scene(const Moment& moment, const Words& words, SceneView& view) {
     const Scenario& scenario = moment.scenario;
     const Scene& scene = scenario.scenes[moment.state.scene];
@@ -147,7 +181,9 @@ void add_scene(const Moment& moment, const Words& words, SceneView& view) {
     view.scene_id = scene.id;
     view.sound = heard(moment);
     view.ask = scene.ask;
-    view.minutes_left = minutes_left(scenario, moment.state.seat, moment.state.scene);
+    view.strain = moment.state.running() ? strain_words(moment, view.people, words) : std::string();
+    view.minutes_left = minutes_left(scenario, moment.state.scene);
+    view.scenes_left = scenes_to_the_end(scenario, moment.state.scene);
 }
 
 /// Whether a scene with a heading of its own begins with this line.
@@ -241,8 +277,11 @@ std::vector<SlipView> slips_of(const Scenario& scenario, const State& state, con
     for (const Promise& promise : scenario.promises) {
         const Fate fate = state.fate(promise.variable);
         if (fate != Fate::none) {
-            slips.push_back({scenario.people[static_cast<std::size_t>(promise.to)].brief, promise.text,
-                             due_words(scenario, promise.due), fate, std::string(words[content::word_of(fate)])});
+            const bool to_me = scenario.seats[state.seat].person == promise.to;
+            slips.push_back({to_me ? std::string(words[Word::scene_to_you])
+                                   : scenario.people[static_cast<std::size_t>(promise.to)].brief,
+                             promise.text, due_words(scenario, promise.due), fate,
+                             std::string(words[content::word_of(fate)])});
         }
     }
     return slips;

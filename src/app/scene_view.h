@@ -46,6 +46,7 @@ struct StageView {
     bool evening = false;
     std::string turning;  ///< name of the turning point; empty in beats
     std::vector<PersonView> people;
+    bool alone = false;  ///< the scene says that nobody else can be seen
 };
 
 struct PageView {
@@ -95,7 +96,9 @@ struct SceneView : StageView {
     int listens_left = 0;
     bool has_listens = false;  ///< this scene knows people to listen to, used or not
     std::vector<SlipView> slips;
+    std::string strain;  ///< how near people are to leaving, in a sentence; empty while they are not
     int minutes_left = 0;
+    int scenes_left = 0;  ///< to the end, this one included, once only codas are left; else 0
     bool can_say_own = false;
     bool can_end_here = false;  ///< a curtain
     bool can_go_back = false;   ///< a choice has been made

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "content/composer.h"
+#include "content/entries_file.h"
 #include "content/shape.h"
 #include "core/base/text.h"
 
@@ -112,29 +112,11 @@ Route read_route(const Entry& entry, const std::vector<std::string>& shelf, Find
     return route;
 }
 
-/// The entries of a file that may have `most` of them, each handed to `read_one`.
-template <class ReadOne>
-std::vector<Diagnostic> read_file_of(std::string_view bytes, std::string file, std::size_t most,
-                                     std::string_view things, const ReadOne& read_one) {
-    const Source source(std::move(file), bytes);
-    Findings findings(source);
-    if (const auto root = compose(source, findings)) {
-        const std::vector<Entry>& entries = read_entries(*root, findings);
-        if (entries.size() > most) {
-            findings.add(entries[most].mark, messages::wrong_count("The file", entries.size(), things, 1, most));
-        }
-        for (std::size_t i = 0; i < std::min(entries.size(), most) && !findings.full(); ++i) {
-            read_one(entries[i], findings);
-        }
-    }
-    return std::move(findings).sorted();
-}
-
 }  // namespace
 
 ReadModules read_modules(std::string_view bytes, std::string file) {
     ReadModules read;
-    read.findings = read_file_of(
+    read.findings = read_entries_file(
         bytes, std::move(file), kMostModules, "modules",
         [&](const Entry& entry, Findings& findings) { read.modules.push_back(read_module(entry, findings)); });
     return read;
@@ -143,7 +125,7 @@ ReadModules read_modules(std::string_view bytes, std::string file) {
 ReadRoutes read_routes(std::string_view bytes, std::string file, const std::vector<std::string>& shelf) {
     ReadRoutes read;
     read.findings =
-        read_file_of(bytes, std::move(file), kMostRoutes, "routes", [&](const Entry& entry, Findings& findings) {
+        read_entries_file(bytes, std::move(file), kMostRoutes, "routes", [&](const Entry& entry, Findings& findings) {
             Route route = read_route(entry, shelf, findings);
             if (!route.scenarios.empty()) {
                 read.routes.push_back(std::move(route));

@@ -23,44 +23,58 @@ bool rests_on(const Scenario& scenario, const std::string& id) {
 }
 
 std::string line_of(const Covered& one) {
+    std::vector<std::string> where;
     if (!one.exercised.empty()) {
-        return fmt::format("  {:32} {}\n", one.item->id, fmt::join(one.exercised, ", "));
+        where.push_back(fmt::format("{}", fmt::join(one.exercised, ", ")));
     }
-    return one.named.empty() ? fmt::format("  {:32} -\n", one.item->id)
-                             : fmt::format("  {:32} named only: {}\n", one.item->id, fmt::join(one.named, ", "));
+    if (!one.tools.empty()) {
+        where.push_back(fmt::format("tools: {}", fmt::join(one.tools, ", ")));
+    }
+    if (one.exercised.empty() && !one.named.empty()) {
+        where.push_back(fmt::format("named only: {}", fmt::join(one.named, ", ")));
+    }
+    return fmt::format("  {:32} {}\n", one.item->id, where.empty() ? "-" : fmt::format("{}", fmt::join(where, "; ")));
 }
 
+/// Each item counts once: where it is exercised best.
 struct Count {
     std::size_t all = 0;
     std::size_t exercised = 0;
+    std::size_t tools = 0;
     std::size_t named = 0;
+    std::size_t open = 0;
 
     void add(const Covered& one) {
         ++all;
-        exercised += one.exercised.empty() ? 0U : 1U;
-        named += one.exercised.empty() && !one.named.empty() ? 1U : 0U;
+        ++(!one.exercised.empty() ? exercised : !one.tools.empty() ? tools : !one.named.empty() ? named : open);
     }
 
     std::string words() const {
-        return fmt::format("{} items: {} in a choice, {} named only, {} open", all, exercised, named,
-                           all - exercised - named);
+        return fmt::format("{} items: {} in a choice, {} in a tool alone, {} named only, {} open", all, exercised,
+                           tools, named, open);
     }
 };
 
 }  // namespace
 
-std::vector<Covered> coverage_of(const Library& library, const Handbook& handbook) {
+std::vector<Covered> coverage_of(const Library& library, const std::vector<learn::Tool>& tools,
+                                 const Handbook& handbook) {
     std::vector<Covered> coverage;
     for (const Item& item : handbook.items) {
         if (item.from == kPublic) {
             continue;
         }
-        Covered one{&item, {}, {}};
+        Covered one{&item, {}, {}, {}};
         for (const Shelved& shelved : library.scenarios) {
             if (shelved.scenario && rests_on(*shelved.scenario, item.id)) {
                 one.exercised.push_back(shelved.id);
             } else if (shelved.scenario && has(shelved.scenario->sources, item.id)) {
                 one.named.push_back(shelved.id);
+            }
+        }
+        for (const learn::Tool& tool : tools) {
+            if (has(sources_of(tool), item.id)) {
+                one.tools.push_back(tool.id);
             }
         }
         coverage.push_back(std::move(one));

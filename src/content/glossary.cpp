@@ -42,6 +42,34 @@ bool is_called(const Term& term, const std::string& asked) {
                        [&](const std::string& form) { return in_small(form) == asked; });
 }
 
+bool explained_at(std::string_view text, std::size_t at, std::size_t length) {
+    const std::string_view after = text.substr(at + length);
+    const bool opens = after.substr(0, 2) == " (" || after.substr(0, 3) == "s (";
+    const bool inside = at > 0 && text[at - 1] == '(' && after.substr(0, 1) == ")";
+    const auto says = [&](std::string_view verb) { return after.substr(0, verb.size()) == verb; };
+    return opens || inside || says(" means ") || says(" stands for ") || says(" is short for ");
+}
+
+/// Up to `most` places of each form. What a longer form has taken is blanked out for the shorter ones.
+std::vector<FoundTerm> find_places(std::string_view text, const std::vector<TermForm>& forms, std::size_t most) {
+    std::vector<FoundTerm> found;
+    std::string left(text);
+    std::string small = in_small(text);
+    for (const TermForm& form : forms) {
+        std::size_t at = 0;
+        for (std::size_t times = 0; times < most; ++times, at += form.text.size()) {
+            at = find_whole(form.as_it_stands() ? left : small, form.text, at);
+            if (at == std::string::npos) {
+                break;
+            }
+            found.push_back({&form, at});
+            left.replace(at, form.text.size(), form.text.size(), ' ');
+            small.replace(at, form.text.size(), form.text.size(), ' ');
+        }
+    }
+    return found;
+}
+
 }  // namespace
 
 Result<std::vector<Term>> read_glossary(std::string_view table) {
@@ -89,18 +117,22 @@ std::vector<TermForm> forms_of(const std::vector<Term>& terms) {
 }
 
 std::vector<FoundTerm> find_terms(std::string_view text, const std::vector<TermForm>& forms) {
-    std::vector<FoundTerm> found;
-    std::string left(text);
-    std::string small = in_small(text);
-    for (const TermForm& form : forms) {
-        const std::size_t at = find_whole(form.as_it_stands() ? left : small, form.text);
-        if (at != std::string::npos) {
-            found.push_back({&form, at});
-            left.replace(at, form.text.size(), form.text.size(), ' ');
-            small.replace(at, form.text.size(), form.text.size(), ' ');
+    return find_places(text, forms, 1);
+}
+
+std::vector<FoundTerm> find_all_terms(std::string_view text, const std::vector<TermForm>& forms) {
+    std::vector<FoundTerm> found = find_places(text, forms, text.size());
+    std::sort(found.begin(), found.end(), [](const FoundTerm& a, const FoundTerm& b) { return a.at < b.at; });
+    return found;
+}
+
+bool is_explained(std::string_view whole, std::string_view form) {
+    for (std::size_t at = find_whole(whole, form); at != std::string_view::npos; at = find_whole(whole, form, at + 1)) {
+        if (explained_at(whole, at, form.size())) {
+            return true;
         }
     }
-    return found;
+    return false;
 }
 
 std::string in_small(std::string_view text) {

@@ -57,6 +57,13 @@ struct FoundTerm {
 /// The first place of each form in the text; what a longer form has taken is not looked at again.
 std::vector<FoundTerm> find_terms(std::string_view text, const std::vector<TermForm>& forms);
 
+/// Every place of a form, in the order of the text; they do not overlap.
+std::vector<FoundTerm> find_all_terms(std::string_view text, const std::vector<TermForm>& forms);
+
+/// Whether the text says what this form means, beside one of its places: "ICB (the body that ...)", "integrated care
+/// board (ICB)", "ICB means". `text` is in small letters unless the form is matched as it stands.
+bool is_explained(std::string_view text, std::string_view form);
+
 /// ASCII letters in small ones.
 std::string in_small(std::string_view text);
 

@@ -33,10 +33,27 @@ std::string joined(const Names& names) {
     return list;
 }
 
-/// The closest of `known`, or all of them.
+constexpr std::size_t kMostNamed = 24;  // of a list that is told whole
+constexpr std::size_t kFew = 5;
+
+/// Those that begin most like `name`, the likest first.
+Names likest(Name name, Names known) {
+    const auto shared = [&](const std::string& one) {
+        return std::mismatch(one.begin(), one.end(), name.begin(), name.end()).first - one.begin();
+    };
+    std::stable_sort(known.begin(), known.end(),
+                     [&](const std::string& a, const std::string& b) { return shared(a) > shared(b); });
+    known.resize(std::min(kFew, known.size()));
+    return known;
+}
+
+/// The closest of `known`, or all of them; of very many, a few.
 std::string suggest(Name name, const Names& known, Name introduction) {
     if (const std::string close = closest(name, known); !close.empty()) {
         return fmt::format("Did you mean \"{}\"?", close);
+    }
+    if (known.size() > kMostNamed) {
+        return fmt::format("{}, among {} names: {}.", introduction, known.size(), joined(likest(name, known)));
     }
     return known.empty() ? std::string() : fmt::format("{}: {}.", introduction, joined(known));
 }

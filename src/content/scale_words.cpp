@@ -22,6 +22,14 @@ constexpr std::array<std::array<Word, 2>, 4> kSides = {{{side_informing_bad, sid
                                                         {side_voice_bad, side_voice_good},
                                                         {side_sharing_bad, side_sharing_good},
                                                         {side_leading_bad, side_leading_good}}};
+constexpr std::array<Word, kConditions> kConditionMeanings = {condition_means_context, condition_means_motivation,
+                                                              condition_means_capacity, condition_means_assurances};
+constexpr std::array<Word, 4> kLevelMeanings = {level_means_informing, level_means_voice, level_means_sharing,
+                                                level_means_leading};
+constexpr std::array<std::array<Word, 2>, 4> kSideMeanings = {{{side_means_informing_bad, side_means_informing_good},
+                                                               {side_means_voice_bad, side_means_voice_good},
+                                                               {side_means_sharing_bad, side_means_sharing_good},
+                                                               {side_means_leading_bad, side_means_leading_good}}};
 constexpr std::array<Word, 5> kSounds = {sound_bang, sound_door, sound_murmur, sound_pen, sound_rain};
 constexpr std::array<Word, 5> kFates = {fate_none, fate_made, fate_kept, fate_renegotiated, fate_slid};
 
@@ -46,6 +54,18 @@ Word word_of(Level level) {
 
 Word word_of(Level level, Side side) {
     return kSides[static_cast<std::size_t>(level) - 1][static_cast<std::size_t>(side)];
+}
+
+Word meaning_of(Condition4 condition) {
+    return kConditionMeanings[static_cast<std::size_t>(condition)];
+}
+
+Word meaning_of(Level level) {
+    return kLevelMeanings[static_cast<std::size_t>(level) - 1];
+}
+
+Word meaning_of(Level level, Side side) {
+    return kSideMeanings[static_cast<std::size_t>(level) - 1][static_cast<std::size_t>(side)];
 }
 
 Word word_of(Fate fate) {

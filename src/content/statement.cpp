@@ -13,12 +13,27 @@ constexpr std::string_view kTitle = "# ";
 constexpr std::string_view kPart = "## ";
 constexpr std::string_view kItem = "- ";
 
+bool is_rule(std::string_view line) {
+    return line.find_first_not_of("|-: ") == std::string_view::npos;
+}
+
+/// "run.seed: a number that shuffles the options; so that the evening can be told again."
+std::string said(const std::vector<std::string>& cells) {
+    std::string words = cells.front();
+    for (std::size_t i = 1; i < cells.size(); ++i) {
+        words += (i == 1 ? ": " : "; ") + cells[i];
+    }
+    return words + '.';
+}
+
 /// Reads line by line; a blank line or an item ends what was being said.
 class Reader {
   public:
     void take(std::string_view line) {
         if (trimmed(line).empty()) {
             fresh_ = true;
+        } else if (line.front() == '|') {
+            take_row(line);
         } else if (line.starts_with(kPart)) {
             statement_.parts.push_back({std::string(trimmed(line.substr(kPart.size()))), {}});
             fresh_ = true;
@@ -31,6 +46,21 @@ class Reader {
     Statement take_all() { return std::move(statement_); }
 
   private:
+    /// The rule shows that what stood above it was the table's head.
+    void take_row(std::string_view line) {
+        const std::vector<std::string> cells = row_cells(line);
+        if (statement_.parts.empty()) {
+            statement_.parts.emplace_back();
+        }
+        std::vector<std::string>& lines = statement_.parts.back().lines;
+        if (!cells.empty()) {
+            lines.push_back(said(cells));
+        } else if (!lines.empty()) {
+            lines.pop_back();
+        }
+        fresh_ = true;
+    }
+
     void say(std::string_view line) {
         if (statement_.parts.empty()) {
             statement_.parts.emplace_back();
@@ -52,6 +82,20 @@ class Reader {
 
 }  // namespace
 
+std::vector<std::string> row_cells(std::string_view line) {
+    line = trimmed(line);
+    std::vector<std::string> cells;
+    if (line.size() < 2 || line.front() != '|' || line.back() != '|' || is_rule(line)) {
+        return cells;
+    }
+    for (const std::string_view cell : split(line.substr(1, line.size() - 2), '|')) {
+        std::string words(trimmed(cell));
+        std::erase(words, '`');
+        cells.push_back(std::move(words));
+    }
+    return cells;
+}
+
 Statement parse_statement(std::string_view markdown) {
     Reader reader;
     while (!markdown.empty()) {
@@ -62,8 +106,8 @@ Statement parse_statement(std::string_view markdown) {
     return reader.take_all();
 }
 
-Result<Statement> read_statement(const std::filesystem::path& assets) {
-    return read_file(assets / "accessibility.md").map([](const std::string& text) { return parse_statement(text); });
+Result<Statement> read_statement(const std::filesystem::path& assets, std::string_view file) {
+    return read_file(assets / file).map([](const std::string& text) { return parse_statement(text); });
 }
 
 }  // namespace alongside::content

@@ -83,6 +83,10 @@ Word word_of(Condition4 condition);
 Word word_of(Level level);
 Word word_of(Level level, Side side);  ///< "Co-operation", "Tokenism"
 Word word_of(Fate fate);
+// What those words mean, in a plain sentence.
+Word meaning_of(Condition4 condition);
+Word meaning_of(Level level);
+Word meaning_of(Level level, Side side);
 Word word_of(Sound sound);
 
 }  // namespace alongside::content

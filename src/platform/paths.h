@@ -15,6 +15,7 @@ namespace alongside::platform {
 struct Paths {
     std::filesystem::path assets;
     std::filesystem::path scenarios;
+    std::filesystem::path practice;  // tools for work; may not be there
     std::filesystem::path saves;
     bool own_folder = false;  // runs from a checkout or a memory stick
 };

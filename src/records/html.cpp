@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "records/qr.h"
 #include "records/shapes.h"
 
 namespace alongside::records {
@@ -29,6 +30,7 @@ tr { break-inside: avoid; }
 .card { border: 1px dashed; padding: .8em; break-inside: avoid; }
 .card h3 { margin: 0 0 .4em; }
 .marked { text-align: center; }
+.code { width: 8rem; background: #fff; }
 .mark { width: 7rem; max-width: 100%; }
 .mark path { fill: none; stroke: currentColor; stroke-width: .04; stroke-linejoin: round; }
 .mark text { fill: currentColor; font-weight: bold; text-anchor: middle; }
@@ -84,6 +86,19 @@ std::string drawn_mark(const Card& card) {
         "<text x=\"{3:.3f}\" y=\"{4:.3f}\" font-size=\"{5:.3f}\">{0}</text></svg>\n",
         escaped(card.mark), path, path.empty() ? "" : "Z", room.middle.x, room.middle.y + room.height * 0.36,
         room.height);
+}
+
+std::string drawn_code(const Code& code, const QrCode& qr) {
+    std::string path;
+    for (std::size_t y = 0; y < qr.side; ++y) {
+        for (std::size_t x = 0; x < qr.side; ++x) {
+            path += qr.at(x, y) ? fmt::format("M{} {}h1v1h-1z", x, y) : std::string();
+        }
+    }
+    return fmt::format(
+        "<p><svg class=\"code\" viewBox=\"-4 -4 {0} {0}\" role=\"img\" aria-label=\"{1}\"><path "
+        "d=\"{2}\"/></svg></p>\n",
+        qr.side + 8, escaped(code.words), path);
 }
 
 class Writer {
@@ -151,6 +166,11 @@ class Writer {
             write(card);
         }
         out_ += "</div>\n";
+    }
+
+    void operator()(const Code& code) {
+        const auto qr = qr_code(code.text);
+        out_ += qr ? drawn_code(code, *qr) : element("p", code.words);
     }
 
     void operator()(const PageBreak&) { out_ += "<div class=\"new-page\"></div>\n"; }

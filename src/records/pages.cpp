@@ -41,11 +41,7 @@ std::vector<SetText::Line> lines_of(PangoLayout* layout) {
 /// How many lines from `first` on go on a page with so much room; a single line is not left alone on either side.
 std::size_t lines_that_fit(const SetText& text, std::size_t first, double room) {
     const std::size_t left = text.lines.size() - first;
-    const double top = text.lines[first].top;
-    std::size_t fit = 0;
-    while (fit < left && text.height_of(first + fit + 1) - top <= room) {
-        ++fit;
-    }
+    std::size_t fit = text.lines_in(room, first);
     if (fit < left && fit + kTogether > left) {
         fit = left - std::min(left, kTogether);
     }
@@ -56,6 +52,14 @@ std::size_t lines_that_fit(const SetText& text, std::size_t first, double room) 
 
 double SetText::height_of(std::size_t count) const {
     return count < lines.size() ? lines[count].top : height;
+}
+
+std::size_t SetText::lines_in(double room, std::size_t first) const {
+    std::size_t fit = 0;
+    while (first + fit < lines.size() && height_of(first + fit + 1) - lines[first].top <= room) {
+        ++fit;
+    }
+    return fit;
 }
 
 Pages::Pages(const std::string& title, double foot_points)
@@ -139,13 +143,17 @@ void Pages::flow(const SetText& text, double x) {
             continue;
         }
         fit = std::max<std::size_t>(fit, 1);
-        const double top = text.lines[first].top;
-        for (std::size_t i = first; i < first + fit; ++i) {
-            cairo_move_to(cairo_.get(), x + text.lines[i].x, y_ + text.lines[i].baseline - top);
-            pango_cairo_show_layout_line(cairo_.get(), text.lines[i].line);
-        }
-        y_ += text.height_of(first + fit) - top;
+        place_lines(text, first, first + fit, x, y_);
+        y_ += text.height_of(first + fit) - text.lines[first].top;
         first += fit;
+    }
+}
+
+void Pages::place_lines(const SetText& text, std::size_t first, std::size_t last, double x, double y) {
+    cairo_set_source_rgb(cairo_.get(), kInk, kInk, kInk);
+    for (std::size_t i = first; i < last; ++i) {
+        cairo_move_to(cairo_.get(), x + text.lines[i].x, y + text.lines[i].baseline - text.lines[first].top);
+        pango_cairo_show_layout_line(cairo_.get(), text.lines[i].line);
     }
 }
 
@@ -182,6 +190,20 @@ void Pages::shape(Shape shape, double x, double y, double side) {
     }
     cairo_close_path(cairo_.get());
     cairo_stroke(cairo_.get());
+}
+
+void Pages::code(const QrCode& qr, double x, double y, double side) {
+    const double square = side / static_cast<double>(qr.side);
+    cairo_set_source_rgb(cairo_.get(), 0, 0, 0);
+    for (std::size_t row = 0; row < qr.side; ++row) {
+        for (std::size_t column = 0; column < qr.side; ++column) {
+            if (qr.at(column, row)) {
+                cairo_rectangle(cairo_.get(), x + static_cast<double>(column) * square,
+                                y + static_cast<double>(row) * square, square, square);
+            }
+        }
+    }
+    cairo_fill(cairo_.get());
 }
 
 void Pages::mark(const std::string& text, int level) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "records/qr.h"
 #include "records/shapes.h"
 
 namespace alongside::records {
@@ -46,6 +47,8 @@ struct SetText {
 
     /// The height of the first so many lines, or of all.
     double height_of(std::size_t count) const;
+    /// Of the lines from `first` on, how many are no higher than `room`.
+    std::size_t lines_in(double room, std::size_t first = 0) const;
 };
 
 class Pages {
@@ -76,10 +79,12 @@ class Pages {
     void flow(const SetText& text, double x);
 
     /// Draws where it is told, and stays where it is.
+    void place_lines(const SetText& text, std::size_t first, std::size_t last, double x, double y);
     void place(const SetText& text, double x, double y);
     void rule(double x, double y, double width, double thickness = 0.7);
     void frame(double x, double y, double width, double height, bool to_be_cut = false);
     void shape(Shape shape, double x, double y, double side);
+    void code(const QrCode& qr, double x, double y, double side);
 
     /// An entry in the file's table of contents, for this place. Level 1 is the outermost.
     void mark(const std::string& text, int level);

@@ -50,7 +50,7 @@ struct Table {
         int share = 1;  ///< of the width, beside the shares of the others
     };
     std::vector<Column> columns;
-    std::vector<std::vector<std::string>> rows;  ///< one text for each column; each row has to fit a page
+    std::vector<std::vector<std::string>> rows;  ///< one text for each column
     int blank_rows = 0;                          ///< rows below them, with room to write by hand
 };
 
@@ -75,9 +75,15 @@ struct Cards {
     std::vector<Card> cards;
 };
 
+/// A text as a square code for cameras.
+struct Code {
+    std::string text;
+    std::string words;  ///< what it holds, for whoever cannot see it
+};
+
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, List, Terms, Table, Lines, Cards, PageBreak>;
+using Block = std::variant<Heading, Paragraph, List, Terms, Table, Lines, Cards, Code, PageBreak>;
 
 struct Paper {
     std::string title;

@@ -13,11 +13,16 @@
 namespace alongside::store {
 
 struct Reflections::Queries {
+    using Columns = Out<Id, Id, std::optional<Id>, std::string, std::string, TimeMs>;
+
     explicit Queries(soci::session& session)
-        : add(session, sql::reflection_add), of_run(session, sql::reflection_of_run) {}
+        : add(session, sql::reflection_add),
+          of_run(session, sql::reflection_of_run),
+          of_profile(session, sql::reflection_of_profile) {}
 
     Query<In<Id, Id, std::optional<Id>, std::string, std::string, TimeMs>, Out<>> add;
-    Query<In<Id>, Out<Id, Id, std::optional<Id>, std::string, std::string, TimeMs>> of_run;
+    Query<In<Id>, Columns> of_run;
+    Query<In<std::optional<Id>>, Columns> of_profile;
 };
 
 namespace {
@@ -56,6 +61,10 @@ Result<void> Reflections::add(const Reflection& reflection) {
 
 Result<std::vector<Reflection>> Reflections::of_run(const Id& run) {
     return attempt([&] { return queries_->of_run.all_as(made, run); });
+}
+
+Result<std::vector<Reflection>> Reflections::of_profile(const std::optional<Id>& profile) {
+    return attempt([&] { return queries_->of_profile.all_as(made, profile); });
 }
 
 }  // namespace alongside::store

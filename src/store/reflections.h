@@ -1,5 +1,6 @@
 #pragma once
-/// What learners wrote in their own words. Private to them: it never enters a shared store or a merge.
+/// What learners wrote in their own words. Private to them: it never enters a shared store, and leaves this one only
+/// in the file of their own data that they ask for.
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,6 +43,9 @@ class Reflections {
 
     /// The oldest first.
     Result<std::vector<Reflection>> of_run(const Id& run);
+
+    /// Of all runs, the oldest first. No profile: those of guests.
+    Result<std::vector<Reflection>> of_profile(const std::optional<Id>& profile);
 
   private:
     struct Queries;

@@ -33,9 +33,14 @@ struct Saves::Parts {
           decisions(*database),
           outcomes(*database),
           reflections(*database),
+          evidence(*database),
           rooms(*database),
           phones(*database),
-          settings(*database) {}
+          works(*database),
+          settings(*database),
+          pins(*database),
+          data_exports(*database),
+          belongings(*database, scenario_versions) {}
 
     FolderLock lock;
     Shelf shelf;
@@ -48,9 +53,14 @@ struct Saves::Parts {
     Decisions decisions;
     Outcomes outcomes;
     Reflections reflections;
+    Evidence evidence;
     Rooms rooms;
+    Works works;
     Phones phones;
     Settings settings;
+    Pins pins;
+    DataExports data_exports;
+    Belongings belongings;
 };
 
 namespace {
@@ -161,6 +171,13 @@ void Saves::keep_backup(TimeMs now) {
 const std::vector<std::string>& Saves::notices() const {
     return parts_->notices;
 }
+Result<std::vector<std::string>> Saves::columns() {
+    return attempt([&] {
+        Query<In<>, Out<std::string>> all(parts_->database->session(), sql::belonging_columns);
+        return all.all_as([](std::string column) { return column; });
+    });
+}
+
 const fs::path& Saves::folder() const {
     return parts_->shelf.folder();
 }
@@ -189,14 +206,30 @@ Outcomes& Saves::outcomes() {
 Reflections& Saves::reflections() {
     return parts_->reflections;
 }
+
+Evidence& Saves::evidence() {
+    return parts_->evidence;
+}
 Rooms& Saves::rooms() {
     return parts_->rooms;
+}
+Works& Saves::works() {
+    return parts_->works;
 }
 Phones& Saves::phones() {
     return parts_->phones;
 }
 Settings& Saves::settings() {
     return parts_->settings;
+}
+Pins& Saves::pins() {
+    return parts_->pins;
+}
+DataExports& Saves::data_exports() {
+    return parts_->data_exports;
+}
+Belongings& Saves::belongings() {
+    return parts_->belongings;
 }
 
 Result<Erased> Saves::erase_profile(const Id& profile, TimeMs now) {
@@ -211,6 +244,19 @@ Result<Erased> Saves::erase_run(const Id& run, TimeMs now) {
 Result<Erased> Saves::erase_room(const Id& room, TimeMs now) {
     return clear_traces_of(parts_->rooms.erase_rows(room, now), {"no-such-room", "That session is not in these saves."},
                            now);
+}
+
+Result<Erased> Saves::erase_work(const Id& work, TimeMs now) {
+    return clear_traces_of(parts_->works.erase_rows(work, now), {"no-such-work", "That is not in these saves."}, now);
+}
+
+Result<Merged> Saves::merge(const Belonging& theirs, bool bring_back, TimeMs now) {
+    return parts_->belongings.merge(theirs, bring_back).and_then([&](Merged merged) -> Result<Merged> {
+        if (!merged.erased) {
+            return merged;
+        }
+        return clear_traces(now).map([&](const Erased&) { return merged; });
+    });
 }
 
 Result<Erased> Saves::clear_traces_of(const Result<bool>& known, Error unknown, TimeMs now) {

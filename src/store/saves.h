@@ -25,15 +25,20 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "store/belongings.h"
+#include "store/data_exports.h"
 #include "store/decisions.h"
+#include "store/evidence.h"
 #include "store/outcomes.h"
 #include "store/phones.h"
+#include "store/pins.h"
 #include "store/profiles.h"
 #include "store/reflections.h"
 #include "store/rooms.h"
 #include "store/runs.h"
 #include "store/scenario_versions.h"
 #include "store/settings.h"
+#include "store/works.h"
 
 namespace alongside::store {
 
@@ -68,6 +73,9 @@ class Saves {
     /// Sentences that the person has to see, such as that a backup was opened. Mostly empty.
     const std::vector<std::string>& notices() const;
 
+    /// Every column of every table, as "run.seed": all that can be kept here (assets/privacy.md says why).
+    Result<std::vector<std::string>> columns();
+
     /// Where all this lies, as an absolute path.
     const std::filesystem::path& folder() const;
 
@@ -83,9 +91,14 @@ class Saves {
     Decisions& decisions();
     Outcomes& outcomes();
     Reflections& reflections();
+    Evidence& evidence();
     Rooms& rooms();
+    Works& works();
     Phones& phones();
     Settings& settings();
+    Pins& pins();
+    DataExports& data_exports();
+    Belongings& belongings();
 
     /// Removes the profile with all its runs, words and settings: from the database (overwritten and compacted) and
     /// from the backups. A tombstone stays. Where the rows are gone but the rest could not be done (an error, a crash),
@@ -97,6 +110,12 @@ class Saves {
 
     /// The same for one group session. Errors: "no-such-room", and as above.
     Result<Erased> erase_room(const Id& room, TimeMs now);
+
+    /// The same for what somebody worked out with a practice tool. Errors: "no-such-work", and as above.
+    Result<Erased> erase_work(const Id& work, TimeMs now);
+
+    /// Takes in what somebody has brought from another copy (belongings.h). Errors: those of Belongings::merge.
+    Result<Merged> merge(const Belonging& theirs, bool bring_back, TimeMs now);
 
   private:
     struct Parts;

@@ -38,7 +38,7 @@ Json lowered_json(const std::vector<content::Lowered>& lowered) {
     return list;
 }
 
-Json reading_json(const content::Counts& counts) {
+Json reading_json(const learn::ReadingCounts& counts) {
     return {{"words", counts.words}, {"sentences", counts.sentences}, {"told", content::reading_words(counts)}};
 }
 
@@ -52,18 +52,32 @@ Json scenario_json(const app::Examination& examination) {
             {"proof", proof_json(report)}};
 }
 
+Json awards_json(std::span<const app::AwardProof> awards) {
+    Json list = Json::array();
+    for (const app::AwardProof& one : awards) {
+        list.push_back({{"id", learn::kAwardIds.at(static_cast<std::size_t>(one.award))},
+                        {"attainable", one.attainable},
+                        {"by_playing_alone", one.by_playing_alone}});
+    }
+    return list;
+}
+
 }  // namespace
 
-std::string check_json(std::span<const content::Diagnostic> shared, std::span<const app::Examination> scenarios) {
+std::string check_json(std::span<const content::Diagnostic> shared, std::span<const app::Examination> scenarios,
+                       std::span<const app::AwardProof> awards) {
     const bool clean =
-        !content::has_errors(shared) &&
+        !content::has_errors(shared) && std::all_of(awards.begin(), awards.end(), app::sound) &&
         std::all_of(scenarios.begin(), scenarios.end(), [](const app::Examination& one) { return one.report.clean(); });
     Json list = Json::array();
     for (const app::Examination& one : scenarios) {
         list.push_back(scenario_json(one));
     }
-    const Json all = {
-        {"format", kCheckFormat}, {"clean", clean}, {"shared", findings_json(shared)}, {"scenarios", std::move(list)}};
+    const Json all = {{"format", kCheckFormat},
+                      {"clean", clean},
+                      {"shared", findings_json(shared)},
+                      {"scenarios", std::move(list)},
+                      {"awards", awards_json(awards)}};
     // A file may name itself in bytes that are no text; they are shown as well as they can be.
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

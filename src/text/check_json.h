@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/award_proof.h"
 #include "app/examination.h"
 
 namespace alongside::text {
@@ -13,6 +14,8 @@ inline constexpr int kCheckFormat = 1;
 
 /// One JSON object, indented by two spaces, ending with a line break. `shared` are the findings in modules.yaml,
 /// people.yaml and places.yaml.
-std::string check_json(std::span<const content::Diagnostic> shared, std::span<const app::Examination> scenarios);
+/// `awards` are those that the whole shelf was examined for.
+std::string check_json(std::span<const content::Diagnostic> shared, std::span<const app::Examination> scenarios,
+                       std::span<const app::AwardProof> awards = {});
 
 }  // namespace alongside::text

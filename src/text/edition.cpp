@@ -7,10 +7,12 @@
 #include <istream>
 #include <ostream>
 
+#include "app/evidence.h"
 #include "app/shelf.h"
 #include "app/walks.h"
 #include "core/base/text.h"
 #include "text/line.h"
+#include "text/pin.h"
 
 namespace alongside::text {
 
@@ -65,14 +67,16 @@ bool Edition::find_profile() {
         return true;
     }
     const auto profile = find_or_add(request_.profile);
-    if (profile) {
-        profile_ = profile->id;
+    if (!profile || !let_in(*profile, desk_, in_, printer_)) {
+        return false;
     }
-    return profile.has_value();
+    profile_ = profile->id;
+    return true;
 }
 
 bool Edition::choose_from_shelf() {
     tell(Word::text_shelf);
+    tell(Word::text_shelf_privacy);
     std::vector<const content::Shelved*> shelf;
     for (const content::Shelved& shelved : desk_.library.scenarios) {
         if (shelved.scenario) {
@@ -95,7 +99,7 @@ bool Edition::choose_from_shelf() {
             if (open_with_code(rest)) {
                 return true;
             }
-        } else if (!obey_on_shelf(lower(verb))) {
+        } else if (!obey_on_shelf(lower(verb), rest)) {
             tell(Word::text_shelf_number);
         }
     }
@@ -233,7 +237,7 @@ bool Edition::obey(std::string_view line) {
 }
 
 bool Edition::obey_at_any_time(std::string_view verb, std::string_view rest) {
-    if (obey_on_shelf(verb)) {
+    if (obey_on_shelf(verb, rest)) {
         return true;
     }
     if (verb == "promises") {
@@ -246,6 +250,8 @@ bool Edition::obey_at_any_time(std::string_view verb, std::string_view rest) {
         keep_place();
     } else if (verb == "module") {
         show_module();
+    } else if (verb == "words") {
+        show_words();
     } else if (verb == "name") {
         keep_by_name(rest);
     } else if (verb == "seat") {
@@ -434,7 +440,9 @@ void Edition::show_closer() {
     const auto view = app::debrief_view(*play_, desk_);
     const auto looked_back = debrief(play_->scenario(), play_->choices());
     if (view && looked_back) {
-        printer_.closer(*view, app::axis_words(play_->scenario(), *looked_back, desk_.words), desk_.words);
+        const auto axes = app::axis_words(play_->scenario(), *looked_back, desk_.words);
+        printer_.closer(*view, axes, desk_.words);
+        check(app::keep_look(desk_, *play_, axes));
     }
 }
 

@@ -61,11 +61,12 @@ class Edition {
     void show_why();
     void show_closer();
     void show_module();
+    void show_words();
     void keep_place();
     void keep_by_name(std::string_view name);
     bool erase();
     bool obey_at_any_time(std::string_view verb, std::string_view rest);
-    bool obey_on_shelf(std::string_view verb);
+    bool obey_on_shelf(std::string_view verb, std::string_view rest);
     void tell(content::Word word);
     void gap_line();
     bool trouble(const Error& error);

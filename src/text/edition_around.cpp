@@ -1,17 +1,30 @@
 /// The text edition around a run: the table, codes, chairs, names, and leaving nothing behind.
+#include <limits>
+#include <sstream>
+
+#include "app/guide.h"
 #include "app/home_view.h"
+#include "app/who.h"
 #include "text/edition.h"
+#include "text/evidence.h"
+#include "text/pin.h"
 
 namespace alongside::text {
 
 using content::Word;
 
 /// What can be asked before a scenario is chosen.
-bool Edition::obey_on_shelf(std::string_view verb) {
+bool Edition::obey_on_shelf(std::string_view verb, std::string_view rest) {
     if (verb == "table") {
         show_table();
     } else if (verb == "about") {
         printer_.about(app::about_view(desk_), desk_.words);
+    } else if (verb == "awards") {
+        print_awards(printer_, desk_, profile_);
+    } else if (verb == "report") {
+        take_report(printer_, desk_, profile_, rest);
+    } else if (verb == "privacy") {
+        printer_.statement(desk_.privacy != nullptr ? *desk_.privacy : content::Statement());
     } else if (verb == "access") {
         printer_.statement(desk_.statement != nullptr ? *desk_.statement : content::Statement());
     } else {
@@ -64,21 +77,29 @@ void Edition::name_the_chairs(std::size_t seat) {
     }
 }
 
+/// The hard words of what was just said, and of what can be done now.
+void Edition::show_words() {
+    const app::SceneView view = app::view_of(*play_, desk_.words);
+    std::ostringstream said;
+    Printer printer(said, std::numeric_limits<std::size_t>::max());
+    printer.pages(view.pages, desk_.words);
+    printer.moves(view, desk_.words);
+    const app::Lens lens(desk_.glossary != nullptr ? *desk_.glossary : std::vector<content::Term>());
+    const std::vector<app::LensWord> found = lens.words(said.str());
+    tell(found.empty() ? Word::text_no_hard_words : Word::lens_list);
+    for (const app::LensWord& word : found) {
+        printer_.line(app::lens_words(word, desk_.words), 2);
+    }
+}
+
 /// None after telling why not.
 std::optional<store::Profile> Edition::find_or_add(std::string_view name) {
-    const auto found = desk_.saves->profiles().find_by_name(name);
-    if (!found) {
-        trouble(found.error());
+    const auto profile = app::profile_called(desk_, name);
+    if (!profile) {
+        trouble(profile.error());
         return std::nullopt;
     }
-    if (*found) {
-        return **found;
-    }
-    const store::Profile profile{make_id(desk_.entropy), std::string(name), desk_.now()};
-    if (!check(desk_.saves->profiles().add(profile))) {
-        return std::nullopt;
-    }
-    return profile;
+    return *profile;
 }
 
 void Edition::keep_by_name(std::string_view name) {
@@ -87,7 +108,8 @@ void Edition::keep_by_name(std::string_view name) {
         return;
     }
     const auto profile = find_or_add(name);
-    if (profile && check(desk_.saves->runs().give(play_->run().id, profile->id))) {
+    if (profile && let_in(*profile, desk_, in_, printer_) &&
+        check(desk_.saves->runs().give(play_->run().id, profile->id))) {
         profile_ = profile->id;
         printer_.line(desk_.words.format(Word::keep_kept_by_name, profile->name));
     }

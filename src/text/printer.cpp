@@ -71,6 +71,9 @@ void Printer::pages(const std::vector<app::PageView>& pages, const Words& words)
 
 void Printer::moves(const app::SceneView& view, const Words& words) {
     gap();
+    if (!view.strain.empty()) {
+        line(view.strain);
+    }
     if (!view.ask.empty()) {
         line(view.ask);
     }
@@ -98,7 +101,7 @@ void Printer::people(const app::SceneView& view, const Words& words) {
             line(words.format(Word::scene_here_for, person.brief, person.here_for), 3);
         }
     }
-    line(words.format(Word::scene_change, words[Word::scene_room], view.room_words), 3);
+    line(view.alone ? view.you : words.format(Word::scene_change, words[Word::scene_room], view.room_words), 3);
 }
 
 void Printer::slips(const std::vector<app::SlipView>& slips, const Words& words) {
@@ -113,6 +116,9 @@ void Printer::slips(const std::vector<app::SlipView>& slips, const Words& words)
 void Printer::evening(const app::DebriefView& view, const Words& words) {
     for (const app::EndingView& ending : view.endings) {
         gap();
+        if (!ending.part.empty()) {
+            line(words.format(Word::debrief_ended_part, ending.part));
+        }
         line(ending.title);
         for (const app::LineView& said_line : ending.lines) {
             said(said_line);
@@ -135,6 +141,16 @@ void Printer::evening(const app::DebriefView& view, const Words& words) {
     line(view.question);
 }
 
+/// In the window they open under the same name.
+void Printer::meanings(const app::LevelView& level, const Words& words) {
+    line(words[Word::closer_meanings]);
+    line(words.format(Word::closer_condition, level.level, level.level_meaning), 3);
+    line(words.format(Word::closer_condition, level.side, level.side_meaning), 3);
+    for (const app::ConditionView& condition : level.conditions) {
+        line(words.format(Word::closer_condition, condition.name, condition.meaning), 3);
+    }
+}
+
 void Printer::closer(const app::DebriefView& view, const std::vector<app::AxisWords>& axes, const Words& words) {
     gap();
     line(words[Word::closer_label]);
@@ -145,6 +161,7 @@ void Printer::closer(const app::DebriefView& view, const std::vector<app::AxisWo
         for (const app::ConditionView& condition : level.conditions) {
             line(fmt::format("{}: {} ({:+d}).", condition.name, condition.words, condition.value), 3);
         }
+        meanings(level, words);
     }
     gap();
     line(words[Word::closer_axes]);

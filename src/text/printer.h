@@ -34,6 +34,8 @@ class Printer {
     void closer(const app::DebriefView& view, const std::vector<app::AxisWords>& axes, const content::Words& words);
 
   private:
+    void meanings(const app::LevelView& level, const content::Words& words);
+
     std::ostream& out_;
     std::size_t width_;
 };

@@ -11,12 +11,16 @@
 #include "app/shelf.h"
 #include "content/coverage.h"
 #include "content/diagnostics/pages.h"
+#include "content/practice/practice_lint.h"
 #include "content/schema.h"
 #include "text/check_json.h"
 #include "text/edition.h"
 #include "text/options_sheet.h"
+#include "text/practice_edition.h"
+#include "text/profile_edition.h"
 #include "text/progress.h"
 #include "text/room_edition.h"
+#include "text/words_edition.h"
 
 namespace alongside::text {
 
@@ -71,6 +75,15 @@ std::vector<content::Shelved> wanted(const app::Call& call, const content::Libra
     return found;
 }
 
+using NoAwards = std::vector<app::AwardProof>;
+
+std::vector<app::AwardProof> awards_of(const content::Library& library, const std::vector<app::Examination>& all) {
+    std::vector<app::CheckReport> reports;
+    std::transform(all.begin(), all.end(), std::back_inserter(reports),
+                   [](const app::Examination& one) { return one.report; });
+    return app::prove_awards(library, reports);
+}
+
 std::string shelf_line(const app::ShelfView& shelf, const content::Words& words) {
     if (!shelf.trouble.empty()) {
         return words.format(Word::text_shelf_trouble, shelf.id, shelf.trouble);
@@ -79,8 +92,27 @@ std::string shelf_line(const app::ShelfView& shelf, const content::Words& words)
     return words.format(Word::text_shelf_line, shelf.id, shelf.title, shelf.minutes, words[how]);
 }
 
+/// About what belongs to no one scenario: the course, and the tools for work.
+std::vector<content::Diagnostic> shared_findings(const app::Opened& opened, const content::LintRules& rules) {
+    std::vector<content::Diagnostic> all = opened.library.findings;
+    for (const auto& more : {opened.practice.findings, content::lint_practice(opened.practice, rules)}) {
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    return all;
+}
+
+/// The pack of a scenario, or the empty sheet of a tool.
+Result<std::vector<app::Print>> sheets_of(const std::string& id, const app::Desk& desk) {
+    if (const learn::Tool* tool = desk.practice->find(id)) {
+        return std::vector<app::Print>{{tool->id, app::blank_paper(*tool, desk.words)}};
+    }
+    return app::find_playable(desk, id).map(
+        [&](const content::Shelved* shelved) { return app::pack_of(*shelved, desk); });
+}
+
 int print_coverage(const app::Opened& opened) {
-    std::cout << content::print(content::coverage_of(opened.library, opened.handbook), opened.handbook);
+    std::cout << content::print(content::coverage_of(opened.library, opened.practice.tools, opened.handbook),
+                                opened.handbook);
     return 0;
 }
 
@@ -106,6 +138,22 @@ int play(const app::Call& call, app::Opened& opened) {
     return Edition(desk, std::cin, std::cout, request).run();
 }
 
+int practice(const app::Call& call, app::Opened& opened) {
+    if (!opened.trouble.empty()) {
+        std::cout << opened.trouble << '\n';
+    }
+    const app::Desk desk = opened.desk();
+    if (const auto tool = word_tool_named(call.tool)) {
+        return WordsEdition(desk, std::cin, std::cout, {call.profile, call.width}).run(*tool);
+    }
+    const PracticeRequest request{call.tool, call.profile, call.width};
+    const int exit_code = PracticeEdition(desk, std::cin, std::cout, request).run();
+    if (call.tool.empty()) {
+        list_word_tools(std::cout, call.width, opened.words);
+    }
+    return exit_code;
+}
+
 int room(const app::Call& call, app::Opened& opened) {
     if (!opened.trouble.empty()) {
         std::cerr << opened.trouble << '\n';
@@ -123,9 +171,9 @@ int list(app::Opened& opened) {
 
 int pack(const app::Call& call, app::Opened& opened) {
     const app::Desk desk = opened.desk();
-    const auto written = app::find_playable(desk, call.scenario).and_then([&](const content::Shelved* shelved) {
-        return app::write_prints(app::pack_of(*shelved, desk), call.out, opened.words);
-    });
+    const auto prints = sheets_of(call.scenario, desk);
+    const auto written = prints.and_then(
+        [&](const std::vector<app::Print>& all) { return app::write_prints(all, call.out, opened.words); });
     if (!written) {
         std::cerr << written.error().message << '\n';
         return 2;
@@ -137,6 +185,19 @@ int pack(const app::Call& call, app::Opened& opened) {
 int about(const app::Call& call, app::Opened& opened) {
     Printer(std::cout, call.width).about(app::about_view(opened.desk()), opened.words);
     return 0;
+}
+
+int privacy(const app::Call& call, app::Opened& opened) {
+    Printer(std::cout, call.width).statement(opened.privacy);
+    return 0;
+}
+
+int profile(const app::Call& call, app::Opened& opened) {
+    if (!opened.trouble.empty()) {
+        std::cout << opened.trouble << '\n';
+    }
+    const app::Desk desk = opened.desk();
+    return ProfileEdition(desk, std::cin, std::cout, call.width).run(call.of_profile);
 }
 
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered) {
@@ -157,13 +218,18 @@ int check(const app::Call& call, const app::Opened& opened, const std::filesyste
     for (const content::Shelved& shelved : wanted(call, opened.library)) {
         all.push_back(examined(shelved, *rules, call.budget));
     }
+    const std::vector<content::Diagnostic> shared = shared_findings(opened, *rules);
+    const std::vector<app::AwardProof> awards = call.paths.empty() ? awards_of(opened.library, all) : NoAwards();
     if (call.json) {
-        std::cout << check_json(opened.library.findings, all);
+        std::cout << check_json(shared, all, awards);
     } else {
-        std::cout << content::print(opened.library.findings);
+        std::cout << content::print(shared);
         std::for_each(all.begin(), all.end(), report);
+        for (const app::AwardProof& one : awards) {
+            std::cout << app::award_sentence(one, opened.words) << '\n';
+        }
     }
-    return !content::has_errors(opened.library.findings) &&
+    return std::all_of(awards.begin(), awards.end(), app::sound) && !content::has_errors(shared) &&
                    std::all_of(all.begin(), all.end(), [](const app::Examination& one) { return one.report.clean(); })
                ? 0
                : 1;

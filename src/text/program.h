@@ -17,14 +17,22 @@ using Uncovered = std::function<std::optional<char32_t>(std::string_view)>;
 int play(const app::Call& call, app::Opened& opened);
 int list(app::Opened& opened);
 
-/// The sheets of a scenario into a folder. Exit code 0, or 2 with a sentence.
+/// The sheets of a scenario, or of a tool for work, into a folder. Exit code 0, or 2 with a sentence.
 int pack(const app::Call& call, app::Opened& opened);
+
+/// A tool for work. Exit code 0, or 2 with a sentence.
+int practice(const app::Call& call, app::Opened& opened);
 
 /// A group session without a window (room_edition.h).
 int room(const app::Call& call, app::Opened& opened);
 
-/// Where all this comes from, what it claims and what it does not. Exit code 0.
 int about(const app::Call& call, app::Opened& opened);
+
+/// What is kept of people, and why. Exit code 0.
+int privacy(const app::Call& call, app::Opened& opened);
+
+/// Who practises here (profile_edition.h).
+int profile(const app::Call& call, app::Opened& opened);
 int check(const app::Call& call, const app::Opened& opened, const std::filesystem::path& assets, Uncovered uncovered);
 int explain(const app::Call& call);
 int schema();  ///< the JSON Schema of a scenario file

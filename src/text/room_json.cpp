@@ -72,6 +72,7 @@ Json wall_json(const app::WallView& wall) {
                  {"what_if", wall.what_if},
                  {"heading", wall.heading},
                  {"ask", wall.ask},
+                 {"strain", wall.strain},
                  {"task", wall.task},
                  {"answers", list_of(wall.answers, answer_json)},
                  {"else", wall.else_texts},

@@ -136,6 +136,25 @@ void Painter::text(const TextLayout& layout, Point top_left, Rgba colour) {
         return;
     for (const TextTile& tile : layout.tiles())
         quad(tile.texture, tile.box.moved(at.x, at.y), {0, 0}, {1, 1}, colour);
+    const auto dotted = dots_.find(&layout);
+    if (dotted == dots_.end())
+        return;
+    for (const auto& [begin, end] : dotted->second.places)
+        for (const Rect& words : layout.selection(begin, end))
+            dots_below(words.moved(at.x, at.y), colour);
+}
+
+void Painter::dot(const TextRef& block, std::vector<std::pair<std::size_t, std::size_t>> places) {
+    const TextLayout* layout = block.get();
+    dots_[layout] = {block, std::move(places)};
+}
+
+/// In the words' own colour, so that they can be seen wherever the words can.
+void Painter::dots_below(const Rect& words, Rgba colour) {
+    const float side = std::max(2.0F, std::round(words.h / 12));
+    const float top = std::round(words.bottom() - 1.5F * side);
+    for (float x = std::round(words.x); x + side <= words.right(); x += 2 * side)
+        fill({x, top, side, side}, colour);
 }
 
 void Painter::icon(Icon icon, const Rect& box, Rgba colour) {

@@ -10,6 +10,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "ui/icons.h"
@@ -61,6 +63,10 @@ class Painter {
     /// Paper whose lower edge is torn, the same for the same seed.
     void torn(const Rect& rect, std::uint32_t seed, Rgba colour);
     void text(const TextLayout& layout, Point top_left, Rgba colour);
+    /// From here to `forget_dots`, dots stand under these bytes (first and past the end) wherever the block is drawn.
+    void dot(const TextRef& block, std::vector<std::pair<std::size_t, std::size_t>> places);
+    bool dotted(const TextRef& block) const { return dots_.count(block.get()) == 1; }
+    void forget_dots() { dots_.clear(); }
     void icon(Icon icon, const Rect& box, Rgba colour);
     void mask(Texture texture, const Rect& rect, Rgba tint);
     void picture(Texture texture, const Rect& rect, float opacity);
@@ -84,11 +90,18 @@ class Painter {
     void emit_shadow(const Rect& rect, const Box& box);
     void emit_round(const Rect& rect, float radius, float ring, Rgba colour);
     bool outside_clip(const Rect& rect) const;
+    void dots_below(const Rect& words, Rgba colour);
+
+    struct Dotted {
+        TextRef block;  // kept, so that no other block gets its address meanwhile
+        std::vector<std::pair<std::size_t, std::size_t>> places;
+    };
 
     Shapes& shapes_;
     ImDrawList* list_ = nullptr;
     int rewrite_ = -1;  // vertex that `quad` overwrites instead of adding, while a patch is settled
     std::vector<float> opacity_ = {1.0F};
+    std::map<const TextLayout*, Dotted> dots_;
 };
 
 }  // namespace alongside::ui

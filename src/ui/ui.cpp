@@ -102,6 +102,7 @@ void Ui::start_pass(const FrameInput& input) {
     io.DeltaTime = 1.0F / 60;
     ImGui::NewFrame();
     painter_.use(ImGui::GetBackgroundDrawList());
+    painter_.forget_dots();
     painter_.fill({0, 0, input.pixels.w, input.pixels.h}, theme()[Colour::ground]);
 }
 
@@ -342,7 +343,10 @@ TextStyle Ui::told_style(Type type) const {
 }
 
 TextRef Ui::text(std::string_view words, const TextStyle& style, float width) {
-    return services_.text.lay_out(words, style, std::max(1.0F, std::floor(width)));
+    TextRef block = services_.text.lay_out(words, style, std::max(1.0F, std::floor(width)));
+    if (find_words_ && !painter_.dotted(block))
+        painter_.dot(block, find_words_(words));
+    return block;
 }
 
 float Ui::appear(std::string_view key, double seconds) {

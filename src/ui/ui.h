@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <deque>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <string>
@@ -181,6 +182,10 @@ class Ui {
     void cursor(Cursor shape) { frame_.cursor = shape; }
     /// The caret of the focused field, for the input method and for scrolling to it.
     void caret_box(const Rect& box);
+    /// From now on, and until told otherwise, dots stand under the words that `find` names in any text; null: under
+    /// none. It gives their first and past-the-end bytes.
+    using FindWords = std::function<std::vector<std::pair<std::size_t, std::size_t>>(std::string_view)>;
+    void mark_words(FindWords find) { find_words_ = std::move(find); }
     /// What `body` paints lies above the page; input stays as it is.
     void above(Body body);
     /// As `above`, and takes all input while it is drawn. True when a press fell beside the node `body` opened.
@@ -213,6 +218,7 @@ class Ui {
     ImGuiContext* context_ = nullptr;
     Shapes shapes_;
     Painter painter_;
+    FindWords find_words_;
     Stage stage_;
     Memory memory_;
     Router router_;

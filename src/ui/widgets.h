@@ -127,6 +127,7 @@ struct TextField {
     std::string_view placeholder = {};
     std::string_view error = {};  // what is wrong with the text, and how to mend it; said below the field
     std::size_t max_bytes = 4000;
+    bool secret = false;  // dots stand for the letters, on the screen and in the tree; one line, and not to be copied
 };
 struct TextAnswer {
     std::optional<std::string> changed = {};  // the new text

@@ -75,7 +75,7 @@ class Stage {
           window_(window),
           appearance_(platform::desktop_appearance()),
           easel_(video, window, assets, themes.themes),
-          wall_(video, window, assets, themes.themes),
+          wall_(video, window, assets, themes.themes, opened.words[content::Word::room_wall_window]),
           audio_(assets / "sounds"),
           speech_([&video] { video.wake(); }, value_of("ALONGSIDE_VOICE_LOG")),
           voice_(speech_, opened.words),

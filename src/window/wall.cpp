@@ -50,7 +50,7 @@ void Wall::place_window(const std::vector<platform::Display>& displays, const pl
 /// Where the renderer cannot be had, the picture stays in the trainer's window.
 void Wall::open(const platform::WallPlace& place) {
     if (!open_) {
-        open_ = std::make_unique<Open>(video_, presenter_, assets_, themes_, "Alongside: the room");
+        open_ = std::make_unique<Open>(video_, presenter_, assets_, themes_, title_);
     }
     if (!open_->window.error().empty()) {
         open_.reset();

@@ -17,8 +17,9 @@ namespace alongside::window {
 class Wall {
   public:
     /// All but the folder outlive it.
-    Wall(platform::Video& video, platform::Window& presenter, std::filesystem::path assets, const ui::Themes& themes)
-        : video_(video), presenter_(presenter), assets_(std::move(assets)), themes_(themes) {}
+    Wall(platform::Video& video, platform::Window& presenter, std::filesystem::path assets, const ui::Themes& themes,
+         std::string_view title)
+        : video_(video), presenter_(presenter), assets_(std::move(assets)), themes_(themes), title_(title) {}
 
     /// Opens, moves or shuts the window as the moment asks. Gives where the picture stands now, for the trainer's
     /// screen.
@@ -43,6 +44,7 @@ class Wall {
     platform::Window& presenter_;
     std::filesystem::path assets_;
     const ui::Themes& themes_;
+    std::string title_;  // of the window
     std::unique_ptr<Open> open_;
     std::vector<platform::Display> displays_;
     platform::WallPlace place_;

@@ -259,9 +259,9 @@ TEST_CASE("what is printed from the card lies in the saves, and a second time be
     const fs::path prints = test.folder.path() / "prints";
     CHECK(app.state().card.printed.find((prints / "gate").string() + ". Each sheet is there twice") !=
           std::string::npos);
-    CHECK(files_in(prints / "gate") == 10);
+    CHECK(files_in(prints / "gate") == 14);
     app.handle(PrintPack{});
-    CHECK(files_in(prints / "gate-2") == 10);
+    CHECK(files_in(prints / "gate-2") == 14);
 }
 
 TEST_CASE("without saves the card prints nothing") {

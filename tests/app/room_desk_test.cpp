@@ -113,6 +113,32 @@ TEST_CASE("a session that is taken away is gone", "[room-desk]") {
     CHECK_FALSE(trainer.ask(ReopenRoom{room}).empty());
 }
 
+TEST_CASE("the record is saved three times over, and the next one beside it", "[room-desk]") {
+    Trainer trainer;
+    trainer.open();
+    const std::filesystem::path prints = trainer.desk.folder.path() / "prints";
+    CHECK(trainer.ask(SaveRecord{}) == "The record is in the folder " + (prints / "gate-record").string() +
+                                           ". It is there three times: as a PDF to print, as a page to read on a "
+                                           "screen, and as a table.");
+    for (const char* file : {"record.pdf", "record.html", "record.csv"}) {
+        CHECK(std::filesystem::file_size(prints / "gate-record" / file) > 0);
+    }
+    trainer.ask(SaveRecord{});
+    CHECK(std::filesystem::exists(prints / "gate-record-2" / "record.csv"));
+}
+
+TEST_CASE("one thing after another can be struck out of a list", "[room-desk]") {
+    Trainer trainer;
+    trainer.open();
+    trainer.ask(RoomTake{vote::HearWord{"pathway"}});
+    trainer.ask(RoomTake{vote::HearWord{"walk-in"}});
+    trainer.ask(ShowRoomSheet{RoomSheet::words});
+    trainer.ask(RoomTake{vote::Drop{vote::List::words, trainer.state.view.words_heard.front().number}});
+    CHECK(trainer.state.sheet == RoomSheet::words);
+    REQUIRE(trainer.state.view.words_heard.size() == 1);
+    CHECK(trainer.state.view.words_heard.front().text == "walk-in");
+}
+
 TEST_CASE("without a session nothing happens", "[room-desk]") {
     Trainer trainer;
     CHECK(trainer.ask(RoomLine{"next"}).empty());

@@ -17,9 +17,11 @@ namespace {
 std::string all_tests() {
     std::string text;
     for (const char* folder : {"content", "app"}) {
-        for (const auto& entry :
-             std::filesystem::directory_iterator(std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "tests" / folder)) {
-            text += read_file(entry.path()).value();
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(
+                 std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "tests" / folder)) {
+            if (entry.is_regular_file()) {
+                text += read_file(entry.path()).value();
+            }
         }
     }
     return text;

@@ -133,7 +133,7 @@ TEST_CASE("each shipped module with a scenario has aims and a card, and each rou
 TEST_CASE("modules and routes read as plainly as the rest") {
     const auto rules = read_lint_rules(fs::path(ALONGSIDE_SOURCE_DIR) / "assets");
     REQUIRE(rules);
-    Counts all;
+    alongside::learn::ReadingCounts all;
     for (const Module& module : read_library(kShelf).modules) {
         std::string file;
         for (std::size_t i = 0; i < module.aims.size(); ++i) {
@@ -141,7 +141,7 @@ TEST_CASE("modules and routes read as plainly as the rest") {
         }
         for (std::size_t i = 0; module.card && i < module.card->paragraphs.size(); ++i) {
             file += "card-" + std::to_string(i) + ": \"" + module.card->paragraphs[i] + "\"\n";
-            all += count_reading(module.card->paragraphs[i]);
+            all += alongside::learn::count_reading(module.card->paragraphs[i]);
         }
         INFO(module.id);
         CHECK(told(lint_words(file, module.id, *rules)) == Told{});

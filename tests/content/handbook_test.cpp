@@ -62,10 +62,10 @@ TEST_CASE("coverage tells a choice from a mere name, and both from a hole") {
         "tensions: {}\ncorrections: {}\n");
     REQUIRE(handbook);
     const Library library = read_library(std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "tests/fixtures/scenarios");
-    const auto coverage = coverage_of(library, *handbook);
+    const auto coverage = coverage_of(library, {}, *handbook);
     REQUIRE(coverage.size() == 3);
     CHECK(coverage[0].exercised == std::vector<std::string>{"gate"});
     CHECK(coverage[1].named == std::vector<std::string>{"gate"});
     CHECK(coverage[2].open());
-    CHECK(print(coverage, *handbook).find("3 items: 1 in a choice, 1 named only, 1 open") != std::string::npos);
+    CHECK(print(coverage, *handbook).find("3 items: 1 in a choice, 0 in a tool alone, 1 named only, 1 open") != std::string::npos);
 }

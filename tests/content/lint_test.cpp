@@ -208,6 +208,13 @@ TEST_CASE("places are found in texts of several lines") {
     CHECK(in_line("'It''s the ICB.'").front().substr(0, 12) == "L007 `ICB.'`");
 }
 
+TEST_CASE("a reading is told as a band and as people") {
+    CHECK(reading_words({40, 4, 60, 3}) == "too short to score");
+    CHECK(reading_words({50, 5, 70, 0}) == "roughly SMOG 9 or less, which about 93 of 100 adults can read");
+    CHECK(reading_words({300, 30, 400, 100}) == "SMOG 12 or 13, which about 51 of 100 adults can read");
+    CHECK(reading_words({300, 30, 400, 300}) == "SMOG 17 or more, which fewer than 22 of 100 adults can read");
+}
+
 TEST_CASE("the interface's own words pass the same lints") {
     const auto file = std::filesystem::path(ALONGSIDE_SOURCE_DIR) / "assets" / "locale" / "en-GB.yaml";
     CHECK(support::told(lint_words(read_file(file).value(), "en-GB.yaml", rules())) == Told{});

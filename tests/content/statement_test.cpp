@@ -16,6 +16,17 @@ TEST_CASE("a statement has a title, parts, paragraphs and items, each on one lin
     CHECK(read.parts[1].lines == std::vector<std::string>{"one, and more of it", "two", "A paragraph."});
 }
 
+TEST_CASE("each row of a table but its head is an item") {
+    const Statement read = parse_statement(
+        "## A part\n\nWords.\n\n| piece | why |\n|---|:-:|\n| `run.id` | to find it |\n| b | c |\n\nMore.\n");
+    CHECK(read.parts[0].lines == std::vector<std::string>{"Words.", "run.id: to find it.", "b: c.", "More."});
+    CHECK(row_cells("| `a` |  b c |") == std::vector<std::string>{"a", "b c"});
+    CHECK(row_cells("|---|").empty());
+    CHECK(row_cells("words").empty());
+    CHECK(parse_statement("|").parts.empty() == false);
+    CHECK(parse_statement("|---|\n").parts[0].lines.empty());
+}
+
 TEST_CASE("an empty statement is empty, and a missing one is told") {
     CHECK(parse_statement("").parts.empty());
     CHECK(parse_statement("\n\n").parts.empty());

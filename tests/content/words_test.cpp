@@ -103,6 +103,11 @@ TEST_CASE("a text that is missing, left over, or asks for other values is told")
           Told{"A022: The file has no \"pen.led\". Add a line that begins with \"pen.led:\"."});
     CHECK(findings("pen.led:", "pen.lead: x\npen.led:") ==
           Told{"A021 `pen.lead: x`: The program has nothing called \"pen.lead\". Did you mean \"pen.led\"?"});
+    CHECK(findings("pen.led:", "closer.nothing-of-that-name: x\npen.led:") ==
+          Told{"A021 `closer.nothing-of-that-name: x`: The program has nothing called "
+               "\"closer.nothing-of-that-name\". It can have, among " +
+               std::to_string(kWordCount) +
+               " names: closer.label, closer.level, closer.level-part, closer.axes, closer.axis."});
     for (const std::string wrong : {"\"{0} x\"", "\"{1} x\"", "\"} x\"", "\"{x}\""}) {
         CHECK(findings("pen.led: \"x\"", "pen.led: " + wrong) ==
               Told{"A060 `pen.led: " + wrong +

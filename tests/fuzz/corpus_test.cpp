@@ -49,3 +49,7 @@ TEST_CASE("the kept ballots of the fuzz target are answered") {
 TEST_CASE("the kept lines of a room of the fuzz target are answered") {
     replay("room", alongside::fuzz::room);
 }
+
+TEST_CASE("the kept files of somebody's data of the fuzz target are answered") {
+    replay("profile", alongside::fuzz::profile);
+}

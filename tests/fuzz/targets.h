@@ -21,6 +21,8 @@ void rows(std::string_view bytes);
 /// session.
 void room(std::string_view bytes);
 
+/// The file of somebody's data, from a stranger; and the same bytes as the document inside of one.
+void profile(std::string_view bytes);
 /// A request to the phones' server, as a stranger sends it and as somebody who has joined.
 void request(std::string_view bytes);
 

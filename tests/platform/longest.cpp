@@ -204,11 +204,9 @@ std::vector<NamedState> homes_with(const content::Library& library) {
         state.home.shelf.clear();
         for (const content::Shelved& one : library.scenarios)
             if (one.scenario) {
-                const content::Module* module = library.find_module(one.scenario->module);
                 state.home.shelf.push_back({one.id,
                                             one.scenario->title,
                                             one.scenario->summary,
-                                            module == nullptr ? std::string() : module->question,
                                             one.scenario->minutes,
                                             {},
                                             true});

@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "e2e/folder.h"
+#include "records/html.h"
 #include "sample_paper.h"
 #include "support/catch.h"
 #include "support/commands.h"
@@ -112,6 +113,32 @@ TEST_CASE("a table that runs on says its headings again on the next page") {
     finds(printed.asked("pdftotext -f 3", "-"), "promise 60");
 }
 
+TEST_CASE("a row that is higher than a page runs on, and nothing of it is lost") {
+    Table table{
+        {{"What was said", 3}, {"By whom", 1}}, {{"before", "x"}, {many_words(1500), "the room"}, {"after", "x"}}, 0};
+    const Printed printed(long_paper(table));
+    REQUIRE(printed.pages() > 2);
+    const std::string text = printed.text();
+    for (const int number : {1, 2, 500, 749, 750, 1000, 1499, 1500}) {
+        finds(text, "word" + std::to_string(number));
+    }
+    finds(printed.asked("pdftotext -f 2 -l 2", "-"), "What was said");
+    finds(text, "after");
+    finds(printed.asked("qpdf --check"), "No syntax or stream encoding errors found");
+}
+
+TEST_CASE("a heading never stands at the foot of a page without what it is over") {
+    for (int lines = 30; lines < 60; ++lines) {
+        Paper paper = long_paper(List{std::vector<std::string>(static_cast<std::size_t>(lines), "so"), false});
+        paper.blocks.insert(paper.blocks.end(), {Heading{2, "The vote"}, Heading{3, "By hands"},
+                                                 Table{{{"Answer", 1}}, {{many_words(60)}}, 0}});
+        const Printed printed(paper);
+        const std::string page = printed.asked("pdftotext -f 2 -l 2", "-");
+        INFO(lines);
+        CHECK((page.find("The vote") == std::string::npos) == (page.find("word60") == std::string::npos));
+    }
+}
+
 TEST_CASE("so many cards fill a page, and the next one begins another") {
     Cards cards{2, 4, std::vector<Card>(8, Card{Shape::circle, "A", "", {}})};
     Paper paper = long_paper(PageBreak{});
@@ -143,4 +170,11 @@ TEST_CASE("names in any script are on the page as they are written") {
     for (const char* name : {"Zażółć", "李文", "Ελένη"}) {
         finds(text, name);
     }
+}
+
+TEST_CASE("a square code is a figure that says what it holds") {
+    const Printed printed(long_paper(Code{"urn:uuid:0", "The number as a code: urn:uuid:0"}));
+    CHECK(tags_of(printed).find("Figure") != std::string::npos);
+    finds(printed.asked("qpdf --qdf --object-streams=disable", "-"), "/Alt");
+    CHECK(to_html(long_paper(Code{"urn:uuid:0", "The number"})).find("aria-label=\"The number\"") != std::string::npos);
 }

@@ -12,7 +12,8 @@ namespace support {
 struct TestDesk {
     explicit TestDesk(bool with_saves = true, const std::string& shelf = "tests/fixtures/scenarios") {
         const std::filesystem::path source = ALONGSIDE_SOURCE_DIR;
-        folders = {source / "assets", source / shelf, with_saves ? folder.path() : std::filesystem::path()};
+        folders = {source / "assets", source / shelf, with_saves ? folder.path() : std::filesystem::path(),
+                   source / "practice"};
         open();
     }
 

@@ -21,6 +21,7 @@ class PaperText {
     void operator()(const alongside::records::Heading& heading) { add(heading.text); }
     void operator()(const alongside::records::Paragraph& paragraph) { add(paragraph.text); }
     void operator()(const alongside::records::Lines& lines) { add(lines.label); }
+    void operator()(const alongside::records::Code& code) { add(code.words); }
     void operator()(const alongside::records::PageBreak&) {}
     void operator()(const alongside::records::List& list) {
         for (const std::string& item : list.items) {

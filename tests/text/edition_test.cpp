@@ -86,8 +86,8 @@ TEST_CASE("an evening can be kept under a name while it is played, and erased") 
     CHECK(says(named, "Your place is kept, Sam."));
     CHECK(test.desk().saves->profiles().find_by_name("Sam").value().has_value());
     const std::string erased = talk(test, "1\nerase\n1\n");
-    CHECK(says(erased, "Gone. Nothing of that evening is left here."));
-    CHECK(erased.ends_with("Nothing of that evening is left here.\n"));
+    CHECK(says(erased, "Gone. Nothing of that story is left here."));
+    CHECK(erased.ends_with("Nothing of that story is left here.\n"));
     CHECK_FALSE(says(talk(test, "quit\n"), "You were here before."));
 }
 
@@ -113,4 +113,12 @@ TEST_CASE("in forty columns no line is longer, and nothing is drawn with boxes o
         CHECK(std::none_of(line.begin(), line.end(), [](char c) { return c == 0x1B || c == '\t'; }));
         CHECK(line.find("\u2500") == std::string::npos);
     }
+}
+
+TEST_CASE("the hard words of the moment are explained while playing") {
+    const support::EditedShelf shelf;
+    shelf.edit("gate/scenario.yaml", "Rain. The bell goes", "Ask the ICB. The bell goes");
+    const support::TestDesk test(true, shelf.text());
+    CHECK(says(talk(test, "words\nquit\n"), "ICB (integrated care board): "));
+    CHECK(says(talk(support::TestDesk(), "words\nquit\n"), "No word of this is in the list of hard words."));
 }

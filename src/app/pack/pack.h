@@ -15,6 +15,7 @@ namespace alongside::app {
 struct Print {
     std::string name;  ///< of its files, without their ending: "advance-pack"
     records::Paper paper;
+    std::string csv = {};  ///< the same as a table, for papers that are one; else empty
 };
 
 /// The scenario has been read without an error.

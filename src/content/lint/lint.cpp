@@ -99,36 +99,37 @@ void lint_texts(const Reader& reader) {
 }
 
 /// What somebody who plays reads in sentences.
-Counts reading_of(const std::vector<Passage>& passages) {
-    Counts counts;
+learn::ReadingCounts reading_of(const std::vector<Passage>& passages) {
+    learn::ReadingCounts counts;
     for (const Passage& passage : passages) {
         if (passage.role != Role::none && passage.role != Role::label && passage.role != Role::trainer) {
-            counts += count_reading(passage.text);
+            counts += learn::count_reading(passage.text);
         }
     }
     return counts;
 }
 
-double mean_sentence(const Counts& counts) {
+double mean_sentence(const learn::ReadingCounts& counts) {
     return counts.sentences == 0 ? 0 : static_cast<double>(counts.words) / static_cast<double>(counts.sentences);
 }
 
-void lint_reading(const Counts& counts, Findings& findings) {
-    const auto smog = scored_smog(counts);
+void lint_reading(const learn::ReadingCounts& counts, Findings& findings) {
+    const auto smog = learn::scored_smog(counts);
     if (smog && (*smog > kMostSmog || mean_sentence(counts) > kMostMeanSentence)) {
         findings.add({}, messages::hard_to_read(reading_words(counts), mean_sentence(counts)));
     }
 }
 
-/// How many of a hundred adults in the United Kingdom read at this grade (curriculum.md 6.3).
-struct Band {
-    double most;
-    std::string_view words;
-};
-constexpr Band kBands[] = {{10, "SMOG 9 or less, which about 93 of 100 adults can read"},
-                           {12, "SMOG 10 or 11, which about 76 of 100 adults can read"},
-                           {14, "SMOG 12 or 13, which about 51 of 100 adults can read"},
-                           {17, "SMOG 14 to 16, which about 22 of 100 adults can read"}};
+/// Takes away the entries of these names, at any depth.
+void leave_out(std::span<const std::string_view> names, Node& node) {
+    std::erase_if(node.entries,
+                  [&](const Entry& entry) { return std::find(names.begin(), names.end(), entry.name) != names.end(); });
+    for (Entry& entry : node.entries) {
+        leave_out(names, entry.value);
+    }
+}
+
+constexpr std::string_view kGrades[] = {"9 or less", "10 or 11", "12 or 13", "14 to 16", "17 or more"};
 
 }  // namespace
 
@@ -155,25 +156,28 @@ Linted lint(const Shelved& shelved, const LintRules& rules) {
     return shelved.scenario ? lint(shelved.bytes, shelved.file.string(), rules) : Linted{};
 }
 
-std::vector<Diagnostic> lint_words(std::string_view bytes, std::string file, const LintRules& rules) {
+std::vector<Diagnostic> lint_words(std::string_view bytes, std::string file, const LintRules& rules,
+                                   std::span<const std::string_view> not_read) {
     const Source source(std::move(file), bytes);
     Findings findings(source, kNoBound);
-    if (const auto root = compose(source, findings)) {
+    if (auto root = compose(source, findings)) {
+        leave_out(not_read, *root);
         const std::vector<Passage> passages = passages_of_words(*root);
         lint_texts({source, passages, rules, findings});
     }
     return std::move(findings).sorted();
 }
 
-std::string reading_words(const Counts& counts) {
-    const auto smog = scored_smog(counts);
+std::string reading_words(const learn::ReadingCounts& counts) {
+    const auto smog = learn::scored_smog(counts);
     if (!smog) {
         return "too short to score";
     }
-    const auto band = std::find_if(std::begin(kBands), std::end(kBands), [&](const Band& b) { return *smog < b.most; });
-    const std::string_view words =
-        band == std::end(kBands) ? "SMOG 17 or more, which fewer than 22 of 100 adults can read" : band->words;
-    return fmt::format("{}{}", counts.sentences < kSteadySentences ? "roughly " : "", words);
+    const learn::ReadingBand band = learn::reading_band(*smog);
+    return fmt::format("{}SMOG {}, which {} {} of 100 adults can read",
+                       counts.sentences < learn::kSteadySentences ? "roughly " : "",
+                       kGrades[static_cast<std::size_t>(band)],
+                       band == learn::ReadingBand::beyond ? "fewer than" : "about", learn::adults_in_hundred(band));
 }
 
 }  // namespace alongside::content

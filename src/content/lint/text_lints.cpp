@@ -32,24 +32,6 @@ std::size_t characters(std::string_view text) {
         text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
-/// Whether what it means is said beside it: "ICB (the body that ...)", "integrated care board (ICB)", "ICB means".
-bool explained_at(std::string_view text, std::size_t at, std::size_t length) {
-    const std::string_view after = text.substr(at + length);
-    const bool opens = after.substr(0, 2) == " (" || after.substr(0, 3) == "s (";
-    const bool inside = at > 0 && text[at - 1] == '(' && after.substr(0, 1) == ")";
-    const auto says = [&](std::string_view verb) { return after.substr(0, verb.size()) == verb; };
-    return opens || inside || says(" means ") || says(" stands for ") || says(" is short for ");
-}
-
-bool explained(std::string_view whole, std::string_view form) {
-    for (std::size_t at = find_whole(whole, form); at != std::string_view::npos; at = find_whole(whole, form, at + 1)) {
-        if (explained_at(whole, at, form.size())) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// All passages in one text, parted by line breaks, to ask once whether something stands in any of them.
 std::string whole_of(const Reader& reader) {
     std::string whole;
@@ -86,7 +68,7 @@ class TermLint {
         const Term& term = *form.term;
         if (term.kind == Term::Kind::label) {
             reader_.findings.add(mark, messages::people_label(words, term.plain));
-        } else if (!explained(whole_in(form), form.text) && told_.insert(&term).second) {
+        } else if (!is_explained(whole_in(form), form.text) && told_.insert(&term).second) {
             reader_.findings.add(mark, term.kind == Term::Kind::art ? messages::unexplained_term(words, term.plain)
                                                                     : messages::empty_term(words, term.plain));
         }
@@ -151,7 +133,7 @@ void lint_line_length(const Passage& passage, Findings& findings) {
 }
 
 void lint_sentences(const Passage& passage, const Reader& reader) {
-    for (const std::string_view sentence : sentences_in(passage.text)) {
+    for (const std::string_view sentence : learn::sentences_in(passage.text)) {
         if (const std::size_t words = count_words(sentence); words > kSentenceWords) {
             reader.findings.add(place_in(passage, sentence.substr(0, sentence.find(' ')), reader.source),
                                 messages::long_sentence(words, kSentenceWords));
@@ -200,7 +182,7 @@ void lint_short_forms(const Reader& reader) {
         for (std::size_t i = 0; i < words.size(); ++i) {
             const std::string_view form = short_form(words[i]);
             if (form.empty() || among_capitals(words, i) || is_known_form(form, reader.rules) ||
-                explained(whole, form) || written_large(form) || !told.emplace(form).second) {
+                is_explained(whole, form) || written_large(form) || !told.emplace(form).second) {
                 continue;
             }
             reader.findings.add(place_in(passage, form, reader.source), messages::unopened_short_form(form));

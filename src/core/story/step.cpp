@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "core/story/strain.h"
+
 namespace alongside {
 
 namespace {
 
-constexpr std::int16_t kGone = -3;         // the room's stance at which people leave
 constexpr std::int16_t kSlideCost = -2;    // on assurances, when a promise is let slide
 constexpr std::int16_t kSlideStance = -1;  // on the person it was made to
 constexpr std::int16_t kHonoured = +1;     // on assurances, when a promise is kept or renegotiated
@@ -40,7 +41,6 @@ class Walker {
     SceneIndex leave(const Routes& routes);
     const Route& fitting(const Routes& routes) const;
     bool arrive(SceneIndex to);
-    bool people_have_left() const;
     void finish(Finish how);
     void close_part();
     void open_part(std::uint8_t part);
@@ -141,10 +141,6 @@ void Walker::let_slide_what_is_due() {
     }
 }
 
-bool Walker::people_have_left() const {
-    return state_.values[kRoom] <= kGone || state_.values[kEnergy] <= 0;
-}
-
 void Walker::close_part() {
     PartRecord& record = state_.parts[state_.part];
     std::copy_n(state_.values.begin() + kContext, kConditions, record.conditions.begin());
@@ -193,7 +189,7 @@ SceneIndex Walker::leave(const Routes& routes) {
     const Routes* way = &routes;
     while (true) {
         let_slide_what_is_due();
-        if (!scene_of(scenario_, state_).hold && people_have_left()) {
+        if (!scene_of(scenario_, state_).hold && people_leave(state_)) {
             finish(Finish::walked_out);
             return first.value_or(kOut);
         }

@@ -22,10 +22,10 @@ Result<bool> Eraser::erase(const Id& id, TimeMs now) {
             return true;
         }
         soci::transaction transaction(session_);
+        add_tombstone_.run(id, kind_, now, id);  // while the row can still say whose it was
         if (erase_.run(id) == 0) {
             return false;
         }
-        add_tombstone_.run(id, kind_, now);
         set_note_.run(std::string(kErasing), "yes");
         transaction.commit();
         return true;

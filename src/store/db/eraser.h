@@ -24,7 +24,7 @@ class Eraser {
     std::string kind_;
     Query<In<Id>, Out<>> erase_;
     Query<In<Id>, Out<TimeMs>> find_tombstone_;
-    Query<In<Id, std::string, TimeMs>, Out<>> add_tombstone_;
+    Query<In<Id, std::string, TimeMs, Id>, Out<>> add_tombstone_;  // the id once more, for a run's profile
     Query<In<std::string, std::string>, Out<>> set_note_;
 };
 

@@ -361,8 +361,10 @@ void draw_top(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
 
 void draw_stage(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
     const float width = std::round(layout.width * stage_share);
-    const Rect rect = canvas.at({layout.width - width, 0, width, picture_height - layout.band});
-    screens::paint_cast(canvas.ui(), rect, sheet.place, sheet.cast);
+    // Behind the band too: with the first promise the picture must not become another one, or it would blink.
+    const Rect rect = canvas.at({layout.width - width, 0, width, picture_height});
+    const Rect band = canvas.at({0, picture_height - layout.band, layout.width, layout.band});
+    screens::paint_cast(canvas.ui(), rect, sheet.place, sheet.cast, band.h);
 }
 
 /// Lines in the middle of a column; how far down they reach.

@@ -148,11 +148,6 @@ std::string slip_words(const app::SlipView& slip, const content::Words& words) {
     return words.format(Word::wall_promise, to, slip.text, when);
 }
 
-std::string promise_words(const app::RoomPromiseView& promise, const content::Words& words) {
-    return promise.by_when.empty() ? words.format(Word::wall_promise_open, promise.who, promise.what)
-                                   : words.format(Word::wall_promise, promise.who, promise.what, promise.by_when);
-}
-
 void add_promises(Sheet& sheet, const app::WallView& wall, const content::Words& words) {
     sheet.promised = words[Word::wall_promised];
     for (const app::SlipView& slip : wall.scene.slips)
@@ -184,6 +179,8 @@ void add_question(Sheet& sheet, const app::WallView& wall) {
         sheet.above = wall.heading;
         add(sheet, headline(wall.ask));
     }
+    if (!shows_results(wall))
+        add(sheet, {.text = wall.strain, .weight = Weight::semibold});
     add(sheet, soft(wall.task));
 }
 
@@ -220,6 +217,11 @@ Sheet sheet_of(const app::WallView& wall, const content::Words& words) {
     sheet.turn = static_cast<std::size_t>(wall.phase) + static_cast<std::size_t>(std::max(0, wall.page_number));
     sheet.aside = wall.next_holder;
     return sheet;
+}
+
+std::string promise_words(const app::RoomPromiseView& promise, const content::Words& words) {
+    return promise.by_when.empty() ? words.format(Word::wall_promise_open, promise.who, promise.what)
+                                   : words.format(Word::wall_promise, promise.who, promise.what, promise.by_when);
 }
 
 std::size_t wall_pages(Ui& ui, const app::WallView& wall, const content::Words& words, WallLook look, float shape) {

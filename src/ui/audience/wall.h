@@ -15,6 +15,9 @@ Sheet sheet_of(const app::WallView& wall, const content::Words& words);
 /// How many pages it takes on a picture of this shape (width by height), for a room as deep as the view says.
 std::size_t wall_pages(Ui& ui, const app::WallView& wall, const content::Words& words, WallLook look, float shape);
 
+/// "Bren: ask the library (Friday)".
+std::string promise_words(const app::RoomPromiseView& promise, const content::Words& words);
+
 /// Draws one of its pages over `rect`, for a room as deep as the view says. A blank wall is black.
 void draw_wall(Ui& ui, const Rect& rect, const app::WallView& wall, const content::Words& words, WallLook look,
                std::size_t page);

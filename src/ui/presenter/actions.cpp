@@ -36,6 +36,7 @@ constexpr Switched kSwitches[] = {{"d", Word::room_key_dark, &app::ChangeWall::d
 
 constexpr std::size_t kCovers = 2;
 constexpr std::size_t kActions = kCovers + std::size(kSwitches) + std::size(kSheets);
+constexpr std::size_t kShown = kActions - 1;  // the last shows the others, where they do not stand anyway
 
 /// One of them: its key, its words, whether it holds now, and what it asks for.
 struct Action {
@@ -78,7 +79,7 @@ bool pressed(Ui& ui, std::string_view key, std::string_view what) {
 
 void draw_actions(View& view) {
     view.ui.group(Role::list, "around", view[Word::room_around], [&] {
-        grid(view.ui, {.min_cell = 150, .max_columns = 4, .gap = Space::xs}, kActions, [&](std::size_t i) {
+        grid(view.ui, {.min_cell = 150, .max_columns = 4, .gap = Space::xs}, kShown, [&](std::size_t i) {
             Action one = action(room_of(view), i);
             if (key_button(view.ui, one.key, view[one.words], one.on))
                 view.ask(std::move(one.asks));

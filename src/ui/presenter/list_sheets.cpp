@@ -43,6 +43,8 @@ void reason(View& view, const app::ReasonView& one) {
                 caption(ui, view[Word::room_reasons_parked]);
             else if (button(ui, "park", view[Word::room_reasons_park], {.kind = ButtonKind::link}))
                 take(view, vote::ParkReason{one.number});
+            if (button(ui, "strike", view[Word::room_strike], {.kind = ButtonKind::link, .description = one.text}))
+                take(view, vote::Drop{vote::List::reasons, one.number});
         });
     });
 }
@@ -63,9 +65,12 @@ void reasons_sheet(View& view) {
 void plan_sheet(View& view) {
     const app::PresenterView& now = room_of(view).view;
     sheet(view, Word::room_plan_title, [&] {
-        draw_plan(view, now.plan, [&](const std::string& scene, vote::Pace pace) {
-            take(view, vote::SetPace{scene, pace});
-        });
+        draw_plan(view, now.plan,
+                  {.pace =
+                       [&](const std::string& scene, vote::Pace pace) {
+                           take(view, vote::SetPace{scene, pace});
+                       },
+                   .stop = [&](std::string_view scene) { take(view, vote::SetStop{std::string(scene)}); }});
         std::array<std::string, 3> words;
         std::array<std::string_view, 3> names;
         constexpr std::array depths{4, 6, 8};

@@ -46,6 +46,24 @@ bool key_button(Ui& ui, std::string_view shortcut, std::string_view words, bool 
     return now.activated;
 }
 
+void struck_list(View& view, Word title, vote::List list, std::span<const vote::Numbered> entries) {
+    if (entries.empty())
+        return;
+    Ui& ui = view.ui;
+    column(ui, {.gap = Space::xs}, [&] {
+        screens::titled(ui, view[title], 2, Type::small, Colour::accent);
+        for (const vote::Numbered& one : entries)
+            ui.scope(fmt::format("entry-{}", one.number), [&] {
+                row(ui, {.gap = Space::s, .align = RowAlign::spread}, [&] {
+                    paragraph(ui, one.text);
+                    if (button(ui, "strike", view[Word::room_strike],
+                               {.kind = ButtonKind::link, .description = one.text}))
+                        view.ask(app::RoomTake{vote::Drop{list, one.number}});
+                });
+            });
+    });
+}
+
 void listed(View& view, Word title, std::span<const std::string> texts) {
     if (texts.empty())
         return;
@@ -54,6 +72,17 @@ void listed(View& view, Word title, std::span<const std::string> texts) {
         screens::titled(ui, view[title], 2, Type::small, Colour::accent);
         for (const std::string& one : texts)
             paragraph(ui, one);
+    });
+}
+
+void save_record(View& view) {
+    column(view.ui, {.gap = Space::xs}, [&] {
+        screens::links(view.ui, RowAlign::start, [&] {
+            if (button(view.ui, "record", view[Word::room_record],
+                       {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
+                view.ask(app::SaveRecord{});
+        });
+        caption(view.ui, view[Word::room_record_hint]);
     });
 }
 

@@ -19,6 +19,9 @@ inline const app::RoomState& room_of(const View& view) {
 /// Something to press with one key, which is shown before its words. `on`: it holds now.
 bool key_button(Ui& ui, std::string_view shortcut, std::string_view words, bool on = false);
 
+/// What is in a list, each with a way to strike it out again; nothing where the list is empty.
+void struck_list(View& view, Word title, vote::List list, std::span<const vote::Numbered> entries);
+
 /// Short texts below one another under a small heading; nothing where there are none.
 void listed(View& view, Word title, std::span<const std::string> texts);
 
@@ -41,6 +44,9 @@ void go_back(View& view);
 /// What `go_on` would do, in words; empty where the room has to choose first.
 std::string next_words(View& view);
 
+/// The way to have the session's record as files.
+void save_record(View& view);
+
 void draw_counts(View& view);
 /// How the phones are, and what somebody asks for without a name; nothing while there are none.
 void draw_phones(View& view);
@@ -50,8 +56,13 @@ void draw_choices(View& view);
 void draw_actions(View& view);
 /// The same by their keys, where they are not on the screen.
 void take_action_keys(View& view);
-/// The plan with the pace of each turning point; `set` is asked with a scene and its new pace.
-void draw_plan(View& view, const app::PlanView& plan, FunctionRef<void(const std::string&, vote::Pace)> set);
+/// What a trainer changes in a plan, each by a scene.
+struct PlanWishes {
+    FunctionRef<void(const std::string&, vote::Pace)> pace;
+    FunctionRef<void(std::string_view)> stop;  ///< a scene before which the curtain falls, or vote::kStoryEnd
+};
+/// The plan with the pace of each turning point, and where the curtain falls.
+void draw_plan(View& view, const app::PlanView& plan, PlanWishes wishes);
 /// What lies over the trainer's screen.
 void draw_sheet(View& view);
 /// Sheets on which one thing after another is done. None of these: false.

@@ -26,16 +26,15 @@ bool quiet(View& view, std::string_view key, Word words) {
     return button(view.ui, key, view[words], {.kind = ButtonKind::quiet});
 }
 
+/// The address stands below the square, where it has the whole width: it cannot be broken.
 void qr(View& view, const records::QrCode& code, std::string_view address, std::string_view number) {
     Ui& ui = view.ui;
-    row(ui, {.gap = Space::m}, [&] {
+    column(ui, {.gap = Space::s}, [&] {
         const float side = std::min(ui.px(qr_side), ui.available());
         audience::draw_qr(ui, ui.place({side, side}), code);
-        column(ui, {.gap = Space::s}, [&] {
-            paragraph(ui, address, {.weight = Weight::semibold});
-            if (!number.empty())
-                paragraph(ui, view.words.format(Word::wall_join_code, number), {.weight = Weight::semibold});
-        });
+        paragraph(ui, address, {.weight = Weight::semibold});
+        if (!number.empty())
+            paragraph(ui, view.words.format(Word::wall_join_code, number), {.weight = Weight::semibold});
     });
 }
 

@@ -1,6 +1,7 @@
 /// The plan: each turning point with its time, aloud, quick or deep, and when the session will be over.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "ui/presenter/parts.h"
@@ -19,7 +20,16 @@ std::string when(const View& view, const app::PlannedView& one) {
     return view.words.format(Word::room_plan_after, one.after, one.minutes);
 }
 
-void turning(View& view, const app::PlannedView& one, FunctionRef<void(const std::string&, vote::Pace)> set) {
+/// Only where the story has an honest end, and where it does not fall already.
+void stop_here(View& view, const app::PlannedView& one, PlanWishes wishes) {
+    if (!one.can_stop || one.stop || one.done || one.here)
+        return;
+    if (button(view.ui, fmt::format("stop-{}", one.scene), view[Word::room_plan_stop_here],
+               {.kind = ButtonKind::link, .description = one.name}))
+        wishes.stop(one.scene);
+}
+
+void turning(View& view, const app::PlannedView& one, PlanWishes wishes) {
     const std::array<std::string_view, 3> paces{view[Word::room_pace_aloud], view[Word::room_pace_quick],
                                                 view[Word::room_pace_deep]};
     two_pane(
@@ -28,6 +38,7 @@ void turning(View& view, const app::PlannedView& one, FunctionRef<void(const std
             column(view.ui, {.gap = Space::none}, [&] {
                 paragraph(view.ui, one.name, {.weight = one.here ? Weight::semibold : Weight::regular});
                 caption(view.ui, when(view, one));
+                screens::links(view.ui, RowAlign::start, [&] { stop_here(view, one, wishes); });
             });
         },
         [&] {
@@ -35,13 +46,13 @@ void turning(View& view, const app::PlannedView& one, FunctionRef<void(const std
                 return;
             if (const auto pace = choice(view.ui, one.scene, view.words.format(Word::room_plan_pace, one.name), paces,
                                          static_cast<std::size_t>(one.pace), LabelShown::no))
-                set(one.scene, static_cast<vote::Pace>(*pace));
+                wishes.pace(one.scene, static_cast<vote::Pace>(*pace));
         });
 }
 
 }  // namespace
 
-void draw_plan(View& view, const app::PlanView& plan, FunctionRef<void(const std::string&, vote::Pace)> set) {
+void draw_plan(View& view, const app::PlanView& plan, PlanWishes wishes) {
     Ui& ui = view.ui;
     column(ui, {.gap = Space::s}, [&] {
         paragraph(ui, plan.finish_words, {.type = Type::lead, .weight = Weight::semibold});
@@ -50,10 +61,16 @@ void draw_plan(View& view, const app::PlanView& plan, FunctionRef<void(const std
             status_line(ui, "over", plan.over);
         ui.scope("turnings", [&] {
             for (const app::PlannedView& one : plan.turnings)
-                turning(view, one, set);
+                turning(view, one, wishes);
         });
         if (!plan.stop.empty())
             caption(ui, plan.stop);
+        const bool curtain = std::ranges::any_of(plan.turnings, &app::PlannedView::stop);
+        if (curtain)
+            screens::links(ui, RowAlign::start, [&] {
+                if (button(ui, "to-end", view[Word::room_plan_to_end], {.kind = ButtonKind::link}))
+                    wishes.stop(vote::kStoryEnd);
+            });
         caption(ui, view.words.format(Word::room_plan_rest, plan.welcome + plan.practice, plan.debrief, plan.promises));
         if (plan.pause > 0)
             caption(ui, view.words.format(Word::room_plan_break, plan.pause));

@@ -110,6 +110,8 @@ void what_to_do(View& view) {
     if (room_of(view).view.paused)
         return go_on_again(view);
     steps(view);
+    if (room_of(view).view.finished)
+        save_record(view);
     draw_phones(view);
     draw_choices(view);
     draw_counts(view);

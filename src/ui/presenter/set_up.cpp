@@ -76,7 +76,7 @@ void choose_scenario(View& view) {
             const app::ShelfView& one = shelf[i];
             const std::string locked = one.trouble;
             if (screens::tile(view.ui, one.id,
-                              {.name = one.title, .hint = one.module, .locked = locked, .compact = true}))
+                              {.name = one.title, .hint = one.summary, .locked = locked, .compact = true}))
                 view.ask(app::PlanRoom{one.id, up(view).setup});
         });
     });
@@ -156,11 +156,19 @@ void form(View& view) {
 void plan_and_check(View& view) {
     Ui& ui = view.ui;
     if (up(view).plan)
-        draw_plan(view, *up(view).plan, [&](const std::string& scene, vote::Pace pace) {
-            vote::Setup wanted = up(view).setup;
-            wanted.paces[scene] = pace;
-            ask_plan(view, wanted);
-        });
+        draw_plan(view, *up(view).plan,
+                  {.pace =
+                       [&](const std::string& scene, vote::Pace pace) {
+                           vote::Setup wanted = up(view).setup;
+                           wanted.paces[scene] = pace;
+                           ask_plan(view, wanted);
+                       },
+                   .stop =
+                       [&](std::string_view scene) {
+                           vote::Setup wanted = up(view).setup;
+                           wanted.stop = scene;
+                           ask_plan(view, wanted);
+                       }});
     space(ui, Space::l);
     const float width = std::floor(std::min(ui.available(), ui.px(420.0F)));
     const float shape = wall_shape(view);

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "ui/audience/wall.h"
 #include "ui/presenter/parts.h"
 
 namespace alongside::ui::presenter {
@@ -19,12 +20,25 @@ void take(View& view, vote::Event event) {
 
 /// A field and a button; Enter does the same. Empty words are not sent.
 template <class MakeEvent>
-void one_field(View& view, Word title, Word label, Word done, const MakeEvent& make) {
+void field_and_button(View& view, Word label, const MakeEvent& make) {
+    const Written words = written(view, "words", label);
+    const bool pressed = button(view.ui, "done", view[Word::room_keep]);
+    if ((pressed || words.submitted) && !words.text.empty())
+        take(view, make(words.text));
+}
+
+template <class MakeEvent>
+void one_field(View& view, Word title, Word label, const MakeEvent& make) {
+    sheet(view, title, [&] { field_and_button(view, label, make); });
+}
+
+/// The same above what was kept so far, which can be struck out.
+template <class MakeEvent>
+void field_and_list(View& view, Word title, Word label, vote::List list, std::span<const vote::Numbered> entries,
+                    const MakeEvent& make) {
     sheet(view, title, [&] {
-        const Written words = written(view, "words", label);
-        const bool pressed = button(view.ui, "done", view[done]);
-        if ((pressed || words.submitted) && !words.text.empty())
-            take(view, make(words.text));
+        field_and_button(view, label, make);
+        struck_list(view, title, list, entries);
     });
 }
 
@@ -58,6 +72,21 @@ void timer_sheet(View& view) {
     });
 }
 
+/// What stands on the wall and wants explaining, one press away.
+void jargon(View& view) {
+    const std::vector<std::string>& all = room_of(view).view.jargon;
+    if (all.empty())
+        return;
+    column(view.ui, {.gap = Space::xs}, [&] {
+        screens::titled(view.ui, view[Word::room_words_here], 2, Type::small, Colour::accent);
+        row(view.ui, {.gap = Space::s}, [&] {
+            for (const std::string& one : all)
+                if (button(view.ui, "term-" + one, one, {.kind = ButtonKind::quiet}))
+                    take(view, vote::ShowWord{one});
+        });
+    });
+}
+
 void words_sheet(View& view) {
     sheet(view, Word::room_words_title, [&] {
         const Written words = written(view, "words", Word::room_words_label);
@@ -68,6 +97,8 @@ void words_sheet(View& view) {
             if (button(view.ui, "hear", view[Word::room_words_hear], {.kind = ButtonKind::quiet}) && !empty)
                 take(view, vote::HearWord{words.text});
         });
+        jargon(view);
+        struck_list(view, Word::room_words_heard, vote::List::words, room_of(view).view.words_heard);
     });
 }
 
@@ -85,6 +116,13 @@ void hand_sheet(View& view) {
     });
 }
 
+std::vector<vote::Numbered> promised(const View& view) {
+    std::vector<vote::Numbered> all;
+    for (const app::RoomPromiseView& one : room_of(view).view.promises)
+        all.push_back({one.number, audience::promise_words(one, view.words)});
+    return all;
+}
+
 void promise_sheet(View& view) {
     sheet(view, Word::room_promise_title, [&] {
         const Written who = written(view, "who", Word::room_promise_who);
@@ -93,6 +131,7 @@ void promise_sheet(View& view) {
         const bool pressed = button(view.ui, "done", view[Word::room_promise_done]);
         if ((pressed || when.submitted) && !who.text.empty() && !what.text.empty())
             take(view, vote::Promise{who.text, what.text, when.text});
+        struck_list(view, Word::wall_promised, vote::List::promises, promised(view));
     });
 }
 
@@ -145,6 +184,7 @@ void leave_sheet(View& view) {
             if (!now.finished && button(view.ui, "finish", view[Word::room_leave_finish], {.kind = ButtonKind::quiet}))
                 take(view, vote::Finish{});
         });
+        save_record(view);
     });
 }
 
@@ -152,19 +192,20 @@ void leave_sheet(View& view) {
 bool field_sheet(View& view) {
     switch (room_of(view).sheet) {
         case app::RoomSheet::chair:
-            one_field(view, Word::room_chair_title, Word::room_chair_label, Word::room_keep,
+            one_field(view, Word::room_chair_title, Word::room_chair_label,
                       [](const std::string& words) { return vote::NameChair{words}; });
             return true;
         case app::RoomSheet::park:
-            one_field(view, Word::room_park_title, Word::room_park_label, Word::room_keep,
-                      [](const std::string& words) { return vote::ParkIdea{words}; });
+            field_and_list(view, Word::room_park_title, Word::room_park_label, vote::List::parked,
+                           room_of(view).view.parked, [](const std::string& words) { return vote::ParkIdea{words}; });
             return true;
         case app::RoomSheet::suggest:
-            one_field(view, Word::room_suggest_title, Word::room_suggest_label, Word::room_keep,
-                      [](const std::string& words) { return vote::Suggest{words}; });
+            field_and_list(view, Word::room_suggest_title, Word::room_suggest_label, vote::List::suggestions,
+                           room_of(view).view.suggestions,
+                           [](const std::string& words) { return vote::Suggest{words}; });
             return true;
         case app::RoomSheet::learning:
-            one_field(view, Word::room_learning_title, Word::room_learning_label, Word::room_keep,
+            one_field(view, Word::room_learning_title, Word::room_learning_label,
                       [](const std::string& words) { return vote::SetLearning{words}; });
             return true;
         default:

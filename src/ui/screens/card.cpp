@@ -14,7 +14,8 @@ void about(View& view) {
         kicker(ui, card.module);
     heading(ui, card.title, Level::display);
     paragraph(ui, card.summary, {.type = Type::lead});
-    caption(ui, minutes_words(view.words, card.minutes));
+    if (card.seats.size() == 1)  // else each chair says its own
+        caption(ui, minutes_words(view.words, card.minutes));
     if (card.module.empty())
         return;
     links(ui, RowAlign::start, [&] {
@@ -55,9 +56,11 @@ void seats(View& view) {
     titled(ui, view[one ? Word::card_seat : Word::card_seats], 2, Type::subtitle);
     ui.group(Role::list, "seats", view[Word::card_seats], [&] {
         for (const app::SeatView& seat : card.seats) {
+            const std::string minutes = minutes_words(view.words, seat.minutes);
             const std::string key = one ? "Enter" : fmt::format("{}", seat.index + 1);
             const Tile look{.name = seat.title.empty() ? view[Word::begin] : std::string_view(seat.title),
                             .hint = seat.you,
+                            .aside = one ? std::string_view() : std::string_view(minutes),
                             .icon = Icon::person,
                             .shortcut = key};
             if (tile(ui, fmt::format("{}", seat.index), look))

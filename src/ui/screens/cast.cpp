@@ -103,13 +103,14 @@ void paint_figure(Ui& ui, std::string_view key, std::string_view picture, const 
     paint_one(ui, face.shown, box, opacity * std::min(1.0F, 2 * t));
 }
 
-void paint_cast(Ui& ui, const Rect& rect, const Place& place, std::span<const Standing> people) {
+void paint_cast(Ui& ui, const Rect& rect, const Place& place, std::span<const Standing> people, float covered) {
     paint_place(ui, rect, place, 0);
     if (people.empty())
         return;
     ui.painter().push_clip(rect);
     const float share = rect.w / static_cast<float>(people.size());
-    const float side = std::min(share * shares_wide, rect.h * highest);
+    const Rect floor{rect.x, rect.y, rect.w, rect.h - covered};
+    const float side = std::min({share * shares_wide, rect.h * highest, floor.h});
     std::vector<Figure> away, here, speaking;
     for (std::size_t i = 0; i < people.size(); ++i) {
         const Standing& who = people[i];
@@ -118,13 +119,13 @@ void paint_cast(Ui& ui, const Rect& rect, const Place& place, std::span<const St
     }
     const float spoken = ui.ease("cast#light", speaking.empty() ? 0 : 1, motion::slow);
     for (const Figure& one : away)
-        paint_person(ui, rect, one, side);
+        paint_person(ui, floor, one, side);
     shade(ui, rect, away.empty() ? shade_of_room : shade_of_room + shade_of_away);
     for (const Figure& one : here)
-        paint_person(ui, rect, one, side);
+        paint_person(ui, floor, one, side);
     shade(ui, rect, shade_of_others * spoken);
     for (const Figure& one : speaking)
-        paint_person(ui, rect, one, side);
+        paint_person(ui, floor, one, side);
     ui.painter().pop_clip();
 }
 

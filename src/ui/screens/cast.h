@@ -23,7 +23,8 @@ struct Standing {
 std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page);
 
 /// Draws the place over `rect` and the people at its lower edge, each in the middle of an equal share of its width.
-void paint_cast(Ui& ui, const Rect& rect, const Place& place, std::span<const Standing> people);
+/// What else lies over that edge, `covered` high, is below them.
+void paint_cast(Ui& ui, const Rect& rect, const Place& place, std::span<const Standing> people, float covered = 0);
 
 /// One face that fades over when it changes: somebody cut out, standing on the lower edge of `box`. `key` names where
 /// it is shown.

@@ -18,7 +18,8 @@ void label(View& view) {
     });
 }
 
-void level(View& view, const app::LevelView& one) {
+void level(View& view, std::size_t index) {
+    const app::LevelView& one = view.state.debrief.levels[index];
     Ui& ui = view.ui;
     const std::string where = one.part.empty()
                                   ? view.words.format(Word::closer_level, one.level, one.side)
@@ -26,12 +27,13 @@ void level(View& view, const app::LevelView& one) {
     paragraph(ui, where, {.type = Type::lead});
     grid(ui, {.min_cell = 200, .max_columns = 4, .gap = Space::s}, one.conditions.size(),
          [&](std::size_t i) { condition(view, one.conditions[i]); });
+    meanings(view, one, fmt::format("meanings-{}", index));
 }
 
 void levels(View& view) {
     heading(view.ui, view[Word::closer_where], Level::title);
-    for (const app::LevelView& one : view.state.debrief.levels)
-        level(view, one);
+    for (std::size_t i = 0; i < view.state.debrief.levels.size(); ++i)
+        level(view, i);
     caption(view.ui, view[Word::closer_rule]);
 }
 
@@ -105,6 +107,10 @@ void own_words(View& view) {
     reflection(view, {ReflectionKind::reflection, Word::reflect_reflection, Word::reflect_reflection_hint});
     reflection(view, {ReflectionKind::next_time, Word::reflect_next_time, Word::reflect_next_time_hint});
     reflection(view, {ReflectionKind::app_is_wrong, Word::reflect_wrong, Word::reflect_wrong_hint});
+    links(view.ui, RowAlign::start, [&] {
+        if (button(view.ui, "awards", view[Word::awards_door], {.kind = ButtonKind::link}))
+            view.ask(app::ShowAwards{});
+    });
 }
 
 }  // namespace

@@ -92,6 +92,22 @@ void condition(View& view, const app::ConditionView& one) {
     lines.paint({rect.x + pad, rect.y + pad});
 }
 
+void meanings(View& view, const app::LevelView& one, const std::string& name) {
+    const auto sentence = [&](const std::string& word, const std::string& meaning) {
+        paragraph(view.ui, view.words.format(Word::closer_condition, word, meaning));
+    };
+    const auto open = disclosure(view.ui, name, view[Word::closer_meanings], view.state.is_unfolded(name), [&] {
+        column(view.ui, {.measure = Measure::reading, .gap = Space::s}, [&] {
+            sentence(one.level, one.level_meaning);
+            sentence(one.side, one.side_meaning);
+            for (const app::ConditionView& condition : one.conditions)
+                sentence(condition.name, condition.meaning);
+        });
+    });
+    if (open)
+        view.ask(app::Unfold{name, *open});
+}
+
 void axis(View& view, const app::AxisWords& one) {
     const bool exercised = one.best > one.worst;
     const std::string words =

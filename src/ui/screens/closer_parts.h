@@ -5,6 +5,8 @@
 namespace alongside::ui::screens {
 
 void condition(View& view, const app::ConditionView& one);
+/// What the words of a level mean, under a name that opens and shuts; `name` is that of the unfolding.
+void meanings(View& view, const app::LevelView& one, const std::string& name);
 void axis(View& view, const app::AxisWords& one);
 /// The way taken, with the doors that stayed shut.
 void path_taken(View& view);

@@ -29,7 +29,8 @@ void step(View& view, Measure measure, Body body) {
 void ending_words(View& view, float edge) {
     const auto words = [&] {
         for (const app::EndingView& one : view.state.debrief.endings) {
-            kicker(view.ui, view[Word::debrief_ended]);
+            kicker(view.ui, one.part.empty() ? std::string(view[Word::debrief_ended])
+                                             : view.words.format(Word::debrief_ended_part, one.part));
             heading(view.ui, one.title, Level::display);
             for (const app::LineView& line : one.lines)
                 said_line(view.ui, line);
@@ -80,8 +81,9 @@ void at_home(View& view) {
     const auto cards = [&] {
         heading(ui, view[Word::debrief_at_home], Level::display);
         space(ui, Space::l);
-        grid(ui, {.min_cell = 290, .max_columns = 3, .gap = Space::xxl}, people.size(),
-             [&](std::size_t i) { at_home_card(ui, fmt::format("{}", i), people[i]); });
+        const Grid faces = people.size() == 4 ? Grid{.min_cell = 230, .max_columns = 4, .gap = Space::xl}
+                                              : Grid{.min_cell = 290, .max_columns = 3, .gap = Space::xxl};
+        grid(ui, faces, people.size(), [&](std::size_t i) { at_home_card(ui, fmt::format("{}", i), people[i]); });
     };
     step(view, Measure::full, [&] { framed(ui, cards); });
 }

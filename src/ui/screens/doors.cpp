@@ -55,6 +55,8 @@ void closer(View& view) {
         return links(ui, RowAlign::start, [&] {
             if (button(ui, "closer", view[Word::doors_closer], {.kind = ButtonKind::link}))
                 view.ask(app::LookCloser{});
+            if (button(ui, "awards", view[Word::awards_door], {.kind = ButtonKind::link}))
+                view.ask(app::ShowAwards{});
         });
     }
     panel(ui, {.kind = PanelKind::wash}, [&] {

@@ -16,9 +16,18 @@ void draw_code(View& view);
 void draw_about(View& view);
 void draw_statement(View& view);
 void draw_module(View& view);
+void draw_practice(View& view);
+void draw_awards(View& view);
+void draw_paper(View& view);
+void draw_who(View& view);
+void draw_my_data(View& view);
+void draw_privacy(View& view);
 
-/// What may lie over any screen: the keys that work on it.
+void draw_word_tools(View& view);
+
+/// What may lie over any screen: the keys that work on it, and the hard words that stand on it.
 void draw_keys(View& view);
+void draw_lens(View& view);
 
 // What may lie over a scene.
 void draw_ways_out(View& view);

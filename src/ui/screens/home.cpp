@@ -23,6 +23,10 @@ void who_practises(View& view) {
         if (!home.profile_name.empty() &&
             button(ui, "as-nobody", view[Word::home_practise_nobody], {.kind = ButtonKind::link}))
             view.ask(app::ChooseProfile{});
+        if (!home.profiles.empty() && button(ui, "who", view[Word::who_change], {.kind = ButtonKind::link}))
+            view.ask(app::ShowWho{});
+        if (!home.profile_name.empty() && button(ui, "my-data", view[Word::mine_link], {.kind = ButtonKind::link}))
+            view.ask(app::ShowMyData{});
     });
 }
 
@@ -163,12 +167,49 @@ void seen_as_chosen(View& view) {
     }
 }
 
+struct ToolTile {
+    std::string id;
+    std::string name;
+    std::string aside;
+    app::Command command;
+};
+
+std::vector<ToolTile> tool_tiles(const View& view) {
+    std::vector<ToolTile> tiles;
+    for (const app::ToolView& one : view.state.home.tools)
+        tiles.push_back({"tool-" + one.id, one.title, minutes_words(view.words, one.minutes), app::OpenTool{one.id}});
+    const auto words = [&](std::string id, Word name, app::WordsAt at) {
+        tiles.push_back({std::move(id), std::string(view[name]), {}, app::ShowWords{at}});
+    };
+    words("own-text", Word::words_tool_lens, app::WordsAt::own_text);
+    words("rewrite", Word::words_tool_rewrite, app::WordsAt::exercises);
+    words("cards", Word::words_tool_cards, app::WordsAt::cards);
+    return tiles;
+}
+
+/// What one can use on a project of one's own; quiet, since the scenarios come first.
+void tools(View& view) {
+    Ui& ui = view.ui;
+    const std::vector<ToolTile> tiles = tool_tiles(view);
+    space(ui, Space::xl);
+    heading(ui, view[Word::practice_shelf], Level::title);
+    paragraph(ui, view[Word::practice_shelf_text], {.colour = Colour::ink_soft});
+    ui.group(Role::list, "tools", view[Word::practice_shelf], [&] {
+        grid(ui, {.min_cell = 290, .max_columns = 3}, tiles.size(), [&](std::size_t i) {
+            const ToolTile& one = tiles[i];
+            if (tile(ui, one.id, {.name = one.name, .aside = one.aside, .quiet = true, .compact = true}))
+                view.ask(one.command);
+        });
+    });
+}
+
 void quiet_ways(View& view) {
     const auto link = [&](std::string_view key, Word label, app::Command command) {
         if (button(view.ui, key, view[label], {.kind = ButtonKind::link}))
             view.ask(std::move(command));
     };
     link("room", Word::room_door, app::ShowRooms{});
+    link("awards", Word::awards_door, app::ShowAwards{});
     link("code", Word::home_code, app::ShowCodeEntry{});
     link("settings", Word::settings, app::ShowSettings{});
     link("quit", Word::home_quit, app::Quit{});
@@ -210,7 +251,7 @@ void shelf_tile(View& view, std::size_t index) {
     const app::ShelfView& one = view.state.home.shelf[index];
     const std::string aside = shelf_aside(view, one);
     const std::string locked = shelf_locked(view, one);
-    if (tile(view.ui, one.id, {.name = one.title, .hint = one.module, .aside = aside, .locked = locked}))
+    if (tile(view.ui, one.id, {.name = one.title, .hint = one.summary, .aside = aside, .locked = locked}))
         view.ask(app::OpenScenario{one.id});
 }
 
@@ -223,6 +264,7 @@ void draw_home(View& view) {
             carry_on(view);
         space(ui, Space::l);
         seen_as_chosen(view);
+        tools(view);
         space(ui, Space::xl);
         who_practises(view);
         voice_offer(view);

@@ -92,7 +92,7 @@ bool entry_row(Ui& ui, const Entry& entry) {
 void shelf_row(View& view, const app::ShelfView& one) {
     const Entry entry{.key = one.id,
                       .name = one.title,
-                      .what = one.module,
+                      .what = one.summary,
                       .aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string(),
                       .done = one.finished_once ? std::string(view[Word::home_shelf_finished]) : std::string(),
                       .locked = shelf_locked(view, one)};
@@ -107,7 +107,7 @@ Entry route_entry(const View& view, const app::RouteView& route, bool open) {
         return entry;
     }
     const app::ShelfView& next = view.state.home.shelf[*route.next];
-    entry.what = sentences({view.words.format(Word::home_route_next, next.title), next.module});
+    entry.what = sentences({view.words.format(Word::home_route_next, next.title), next.summary});
     entry.aside = minutes_words(view.words, next.minutes);
     if (route.minutes_left > next.minutes)
         entry.aside_below = view.words.format(Word::home_route_left, route.minutes_left);

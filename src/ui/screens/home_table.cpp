@@ -62,7 +62,7 @@ void seat_at_table(Ui& ui, const Seat& seat) {
             .description = sentences({seat.does, seat.says, seat.owed}),
             .rect = rect});
     paint_sitter(ui, seat, {rect.x, rect.y, seat.alone ? std::min(rect.w, ui.px(seat_width)) : rect.w, above});
-    const float reach = std::floor(ui.px(between) / 2);  // so that the edge runs through from seat to seat
+    const float reach = std::ceil(ui.px(between) / 2);  // so that the edge runs through from seat to seat
     ui.painter().fill({rect.x - reach, rect.y + above, rect.w + 2 * reach, edge}, ui.theme()[Colour::paper_edge]);
     words.paint({rect.x + pad, rect.y + above + edge + pad});
 }

@@ -90,6 +90,11 @@ void draw_keep(View& view) {
         heading(view.ui, view[running ? Word::keep_title : Word::keep_title_finished], Level::display);
         paragraph(view.ui, view[Word::keep_lead], {.type = Type::lead});
         ways_to_keep(view);
+        links(view.ui, RowAlign::start, [&] {
+            if (button(view.ui, "privacy", view[Word::mine_privacy],
+                       {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+                view.ask(app::ShowPrivacy{});
+        });
     });
 }
 

@@ -198,7 +198,7 @@ app::PlanView plan() {
                      {"kerb", "The kerb", vote::Pace::deep, "deep", 14, 16, false, true, false, true, false},
                      {"line", "The line", vote::Pace::quick, "quick", 30, 4, false, false, false, false, false},
                      {"three", "Three people", vote::Pace::quick, "quick", 34, 4, false, false, true, true, false},
-                     {"door", "The door again", vote::Pace::quick, "quick", 0, 0, false, false, false, false, true}};
+                     {"door", "The door again", vote::Pace::quick, "quick", 0, 0, false, false, false, true, true}};
     view.stop = "The curtain falls after Three people.";
     view.finish_words = "We finish at 11:02.";
     view.over = "Four minutes in hand.";
@@ -250,6 +250,9 @@ app::PresenterView presenter(const WallView& wall) {
             {2, options()[0].text, "I would want it short.", vote::Reason::Where::waiting}};
     view.what_ifs = {{"The banging: lay the microphone on the table", "what-if banging wait"}};
     view.jumps = {{"Think", "go think"}, {"Talk", "go talk"}, {"Second vote", "go vote-2"}};
+    view.words_heard = {{3, "walk-in"}, {5, "pathway"}};
+    view.jargon = {"ICB (integrated care board)"};
+    view.promises = wall.promises;
     view.plan = plan();
     return view;
 }

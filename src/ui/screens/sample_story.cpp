@@ -12,8 +12,8 @@ constexpr const char* kNote =
 constexpr const char* kYou = "You are the area manager. You are in the chair.";
 
 std::vector<app::SeatView> seats() {
-    return {{0, "The area manager", kYou},
-            {1, "Gwen Pritchard", "You are Gwen Pritchard, retired bus inspector. You have come about a door."}};
+    return {{0, "The area manager", kYou, 14},
+            {1, "Gwen Pritchard", "You are Gwen Pritchard, retired bus inspector. You have come about a door.", 4}};
 }
 
 app::LineView seen(std::string text) {
@@ -41,8 +41,8 @@ std::vector<app::SlipView> slips() {
             {"Gwen", "Back in this hall in six weeks, with answers", "Six weeks later", alongside::Fate::kept, "kept"}};
 }
 
-app::ShelfView on_shelf(std::string id, std::string title, std::string question, int minutes) {
-    return {std::move(id), std::move(title), {}, std::move(question), minutes, {}, false};
+app::ShelfView on_shelf(std::string id, std::string title, std::string summary, int minutes) {
+    return {std::move(id), std::move(title), std::move(summary), minutes, {}, false};
 }
 
 std::string repeated(const std::string& sentence, std::size_t most) {
@@ -182,9 +182,9 @@ app::HomeView home() {
          {},
          {},
          "Say it in numbers I can check"}};
-    home.shelf = {on_shelf("kettle", "Who fills the kettle", "What is co-production, and what is it not?", 3),
-                  on_shelf("outrage", "Banging the table", "Should we co-produce this, now?", 14),
-                  on_shelf("blank-page", "The blank agenda", "How open are we, and what will it take?", 12),
+    home.shelf = {on_shelf("kettle", "Who fills the kettle", "A kettle, six mugs, and who says when.", 3),
+                  on_shelf("outrage", "Banging the table", "A hall has come about a door that is shut.", 14),
+                  on_shelf("blank-page", "The blank agenda", "Four metres of paper, and who writes on it first.", 12),
                   on_shelf("broken", "broken", "", 0)};
     home.shelf[1].finished_once = true;
     home.shelf[3].trouble = "The scene \"the-hall\" leads to \"foyer\", and there is no such scene.";
@@ -314,10 +314,12 @@ app::DebriefView debrief() {
     view.levels = {{{},
                     "People shared the decisions",
                     "Co-operation",
-                    {{"Context", "in place", 2},
-                     {"Motivation", "in place", 1},
-                     {"Capacity", "missing", -1},
-                     {"Assurances", "in place", 1}}}};
+                    "They and the people in charge decided together.",
+                    "Each side gave something, and each could say no.",
+                    {{"Context", "in place", 2, "What came before: does it help?"},
+                     {"Motivation", "in place", 1, "Why each side is here."},
+                     {"Capacity", "missing", -1, "The time, the money and the strength that it takes."},
+                     {"Assurances", "in place", 1, "What people can count on."}}}};
     view.turnings = turnings();
     view.facts = {{"A hundred and forty people came."},
                   {"Two residents have asked a judge to look at the closing of the building."},

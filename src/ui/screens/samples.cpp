@@ -4,8 +4,12 @@
 #include <utility>
 
 #include "app/command.h"
+#include "ui/screens/sample_data.h"
+#include "ui/screens/sample_evidence.h"
+#include "ui/screens/sample_practice.h"
 #include "ui/screens/sample_room.h"
 #include "ui/screens/sample_story.h"
+#include "ui/screens/sample_words.h"
 
 namespace alongside::ui::screens {
 
@@ -20,6 +24,7 @@ AppState at(Screen screen) {
     AppState state;
     state.screen = screen;
     state.home = story::home();
+    state.home.tools = story::tools();
     state.card = story::card();
     state.module = story::module();
     state.about = story::about();
@@ -81,6 +86,20 @@ AppState edited_home() {
     return state;
 }
 
+/// A screen of its own, which shows one part of the state.
+template <class Part>
+AppState with(Screen screen, Part AppState::*part, Part shown) {
+    AppState state = at(screen);
+    state.*part = std::move(shown);
+    return state;
+}
+
+AppState asking_pin() {
+    AppState state = with(Screen::who, &AppState::data, story::asked_for_pin());
+    state.status = "That is not the PIN. Wait 4 seconds, then try again.";
+    return state;
+}
+
 /// No more than a module must have.
 AppState bare_module() {
     AppState state = at(Screen::module);
@@ -124,6 +143,17 @@ AppState coda() {
     state.scene.evening = false;
     state.scene.changes.clear();
     state.scene.pages[0].coda = "Ten days later";
+    state.scene.scenes_left = 3;
+    return state;
+}
+
+/// Nearly everybody has had enough: it is said before one chooses. Nobody else can be seen.
+AppState strained() {
+    AppState state = last_page();
+    state.scene.strain = "Imran has gone very quiet. One more hard step, and people may leave.";
+    state.scene.people.clear();
+    state.scene.changes.clear();
+    state.scene.alone = true;
     return state;
 }
 
@@ -213,6 +243,7 @@ AppState first_doors() {
 AppState closer() {
     AppState state = at(Screen::closer);
     state.unfolded["door-0-1"] = true;
+    state.unfolded["meanings-0"] = true;
     state.reflections[static_cast<std::size_t>(store::ReflectionKind::next_time)] =
         "I will ask who is not in the room.";
     state.reflected[static_cast<std::size_t>(store::ReflectionKind::next_time)] = true;
@@ -302,6 +333,40 @@ AppState erasing_room() {
     return state;
 }
 
+AppState lens_over(AppState state, bool marked) {
+    state.words.lens = story::sample_lens();
+    state.words.leave_marked = marked;
+    state.sheet = Sheet::lens;
+    return state;
+}
+
+AppState marked_scene() {
+    AppState state = last_page();
+    state.words.lens = story::sample_lens();
+    state.words.leave_marked = true;
+    return state;
+}
+
+AppState awards() {
+    AppState state = at(Screen::awards);
+    state.evidence = story::evidence();
+    state.evidence.reporting = state.evidence.awards.actions[1].action;
+    return state;
+}
+
+/// Before anything was finished.
+AppState no_awards() {
+    AppState state = at(Screen::awards);
+    state.evidence.awards.awards = {story::evidence().awards.awards.back()};
+    return state;
+}
+
+AppState paper(app::PaperView view) {
+    AppState state = at(Screen::paper);
+    state.evidence.paper = std::move(view);
+    return state;
+}
+
 struct Sample {
     std::string_view name;
     AppState (*make)();
@@ -319,12 +384,22 @@ constexpr Sample kSamples[] = {
     {"card", [] { return at(Screen::card); }},
     {"module", [] { return at(Screen::module); }},
     {"module-bare", bare_module},
+    {"tool", [] { return with(Screen::practice, &AppState::practice, story::tool_cover()); }},
+    {"tool-statements", [] { return with(Screen::practice, &AppState::practice, story::tool_statements()); }},
+    {"tool-question", [] { return with(Screen::practice, &AppState::practice, story::tool_question()); }},
+    {"tool-prompts", [] { return with(Screen::practice, &AppState::practice, story::tool_prompts()); }},
+    {"tool-card", [] { return with(Screen::practice, &AppState::practice, story::tool_card()); }},
+    {"tool-ready", [] { return with(Screen::practice, &AppState::practice, story::tool_ready()); }},
+    {"tool-level", [] { return with(Screen::practice, &AppState::practice, story::tool_level()); }},
+    {"tool-leaving", [] { return with(Screen::practice, &AppState::practice, story::tool_leaving()); }},
+    {"tool-erasing", [] { return with(Screen::practice, &AppState::practice, story::tool_erasing()); }},
     {"scene-first", first_page},
     {"scene-bang", banging},
     {"scene", last_page},
     {"scene-armed", armed},
     {"scene-silence", silence},
     {"scene-coda", coda},
+    {"scene-strain", strained},
     {"scene-long", long_scene},
     {"scene-over", over},
     {"ways-out", [] { return sheet(Sheet::ways_out); }},
@@ -374,7 +449,28 @@ constexpr Sample kSamples[] = {
     {"presenter-phones", [] { return with_phones("wall-vote-1", app::RoomSheet::phones); }},
     {"presenter-asked", [] { return with_phones("wall-lobby"); }},
     {"presenter-leave", [] { return leading("wall-story", app::RoomSheet::leave); }},
+    {"lens", [] { return lens_over(last_page(), false); }},
+    {"lens-home", [] { return lens_over(at(Screen::home), true); }},
+    {"scene-marked", marked_scene},
+    {"own-text", [] { return with(Screen::words, &AppState::words, story::own_text()); }},
+    {"own-text-empty", [] { return with(Screen::words, &AppState::words, story::own_text_empty()); }},
+    {"exercises", [] { return with(Screen::words, &AppState::words, story::exercises()); }},
+    {"rewrite", [] { return with(Screen::words, &AppState::words, story::rewriting()); }},
+    {"rewrite-kept", [] { return with(Screen::words, &AppState::words, story::rewritten()); }},
+    {"cards", [] { return with(Screen::words, &AppState::words, story::dealt_card()); }},
+    {"cards-viewed", [] { return with(Screen::words, &AppState::words, story::card_viewed()); }},
+    {"cards-over", [] { return with(Screen::words, &AppState::words, story::cards_over()); }},
+    {"awards", awards},
+    {"awards-none", no_awards},
+    {"certificate", [] { return paper(story::certificate()); }},
+    {"certificate-nameless", [] { return paper(story::nameless_certificate()); }},
+    {"employer", [] { return paper(story::employer_page()); }},
     {"settings", settings},
+    {"who", [] { return with(Screen::who, &AppState::data, story::who_is_here()); }},
+    {"who-pin", asking_pin},
+    {"my-data", [] { return with(Screen::my_data, &AppState::data, story::own_data()); }},
+    {"my-data-nobody", [] { return at(Screen::my_data); }},
+    {"privacy", [] { return with(Screen::privacy, &AppState::privacy, story::what_is_kept()); }},
     {"about", [] { return at(Screen::about); }},
     {"statement", statement},
 };

@@ -14,8 +14,13 @@ namespace {
 constexpr TwoPane panes{.first_share = 0.625F, .min_pane = 360, .gap = Space::none};
 constexpr double a_breath = 1.8;  // seconds
 
-std::string left_words(const Texts& words, int minutes) {
-    return minutes == 1 ? std::string(words[Word::scene_minute_left]) : words.format(Word::scene_minutes_left, minutes);
+/// Minutes while there is something to decide; after that the scenes that are left, which are short.
+std::string left_words(const Texts& words, const app::SceneView& scene) {
+    if (scene.scenes_left > 0)
+        return scene.scenes_left == 1 ? std::string(words[Word::scene_scene_left])
+                                      : words.format(Word::scene_scenes_left, scene.scenes_left);
+    return scene.minutes_left == 1 ? std::string(words[Word::scene_minute_left])
+                                   : words.format(Word::scene_minutes_left, scene.minutes_left);
 }
 
 void where(View& view) {
@@ -54,7 +59,7 @@ void quiet_ways(View& view, bool side_by_side) {
 
 void time_left(View& view) {
     if (view.state.scene.running)
-        caption(view.ui, left_words(view.words, view.state.scene.minutes_left));
+        caption(view.ui, left_words(view.words, view.state.scene));
 }
 
 /// One line that stays; in a narrow window it stands after everything else and leaves the room to the words.

@@ -117,9 +117,11 @@ void introduction(View& view, const app::PersonView& one) {
     lines.paint({rect.x, rect.y});
 }
 
-/// Everybody else: no face, one line.
+/// Everybody else: no face, one line. Where there is nobody else, who one is.
 void the_room(View& view) {
     const app::SceneView& scene = view.state.scene;
+    if (stage_of(view).alone)
+        return paragraph(view.ui, scene.you, {.type = Type::small});
     if (scene.room_words.empty())
         return;
     Ui& ui = view.ui;

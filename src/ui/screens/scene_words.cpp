@@ -151,8 +151,16 @@ void listens(View& view) {
     });
 }
 
+/// Said before one chooses, so that nobody is surprised when people leave.
+void strain(View& view) {
+    if (!view.state.scene.strain.empty())
+        panel(view.ui, {.kind = PanelKind::wash, .padding = Space::sm},
+              [&] { paragraph(view.ui, view.state.scene.strain); });
+}
+
 void choice_to_make(View& view) {
     space(view.ui, Space::l);
+    strain(view);
     if (!view.state.scene.ask.empty())
         titled(view.ui, view.state.scene.ask, 2, Type::title);
     options_to_take(view);

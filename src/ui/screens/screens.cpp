@@ -37,6 +37,20 @@ void draw_screen(View& view) {
             return screens::draw_statement(view);
         case app::Screen::module:
             return screens::draw_module(view);
+        case app::Screen::practice:
+            return screens::draw_practice(view);
+        case app::Screen::words:
+            return screens::draw_word_tools(view);
+        case app::Screen::awards:
+            return screens::draw_awards(view);
+        case app::Screen::paper:
+            return screens::draw_paper(view);
+        case app::Screen::who:
+            return screens::draw_who(view);
+        case app::Screen::my_data:
+            return screens::draw_my_data(view);
+        case app::Screen::privacy:
+            return screens::draw_privacy(view);
         case app::Screen::room_set_up:
             return presenter::draw_set_up(view);
         case app::Screen::room:
@@ -56,6 +70,8 @@ void draw_sheet(View& view) {
             return screens::draw_own_words(view);
         case app::Sheet::keys:
             return screens::draw_keys(view);
+        case app::Sheet::lens:
+            return screens::draw_lens(view);
     }
 }
 
@@ -63,6 +79,8 @@ void draw_sheet(View& view) {
 void keys(View& view) {
     if (view.ui.key_anywhere(Key::f1, view[content::Word::keys_title]))
         view.ask(app::ShowKeys{});
+    if (view.ui.key_anywhere('j', view[content::Word::lens_title]))
+        view.ask(app::ShowLens{});
     if (view.ui.key_anywhere('v', view[content::Word::keys_voice])) {
         app::Preferences wanted = view.state.preferences;
         wanted.voice = !wanted.voice;
@@ -74,6 +92,17 @@ void keys(View& view) {
         view.ask(app::HearAgain{});
     if (view.ui.key_anywhere('s', view[content::Word::voice_stop]))
         view.ask(app::Hush{});
+}
+
+/// Hard words are marked while the lens lies over the screen, where somebody left them marked, and where words are what
+/// it is about.
+void mark_hard_words(View& view) {
+    const app::WordsState& words = view.state.words;
+    const bool about_words = view.state.screen == app::Screen::words && words.at != app::WordsAt::cards;
+    const bool marked = view.state.sheet == app::Sheet::lens || words.leave_marked || about_words;
+    if (!marked || words.lens == nullptr)
+        return view.ui.mark_words(nullptr);
+    view.ui.mark_words([lens = words.lens](std::string_view text) { return lens->places(text); });
 }
 
 /// Screens that fade in as a whole when one comes to them; what changes inside of one fades by itself.
@@ -115,12 +144,14 @@ Letters letters_for(app::LettersChoice choice) {
 
 std::optional<app::Command> draw(Ui& ui, const app::AppState& state, const content::Words& words) {
     View view{ui, state, words};
+    mark_hard_words(view);
     ui.painter().push_opacity(ui.appear(fmt::format("screen-{}", screen_key(state)), motion::calm));
     draw_screen(view);
     ui.painter().pop_opacity();
     keys(view);
     draw_sheet(view);
-    if (state.screen != app::Screen::code)  // it answers beside its field
+    const bool asks_pin = state.screen == app::Screen::who && !state.data.asked.empty();
+    if (state.screen != app::Screen::code && !asks_pin)  // they answer beside their field
         screens::status(view);
     return std::move(view.answer);
 }

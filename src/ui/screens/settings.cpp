@@ -136,6 +136,12 @@ void draw_settings(View& view) {
                     if (button(view.ui, "about", view[Word::about_title],
                                {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
                         view.ask(app::ShowAbout{});
+                    if (button(view.ui, "my-data", view[Word::mine_link],
+                               {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+                        view.ask(app::ShowMyData{});
+                    if (button(view.ui, "privacy", view[Word::mine_privacy],
+                               {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+                        view.ask(app::ShowPrivacy{});
                     if (button(view.ui, "keys", view[Word::keys_title],
                                {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
                         view.ask(app::ShowKeys{});

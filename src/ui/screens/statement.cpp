@@ -1,15 +1,15 @@
-/// How accessible the program is: what was tested, how, and what does not work.
-#include <fmt/format.h>
-
+/// Pages to read: how accessible the program is, and what it keeps of people.
 #include "ui/screens/draw.h"
 
 namespace alongside::ui::screens {
 
-void draw_statement(View& view) {
+namespace {
+
+void draw_page(View& view, std::string_view key, const content::Statement& shown, app::Command back) {
     Ui& ui = view.ui;
-    side_screen(view, "statement", Measure::reading, app::CloseStatement{}, view[Word::go_back], [&] {
-        heading(ui, view.state.statement.title, Level::display);
-        for (const content::Statement::Part& part : view.state.statement.parts) {
+    side_screen(view, key, Measure::reading, std::move(back), view[Word::go_back], [&] {
+        heading(ui, shown.title, Level::display);
+        for (const content::Statement::Part& part : shown.parts) {
             if (!part.title.empty())
                 titled(ui, part.title, 2, Type::title);
             column(ui, {.gap = Space::s}, [&] {
@@ -18,6 +18,16 @@ void draw_statement(View& view) {
             });
         }
     });
+}
+
+}  // namespace
+
+void draw_statement(View& view) {
+    draw_page(view, "statement", view.state.statement, app::CloseStatement{});
+}
+
+void draw_privacy(View& view) {
+    draw_page(view, "privacy", view.state.privacy, app::ClosePrivacy{});
 }
 
 }  // namespace alongside::ui::screens

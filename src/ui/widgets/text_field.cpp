@@ -16,6 +16,39 @@ struct FieldMemory {
     std::optional<float> column;  // where up and down want to stay
 };
 
+constexpr std::string_view dot = "\u2022";
+
+bool begins_character(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+}
+
+/// The text with a dot for each of its characters.
+std::string dots_for(std::string_view text) {
+    std::string dots;
+    for (std::ptrdiff_t left = std::count_if(text.begin(), text.end(), begins_character); left > 0; --left)
+        dots += dot;
+    return dots;
+}
+
+/// What stands in the field: the text, or its dots.
+std::string shown_in(const TextField& look, std::string_view text) {
+    return look.secret ? dots_for(text) : std::string(text);
+}
+
+/// A place in the text, as one in what is shown; and back.
+std::size_t shown_at(const TextField& look, std::string_view text, std::size_t offset) {
+    return look.secret ? dots_for(text.substr(0, offset)).size() : offset;
+}
+std::size_t text_at(const TextField& look, std::string_view text, std::size_t shown) {
+    if (!look.secret)
+        return shown;
+    std::size_t offset = 0;
+    for (std::size_t dots = shown / dot.size(); offset < text.size(); ++offset)
+        if (begins_character(text[offset]) && dots-- == 0)
+            break;
+    return offset;
+}
+
 /// One field while it takes the events of a frame.
 class Typing {
   public:
@@ -123,6 +156,8 @@ class Typing {
                 break;
             case U'c':
             case U'x':
+                if (look_.secret)
+                    break;
                 if (edit().has_selection())
                     clipboard.set_text(edit().selected());
                 if (key.letter == U'x' && edit().has_selection())
@@ -150,8 +185,11 @@ class Typing {
     bool submitted_ = false;
 };
 
-void take_pointer(Ui& ui, const std::string& id, TextEdit& edit, const TextLayout& layout, Point origin) {
-    const auto offset = [&](Point at) { return layout.offset_at({at.x - origin.x, at.y - origin.y}); };
+void take_pointer(Ui& ui, const std::string& id, TextEdit& edit, const TextField& look, const TextLayout& layout,
+                  Point origin) {
+    const auto offset = [&](Point at) {
+        return text_at(look, edit.text(), layout.offset_at({at.x - origin.x, at.y - origin.y}));
+    };
     const PointerPressed* press = ui.router().pressed(id);
     if (press != nullptr && press->clicks > 1)
         edit.select_word_at(offset(press->at));
@@ -182,13 +220,16 @@ void say_error(Ui& ui, const std::string& id, const Lines& words, std::string_vi
 }
 
 /// The text with its selection, what is being composed, and the caret.
-void paint_text(Ui& ui, const FieldMemory& memory, const TextStyle& style, Point at, float width, bool focused) {
+void paint_text(Ui& ui, const FieldMemory& memory, const TextField& look, const TextStyle& style, Point at, float width,
+                bool focused) {
     const Theme& t = ui.theme();
-    std::string shown = memory.edit.text();
-    const std::size_t caret = memory.edit.caret();
+    const std::string& value = memory.edit.text();
+    std::string shown = shown_in(look, value);
+    const std::size_t caret = shown_at(look, value, memory.edit.caret());
     shown.insert(caret, memory.composing);
     const TextRef text = ui.text(shown, style, width);
-    const auto [begin, end] = memory.edit.selection();
+    const std::size_t begin = shown_at(look, value, memory.edit.selection().first);
+    const std::size_t end = shown_at(look, value, memory.edit.selection().second);
     if (focused)
         for (const Rect& box : text->selection(begin, end))
             ui.painter().fill(box.moved(at.x, at.y), t[Colour::accent_wash]);
@@ -226,7 +267,8 @@ TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std:
     head.add(look.hint, ui.style(Type::small), t[Colour::ink_soft]);
     const float gap = head.size().h > 0 ? ui.px(Space::s) : 0;
     const float line = ui.text("", style, width)->size().h;
-    const float text_height = ui.text(memory.edit.text() + memory.composing, style, width)->size().h;
+    const std::string shown = shown_in(look, memory.edit.text());
+    const float text_height = ui.text(shown + memory.composing, style, width)->size().h;
     const float inner = std::max(text_height, line * static_cast<float>(look.lines));
     Lines error(ui, ui.available());
     error.add(look.error, ui.style(Type::small), t[Colour::owed], 0, Icon::alert);
@@ -235,14 +277,14 @@ TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std:
     const Rect rect = ui.place({ui.available(), above + inner + 2 * pad + error_gap + error.size().h});
     const Rect box = Rect{rect.x, rect.y + above, rect.w, inner + 2 * pad}.snapped();
     const Point at{box.x + pad, box.y + pad};
-    take_pointer(ui, id, memory.edit, *ui.text(memory.edit.text(), style, width), at);
+    take_pointer(ui, id, memory.edit, look, *ui.text(shown, style, width), at);
     const Interaction now = ui.add({.id = id,
                                     .role = Role::text_field,
                                     .name = std::string(label),
-                                    .value = memory.edit.text(),
+                                    .value = shown,
                                     .description = sentences({look.error, look.hint}),
                                     .multiline = look.lines > 1,
-                                    .caret = memory.edit.caret(),
+                                    .caret = shown_at(look, memory.edit.text(), memory.edit.caret()),
                                     .rect = box});
     if (!now.focused)
         memory.composing.clear();
@@ -253,7 +295,7 @@ TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std:
         say_error(ui, id, error, look.error, {rect.x, box.bottom() + error_gap});
     if (memory.edit.text().empty() && memory.composing.empty() && !look.placeholder.empty())
         ui.painter().text(*ui.text(look.placeholder, style, width), at, t[Colour::ink_soft]);
-    paint_text(ui, memory, style, at, width, now.focused);
+    paint_text(ui, memory, look, style, at, width, now.focused);
     TextAnswer answer{.submitted = typing.submitted()};
     if (memory.edit.text() != value)
         answer.changed = memory.edit.text();

@@ -204,6 +204,55 @@ TEST_CASE("a room is set up in a few presses", "[presenter]") {
     CHECK(std::holds_alternative<app::OpenRoom>(Shown::asked<app::RoomCommand>(ready.ui.key(ui::Key::enter))));
 }
 
+TEST_CASE("where the curtain falls can be moved, before and during a session", "[presenter]") {
+    Shown up("room-set-up");
+    CHECK(room_asked<app::PlanRoom>(up.ui.press("Stop before this")).setup.stop == "kerb");
+    CHECK(room_asked<app::PlanRoom>(up.ui.press("Play it to the end")).setup.stop == vote::kStoryEnd);
+    Shown leading("presenter-story");
+    leading.state.room.sheet = app::RoomSheet::plan;
+    leading.ui.rest();
+    CHECK(taken(leading.ui.press("Stop before this")) == vote::Event(vote::SetStop{"door"}));
+    CHECK(taken(leading.ui.press("Play it to the end")) == vote::Event(vote::SetStop{std::string(vote::kStoryEnd)}));
+}
+
+TEST_CASE("what was kept in a list can be struck out", "[presenter]") {
+    Shown leading("presenter-story");
+    const auto struck = [&](app::RoomSheet sheet) {
+        leading.state.room.sheet = sheet;
+        leading.ui.rest();
+        return taken(leading.ui.press("Strike it out"));
+    };
+    CHECK(struck(app::RoomSheet::words) == vote::Event(vote::Drop{vote::List::words, 3}));
+    CHECK(struck(app::RoomSheet::promise) == vote::Event(vote::Drop{vote::List::promises, 1}));
+    leading.state.room.view.parked = {{7, "the car park"}};
+    CHECK(struck(app::RoomSheet::park) == vote::Event(vote::Drop{vote::List::parked, 7}));
+    leading.state.room.view.suggestions = {{8, "sing"}};
+    CHECK(struck(app::RoomSheet::suggest) == vote::Event(vote::Drop{vote::List::suggestions, 8}));
+    leading.state.room.view.reasons = {{9, "A", "It is late.", vote::Reason::Where::waiting}};
+    CHECK(struck(app::RoomSheet::reasons) == vote::Event(vote::Drop{vote::List::reasons, 9}));
+}
+
+TEST_CASE("a hard word that stands on the wall is explained with one press", "[presenter]") {
+    Shown leading("presenter-story");
+    leading.state.room.sheet = app::RoomSheet::words;
+    leading.ui.rest();
+    CHECK(taken(leading.ui.press("ICB (integrated care board)")) ==
+          vote::Event(vote::ShowWord{"ICB (integrated care board)"}));
+}
+
+TEST_CASE("the record can be had on the way out, and once the session is over", "[presenter]") {
+    Shown leading("presenter-leave");
+    CHECK(std::holds_alternative<app::SaveRecord>(leading.pressed<app::RoomCommand>("Save the record")));
+    Shown over("presenter-story");
+    over.state.room.view.finished = true;
+    over.ui.rest();
+    CHECK(std::holds_alternative<app::SaveRecord>(over.pressed<app::RoomCommand>("Save the record")));
+}
+
+TEST_CASE("where all keys stand beside the wall, there is none that shows them", "[presenter]") {
+    CHECK_FALSE(Shown("presenter-story").ui.sees("All of these"));
+}
+
 TEST_CASE("a paused session is offered, and is taken away only when that is said twice", "[presenter]") {
     Shown which("room-which");
     CHECK(room_asked<app::ReopenRoom>(which.ui.press("Go on")).room.text == "aa");

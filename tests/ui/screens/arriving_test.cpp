@@ -50,7 +50,7 @@ TEST_CASE("the shelf opens what can be played, and says why something cannot", "
 TEST_CASE("who practises can be changed on home, also to nobody", "[screens]") {
     Shown home("home");
     CHECK(home.pressed<ChooseProfile>("I am Priya").name == "Priya");
-    CHECK(home.pressed<ChooseProfile>("I am nobody by name").name.empty());
+    CHECK(home.pressed<ChooseProfile>("Practise without a name").name.empty());
     home.pressed<Quit>("Quit");
 }
 

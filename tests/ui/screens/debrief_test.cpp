@@ -63,6 +63,23 @@ TEST_CASE("the closer look says first that nobody with lived experience has revi
     CHECK(closer.ui.sees("Capacity: missing"));
 }
 
+TEST_CASE("what the hard words of the closer look mean is one press away", "[screens]") {
+    Shown closer("closer");
+    CHECK(closer.ui.sees("Co-operation: Each side gave something, and each could say no."));
+    CHECK(closer.ui.sees("Capacity: The time, the money and the strength that it takes."));
+    const auto shut = closer.pressed<Unfold>("What these words mean");
+    CHECK(shut.what == "meanings-0");
+    CHECK_FALSE(shut.open);
+}
+
+TEST_CASE("an ending of several says which part it is of", "[screens]") {
+    Shown ending("debrief-ending");
+    CHECK(ending.ui.sees("How it ended"));
+    ending.state.debrief.endings.front().part = "The box on the counter";
+    ending.ui.rest();
+    CHECK(ending.ui.sees("How it ended: The box on the counter"));
+}
+
 TEST_CASE("axes are said in words with their range; what was not exercised is no number", "[screens]") {
     const Shown closer("closer");
     CHECK(closer.ui.node("Sharing power").value == "much: 4, where -3 to 5 was possible");

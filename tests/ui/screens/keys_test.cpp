@@ -1,4 +1,5 @@
 /// The keyboard alone: Tab reaches everything on every screen, in view, and never gets stuck.
+#include <map>
 #include <set>
 
 #include "shown.h"
@@ -8,12 +9,32 @@ using test::Shown;
 
 namespace {
 
-/// What Tab has to reach: everything that takes the focus on the topmost layer; of radios the chosen one.
+/// Groups of radios of which none is chosen yet, each with its first radio.
+std::map<int, std::string> firsts_of_open_groups(const ui::Tree& tree) {
+    std::map<int, std::string> firsts;
+    std::set<int> chosen;
+    for (const ui::Node& node : tree.nodes) {
+        if (node.role == ui::Role::radio) {
+            firsts.emplace(node.parent, node.id);
+            if (node.checked.value_or(false)) {
+                chosen.insert(node.parent);
+            }
+        }
+    }
+    std::erase_if(firsts, [&](const auto& first) { return chosen.count(first.first) == 1; });
+    return firsts;
+}
+
+/// What Tab has to reach: everything that takes the focus on the topmost layer; of radios the chosen one, or the first
+/// where none is.
 std::set<std::string> to_reach(const ui::Tree& tree) {
     std::set<std::string> ids;
+    const auto firsts = firsts_of_open_groups(tree);
     for (const ui::Node& node : tree.nodes) {
         const bool stop = ui::takes_focus(node.role) && node.layer == tree.active_layer();
-        if (stop && !(node.role == ui::Role::radio && !node.checked.value_or(false))) {
+        const bool waits = node.role == ui::Role::radio && !node.checked.value_or(false);
+        const auto first = firsts.find(node.parent);
+        if (stop && (!waits || (first != firsts.end() && first->second == node.id))) {
             ids.insert(node.id);
         }
     }

@@ -65,8 +65,22 @@ TEST_CASE("when all listens are spent the scene says so", "[screens]") {
     scene.state.scene.listens.clear();
     scene.state.scene.listens_left = 0;
     scene.ui.rest();
-    CHECK(scene.ui.sees("You have heard out as many people as tonight allows."));
+    CHECK(scene.ui.sees("You have heard out as many people as there is time for."));
     CHECK_FALSE(scene.ui.key('l').has_value());
+}
+
+TEST_CASE("before people leave it is said, and nobody is called a room where one is alone", "[screens]") {
+    Shown scene("scene-strain");
+    CHECK(scene.ui.sees("Imran has gone very quiet. One more hard step, and people may leave."));
+    CHECK_FALSE(scene.ui.sees("The room: "));
+}
+
+TEST_CASE("in the codas the scenes to the end are counted, not minutes", "[screens]") {
+    Shown scene("scene-coda");
+    CHECK(scene.ui.sees("3 short scenes left. Stop anywhere."));
+    scene.state.scene.scenes_left = 1;
+    scene.ui.rest();
+    CHECK(scene.ui.sees("The last short scene. Stop anywhere."));
 }
 
 TEST_CASE("how people stand is said in words, and who has moved is announced", "[screens]") {
@@ -125,7 +139,7 @@ TEST_CASE("every way out does what it says", "[screens]") {
     Shown ways("ways-out");
     ways.pressed<StopHere>("Stop here");
     CHECK(ways.pressed<Choose>("Skip this scene").choice == "skip");
-    CHECK(ways.pressed<Choose>("End the evening here").choice == "curtain");
+    CHECK(ways.pressed<Choose>("End the story here").choice == "curtain");
     ways.pressed<ShowNote>("Read the content note again");
     Shown::asked<GoBack>(ways.ui.send({ui::Act{"ways-out-sheet/back"}}));
     ways.pressed<CloseSheet>("Stay");
@@ -136,7 +150,7 @@ TEST_CASE("an evening without an honest ending here does not offer one", "[scree
     Shown ways("ways-out");
     ways.state.scene.can_end_here = false;
     ways.ui.rest();
-    CHECK_FALSE(ways.ui.sees("End the evening here"));
+    CHECK_FALSE(ways.ui.sees("End the story here"));
 }
 
 TEST_CASE("own words are written first and then placed beside an option that is open", "[screens]") {

@@ -1,14 +1,14 @@
 /// The formulas of readability, on the numbers of curriculum 6.3, and the counting that feeds them.
-#include "content/lint/reading.h"
+#include "core/learn/reading.h"
 
 #include <cmath>
 #include <string>
 #include <utility>
 
-#include "content/lint/lint.h"
 #include "support/catch.h"
 
-using namespace alongside::content;
+using namespace alongside;
+using namespace alongside::learn;
 
 namespace {
 
@@ -28,7 +28,7 @@ std::vector<std::string> sentences(std::string_view text) {
 
 TEST_CASE("reading ease and grade") {
     struct Vector {
-        Counts counts;
+        ReadingCounts counts;
         double ease;
         double grade;
     };
@@ -51,10 +51,24 @@ TEST_CASE("SMOG") {
 TEST_CASE("a text can be too short to score") {
     CHECK_FALSE(scored_smog({40, 4, 60, 3}));
     CHECK(scored_smog({50, 5, 70, 3}));
-    CHECK(reading_words({40, 4, 60, 3}) == "too short to score");
-    CHECK(reading_words({50, 5, 70, 0}) == "roughly SMOG 9 or less, which about 93 of 100 adults can read");
-    CHECK(reading_words({300, 30, 400, 100}) == "SMOG 12 or 13, which about 51 of 100 adults can read");
-    CHECK(reading_words({300, 30, 400, 300}) == "SMOG 17 or more, which fewer than 22 of 100 adults can read");
+}
+
+TEST_CASE("a SMOG grade is told as a band") {
+    CHECK(reading_band(3.1) == ReadingBand::to_9);
+    CHECK(reading_band(9.99) == ReadingBand::to_9);
+    CHECK(reading_band(10) == ReadingBand::to_11);
+    CHECK(reading_band(13.9) == ReadingBand::to_13);
+    CHECK(reading_band(16.9) == ReadingBand::to_16);
+    CHECK(reading_band(17) == ReadingBand::beyond);
+    CHECK(adults_in_hundred(ReadingBand::to_11) == 76);
+}
+
+TEST_CASE("reading ease is told in words") {
+    CHECK(ease_of(116) == ReadingEase::very_easy);
+    CHECK(ease_of(68) == ReadingEase::plain);
+    CHECK(ease_of(59.9) == ReadingEase::fairly_hard);
+    CHECK(ease_of(30) == ReadingEase::hard);
+    CHECK(ease_of(-5) == ReadingEase::very_hard);
 }
 
 TEST_CASE("syllables") {
@@ -80,7 +94,8 @@ TEST_CASE("sentences") {
 }
 
 TEST_CASE("names and short forms are never long words") {
-    const Counts counts = count_reading("Alexandra telephoned Imogen Kowalska. Organisations listened to the NHS.");
+    const ReadingCounts counts =
+        count_reading("Alexandra telephoned Imogen Kowalska. Organisations listened to the NHS.");
     CHECK(counts.sentences == 2);
     CHECK(counts.words == 9);
     CHECK(counts.long_words == 3);

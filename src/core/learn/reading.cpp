@@ -1,4 +1,4 @@
-#include "content/lint/reading.h"
+#include "core/learn/reading.h"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +8,7 @@
 
 #include "core/base/text.h"
 
-namespace alongside::content {
+namespace alongside::learn {
 
 namespace {
 
@@ -109,7 +109,7 @@ constexpr Known kKnown[] = {{"area", 3},       {"areas", 3},     {"business", 2}
 
 }  // namespace
 
-Counts& Counts::operator+=(const Counts& other) {
+ReadingCounts& ReadingCounts::operator+=(const ReadingCounts& other) {
     words += other.words;
     sentences += other.sentences;
     syllables += other.syllables;
@@ -117,25 +117,42 @@ Counts& Counts::operator+=(const Counts& other) {
     return *this;
 }
 
-double reading_ease(const Counts& counts) {
+double reading_ease(const ReadingCounts& counts) {
     const auto words = static_cast<double>(counts.words);
     return 206.835 - 1.015 * (words / static_cast<double>(counts.sentences)) -
            84.6 * (static_cast<double>(counts.syllables) / words);
 }
 
-double kincaid_grade(const Counts& counts) {
+double kincaid_grade(const ReadingCounts& counts) {
     const auto words = static_cast<double>(counts.words);
     return 0.39 * (words / static_cast<double>(counts.sentences)) +
            11.8 * (static_cast<double>(counts.syllables) / words) - 15.59;
 }
 
-double smog_grade(const Counts& counts) {
+double smog_grade(const ReadingCounts& counts) {
     const double in_thirty = static_cast<double>(counts.long_words) * 30.0 / static_cast<double>(counts.sentences);
     return 1.0430 * std::sqrt(in_thirty) + 3.1291;
 }
 
-std::optional<double> scored_smog(const Counts& counts) {
+std::optional<double> scored_smog(const ReadingCounts& counts) {
     return counts.sentences < kFewestSentences ? std::nullopt : std::optional(smog_grade(counts));
+}
+
+ReadingBand reading_band(double smog) {
+    constexpr std::array<double, 4> kEnds = {10, 12, 14, 17};
+    const auto* end = std::find_if(kEnds.begin(), kEnds.end(), [&](double one) { return smog < one; });
+    return static_cast<ReadingBand>(end - kEnds.begin());
+}
+
+int adults_in_hundred(ReadingBand band) {
+    constexpr std::array<int, 5> kAdults = {93, 76, 51, 22, 22};
+    return kAdults[static_cast<std::size_t>(band)];
+}
+
+ReadingEase ease_of(double reading_ease) {
+    constexpr std::array<double, 4> kStarts = {80, 60, 50, 30};
+    const auto* start = std::find_if(kStarts.begin(), kStarts.end(), [&](double one) { return reading_ease >= one; });
+    return static_cast<ReadingEase>(start - kStarts.begin());
 }
 
 std::size_t syllables_in(std::string_view word) {
@@ -172,8 +189,8 @@ std::vector<std::string_view> sentences_in(std::string_view text) {
     return sentences;
 }
 
-Counts count_reading(std::string_view text) {
-    Counts counts;
+ReadingCounts count_reading(std::string_view text) {
+    ReadingCounts counts;
     for (const std::string_view sentence : sentences_in(text)) {
         ++counts.sentences;
         bool first = true;
@@ -193,4 +210,4 @@ Counts count_reading(std::string_view text) {
     return counts;
 }
 
-}  // namespace alongside::content
+}  // namespace alongside::learn

@@ -1,0 +1,1 @@
+insert into profile (id, name, created_at_ms) values (:id, :name, :created_at_ms) on conflict (id) do nothing

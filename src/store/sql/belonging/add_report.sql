@@ -1,0 +1,3 @@
+insert into action_report (id, reflection_id, fate, text, at_ms)
+values (:id, :reflection_id, :fate, :text, :at_ms)
+on conflict (id) do nothing

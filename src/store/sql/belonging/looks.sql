@@ -1,0 +1,5 @@
+select look.run_id, look.decision_id, look.axes, look.at_ms
+from run
+join look on look.run_id = run.id
+where run.profile_id = :profile_id
+order by look.run_id, look.decision_id

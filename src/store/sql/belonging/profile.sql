@@ -1,0 +1,1 @@
+select id, name, created_at_ms from profile where id = :id

@@ -1,0 +1,3 @@
+select id, profile_id, award, at_ms
+from credential
+where profile_id = :profile_id and award = :award

@@ -1,0 +1,1 @@
+delete from pin where profile_id = :profile_id

@@ -1,0 +1,2 @@
+insert into practice (id, profile_id, tool, name, document, at_ms)
+values (:id, :profile_id, :tool, :name, :document, :at_ms)

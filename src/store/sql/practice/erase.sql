@@ -1,0 +1,1 @@
+delete from practice where id = :id

@@ -1,0 +1,50 @@
+#include "store/works.h"
+
+#include <utility>
+
+#include "store/db/database.h"
+#include "store/db/eraser.h"
+#include "store/db/errors.h"
+#include "store/db/query.h"
+#include "store/sql.h"
+
+namespace alongside::store {
+
+struct Works::Queries {
+    using Columns = Out<Id, std::optional<Id>, std::string, std::string, std::string, TimeMs>;
+
+    explicit Queries(soci::session& session)
+        : add(session, sql::practice_add),
+          list(session, sql::practice_list),
+          eraser(session, sql::practice_erase, "practice") {}
+
+    Query<In<Id, std::optional<Id>, std::string, std::string, std::string, TimeMs>, Out<>> add;
+    Query<In<std::optional<Id>, std::string>, Columns> list;
+    Eraser eraser;
+};
+
+namespace {
+
+KeptWork made(Id id, std::optional<Id> profile, std::string tool, std::string name, std::string document, TimeMs at) {
+    return {std::move(id), std::move(profile), std::move(tool), std::move(name), std::move(document), at};
+}
+
+}  // namespace
+
+Works::Works(Database& database) : queries_(std::make_unique<Queries>(database.session())) {}
+
+Works::~Works() = default;
+
+Result<void> Works::add(const KeptWork& work) {
+    return attempt([&] { queries_->add.run(work.id, work.profile, work.tool, work.name, work.document, work.at); });
+}
+
+Result<std::vector<KeptWork>> Works::list(const std::optional<Id>& profile, std::string_view tool) {
+    return attempt([&] { return queries_->list.all_as(made, profile, std::string(tool)); });
+}
+
+Result<bool> Works::erase_rows(const Id& work, TimeMs now) {
+    return queries_->eraser.erase(work, now);
+}
+
+}  // namespace alongside::store

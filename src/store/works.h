@@ -1,0 +1,53 @@
+#pragma once
+/// What people worked out with practice tools, a row each time (core/learn/work.h says what is in the document).
+///
+/// A row never changes; the newest of a name is what holds, and older ones are there to compare with. Like reflections
+/// they are private: they never enter a shared store or a merge.
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/base/time.h"
+
+namespace alongside::store {
+
+class Database;
+
+struct KeptWork {
+    Id id;
+    std::optional<Id> profile;  ///< none: a guest's
+    std::string tool;
+    std::string name;  ///< what it is about; may be empty
+    std::string document;
+    TimeMs at;
+
+    bool operator==(const KeptWork&) const = default;
+};
+
+class Works {
+  public:
+    /// Made by Saves.
+    explicit Works(Database& database);
+    ~Works();
+
+    /// Errors: "unknown-reference" without the profile, and those of every write (saves.h).
+    Result<void> add(const KeptWork& work);
+
+    /// Of one tool, the newest first.
+    Result<std::vector<KeptWork>> list(const std::optional<Id>& profile, std::string_view tool);
+
+  private:
+    friend class Saves;
+
+    /// As Profiles::erase_rows, for one work.
+    Result<bool> erase_rows(const Id& work, TimeMs now);
+
+    struct Queries;
+    std::unique_ptr<Queries> queries_;
+};
+
+}  // namespace alongside::store

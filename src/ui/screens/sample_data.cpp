@@ -1,0 +1,37 @@
+#include "ui/screens/sample_data.h"
+
+namespace alongside::ui::screens::story {
+
+app::DataState who_is_here() {
+    app::DataState data;
+    data.people = {{"Priya", true}, {"Sam", false}, {"Wilhelmina Featherstonehaugh-Cholmondeley of the North", false}};
+    return data;
+}
+
+app::DataState asked_for_pin() {
+    app::DataState data = who_is_here();
+    data.asked = "Priya";
+    data.pin = "4711";
+    return data;
+}
+
+app::DataState own_data() {
+    app::DataState data;
+    data.name = "Sam";
+    data.locked = true;
+    data.exports = {"31 January 2025, 14:05 UTC: /home/sam/alongside/saves/exports/my-data-2025-01-31-140501.zip"};
+    data.erase_name = "Sam";
+    return data;
+}
+
+content::Statement what_is_kept() {
+    content::Statement kept;
+    kept.title = "What Alongside keeps of you";
+    kept.parts = {{"", {"All of it stays on this machine.", "You can take it with you and erase it."}},
+                  {"Runs",
+                   {"run.seed: a number that shuffles the options; so that the evening can be told again; as long as "
+                    "the run; whoever uses this machine."}}};
+    return kept;
+}
+
+}  // namespace alongside::ui::screens::story

@@ -1,0 +1,57 @@
+/// What people worked out with practice tools: kept as it was, never changed, erased for good.
+#include "folders.h"
+#include "store/db/errors.h"
+#include "store/db/file_database.h"
+#include "support/catch.h"
+
+using namespace alongside;
+using namespace alongside::store;
+using namespace alongside::store::testing;
+
+namespace {
+
+KeptWork a_work(std::uint64_t n, TimeMs at = kNow, std::optional<Id> profile = std::nullopt) {
+    return {id(n), std::move(profile), "readiness", "The drop-in; it's ours ☕", "work 1\na\tyes\topen\tx", at};
+}
+
+}  // namespace
+
+SCENARIO("what was worked out comes back, the newest first, by whoever did it") {
+    const TempFolder folder;
+    {
+        Saves saves = opened(folder);
+        REQUIRE(saves.profiles().add({id(50), "Ada", kNow}));
+        REQUIRE(saves.works().add(a_work(1)));
+        REQUIRE(saves.works().add(a_work(2, later(5))));
+        REQUIRE(saves.works().add(a_work(3, kNow, id(50))));
+    }
+    Saves saves = opened(folder);
+    CHECK(saves.works().list(std::nullopt, "readiness") == std::vector{a_work(2, later(5)), a_work(1)});
+    CHECK(saves.works().list(id(50), "readiness") == std::vector{a_work(3, kNow, id(50))});
+    CHECK(saves.works().list(std::nullopt, "level") == std::vector<KeptWork>{});
+
+    WHEN("the profile is erased") {
+        REQUIRE(saves.erase_profile(id(50), later(9)));
+        THEN("its work is gone too") {
+            CHECK(saves.works().list(id(50), "readiness") == std::vector<KeptWork>{});
+        }
+    }
+    WHEN("one is erased") {
+        REQUIRE(saves.erase_work(id(1), later(9)));
+        THEN("the others stay, and it cannot be brought back unseen") {
+            CHECK(saves.works().list(std::nullopt, "readiness") == std::vector{a_work(2, later(5))});
+            CHECK(saves.erase_work(id(1), later(9)).has_value());
+            CHECK(saves.erase_work(id(9), later(9)).error() == Error{"no-such-work", "That is not in these saves."});
+        }
+    }
+    WHEN("somebody wants to change one") {
+        { const Saves closed = std::move(saves); }
+        const auto database = FileDatabase::open(folder.file("alongside.db"), {}).value();
+        const Result<void> changed =
+            attempt([&] { database->session() << "update practice set name = 'other' where tool = 'readiness'"; });
+        THEN("the database refuses") {
+            REQUIRE_FALSE(changed);
+            CHECK(changed.error() == Error{"never-changes", "What has been decided is never changed in the saves."});
+        }
+    }
+}
