@@ -126,6 +126,17 @@ TEST_CASE("channels are counted apart", "[presenter]") {
     CHECK(taken(leading.ui.key('3')) == vote::Event(vote::Count{vote::Channel::tables, "shut", 3}));
 }
 
+TEST_CASE("what was counted stands with the trainer once the vote has closed, each channel by itself", "[presenter]") {
+    const Shown closed("presenter-closed-1");
+    CHECK(closed.ui.sees("By table cards: 4 tables"));
+    CHECK(closed.ui.sees("By phone"));
+    CHECK(closed.ui.sees("fewer than 3"));
+    CHECK(closed.ui.sees("Most chosen: A."));
+    const Shown open("presenter-vote-1");
+    CHECK_FALSE(open.ui.sees("By phone"));
+    CHECK_FALSE(open.ui.sees("Most chosen"));
+}
+
 TEST_CASE("a decision asks why, and may go without", "[presenter]") {
     Shown leading("presenter-decide");
     const auto why = room_asked<app::ShowRoomSheet>(leading.ui.key('2'));
