@@ -228,7 +228,8 @@ std::string counted_words(const app::ResultView& result) {
 
 std::string cell_words(const app::ResultView& result, const app::ResultRow& row, std::size_t round) {
     const std::string& words = row.rounds[round].words;
-    return result.headings.size() > 1 ? fmt::format("{}: {}", result.headings[round], words) : words;
+    const bool only_one = result.headings.size() == 1 && result.few.empty();
+    return only_one ? words : fmt::format("{}: {}", result.headings[round], words);
 }
 
 std::size_t wall_pages(Ui& ui, const app::WallView& wall, const content::Words& words, WallLook look, float shape) {

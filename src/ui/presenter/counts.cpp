@@ -77,6 +77,8 @@ void tallied(View& view, const app::ResultView& result, const app::ResultRow& ro
 }  // namespace
 
 void draw_tallies(View& view) {
+    if (!room_of(view).stands.apart && room_of(view).view.wall.results.empty())
+        return;
     for (const app::ResultView& result : room_of(view).view.tallies)
         panel(view.ui, {.kind = PanelKind::surface, .padding = Space::m, .gap = Space::s}, [&] {
             screens::titled(view.ui, audience::counted_words(result), 2, Type::small, Colour::accent);

@@ -60,7 +60,8 @@ std::string next_words(View& view);
 void save_record(View& view);
 
 void draw_counts(View& view);
-/// What was counted, a channel each; nothing while a vote is open.
+/// What was counted, a channel each; nothing while a vote is open. With one screen, which the room sees too, not before
+/// the wall shows it.
 void draw_tallies(View& view);
 /// How the phones are; nothing while there are none.
 void draw_phones(View& view);
