@@ -295,15 +295,10 @@ AppState on_one_screen() {
     return state;
 }
 
-AppState with_phones(std::string_view wall, app::RoomSheet sheet = app::RoomSheet::none) {
+AppState with_phones(std::string_view wall, app::RoomSheet sheet = app::RoomSheet::none, bool apart = true) {
     AppState state = leading(wall, sheet);
+    state.room.stands.apart = apart;
     app::add_phones(story::phones(), state.room.view);
-    return state;
-}
-
-AppState asked_on_one_screen() {
-    AppState state = with_phones("wall-vote-1");
-    state.room.stands.apart = false;
     return state;
 }
 
@@ -456,7 +451,7 @@ constexpr Sample kSamples[] = {
     {"presenter-phones", [] { return with_phones("wall-vote-1", app::RoomSheet::phones); }},
     {"presenter-phones-vote", [] { return with_phones("wall-vote-1"); }},
     {"presenter-asked", [] { return with_phones("wall-lobby"); }},
-    {"presenter-asked-strip", asked_on_one_screen},
+    {"presenter-asked-strip", [] { return with_phones("wall-vote-1", app::RoomSheet::none, false); }},
     {"presenter-leave", [] { return leading("wall-story", app::RoomSheet::leave); }},
     {"lens", [] { return lens_over(last_page(), false); }},
     {"lens-home", [] { return lens_over(at(Screen::home), true); }},
