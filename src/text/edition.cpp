@@ -11,6 +11,7 @@
 #include "app/shelf.h"
 #include "app/walks.h"
 #include "core/base/text.h"
+#include "text/after_edition.h"
 #include "text/line.h"
 #include "text/pin.h"
 
@@ -41,6 +42,10 @@ std::string lower(std::string_view text) {
     std::transform(small.begin(), small.end(), small.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return small;
+}
+
+bool first_word_is(std::string_view rest, std::string_view word) {
+    return rest.substr(0, rest.find(' ')) == word;
 }
 
 }  // namespace
@@ -299,6 +304,12 @@ bool Edition::obey_after_the_end(std::string_view verb, std::string_view rest) {
         reflect(store::ReflectionKind::reflection, rest);
     } else if (verb == "next") {
         reflect(store::ReflectionKind::next_time, rest);
+    } else if (verb == "otherwise") {
+        begin_otherwise();
+    } else if (verb == "tap") {
+        take_tap(printer_, desk_, *play_, rest);
+    } else if (verb == "wrong" && first_word_is(rest, "at") && take_objection(printer_, desk_, *play_, rest.substr(2))) {
+        return true;
     } else if (verb == "wrong") {
         reflect(store::ReflectionKind::app_is_wrong, rest);
     } else {
@@ -405,6 +416,21 @@ void Edition::sit_elsewhere(std::string_view number) {
     }
 }
 
+void Edition::begin_otherwise() {
+    const content::Shelved* shelved = desk_.library.find(play_->run().scenario_id);
+    if (shelved == nullptr || !shelved->scenario || play_->state().seat >= shelved->scenario->seats.size()) {
+        tell(Word::text_which_seat);
+        return;
+    }
+    auto begun = app::Play::begin_otherwise(desk_, *shelved, *play_);
+    if (!begun) {
+        trouble(begun.error());
+        return;
+    }
+    play_ = std::move(*begun);
+    show_moment();
+}
+
 void Edition::reflect(store::ReflectionKind kind, std::string_view words) {
     if (words.empty()) {
         tell(Word::text_say_what);
@@ -443,6 +469,7 @@ void Edition::show_closer() {
         const auto axes = app::axis_words(play_->scenario(), *looked_back, desk_.words);
         printer_.closer(*view, axes, desk_.words);
         check(app::keep_look(desk_, *play_, axes));
+        print_taps(printer_, desk_, *play_);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <iostream>
 
+#include "app/after/objections.h"
 #include "app/awards_view.h"
 #include "app/badge.h"
 #include "app/evidence.h"
@@ -136,6 +137,14 @@ Result<std::string> badge(const app::Call& call, const app::Desk& desk, const st
         });
 }
 
+Result<std::string> objections(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
+                               Printer& printer) {
+    return app::objections_file(desk, person, call.name).map([&](std::string file) {
+        printer.line(desk.words[Word::objections_text]);
+        return file;
+    });
+}
+
 Result<std::string> employer(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
                              Printer& printer) {
     return app::learning_rows(desk, person).and_then([&](const std::vector<app::LearningRow>& rows) {
@@ -206,7 +215,8 @@ int export_records(const app::Call& call, app::Opened& opened) {
     const auto written =
         person_of(call, desk)
             .and_then([&](const std::optional<Id>& person) {
-                return (call.as == "certificate" ? certificate
+                return (call.as == "objections"    ? objections
+                        : call.as == "certificate" ? certificate
                         : call.as == "badge"     ? badge
                                                  : employer)(call, desk, person, printer);
             })

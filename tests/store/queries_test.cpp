@@ -60,7 +60,8 @@ SCENARIO("every query finds its rows by an index") {
         INFO(query.first << "\n" << plan);
         for (const char* table :
              {"profile", "scenario_version", "run", "decision", "head", "outcome", "reflection", "setting", "tombstone",
-              "room", "room_event", "look", "action_report", "credential", "pin", "data_export", "practice"}) {
+              "room", "room_event", "look", "action_report", "credential", "pin", "data_export", "practice",
+              "review", "tap", "panel"}) {
             const bool scans = (plan + "\n").find("SCAN " + std::string(table) + "\n") != std::string::npos;
             CHECK((!scans || whole.count(query.first) == 1));
         }
