@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/command.h"
+#include "ui/screens/sample_after.h"
 #include "ui/screens/sample_data.h"
 #include "ui/screens/sample_evidence.h"
 #include "ui/screens/sample_practice.h"
@@ -367,6 +368,36 @@ AppState paper(app::PaperView view) {
     return state;
 }
 
+AppState coming_after(Screen screen, app::AfterState after) {
+    AppState state = at(screen);
+    state.after = std::move(after);
+    return state;
+}
+
+AppState home_with_a_day() {
+    return coming_after(Screen::home, story::days_to_look_back());
+}
+
+AppState looked_back_on() {
+    AppState state = coming_after(Screen::reviews, story::looking_back_on_one());
+    state.unfolded["did"] = true;
+    return state;
+}
+
+AppState panel_counted() {
+    AppState state = coming_after(Screen::panel, story::counting_a_panel());
+    state.unfolded["moment-hall"] = true;
+    return state;
+}
+
+AppState what_others_said() {
+    AppState state = coming_after(Screen::closer, story::after_the_evening());
+    story::add_what_others_said(state.debrief);
+    state.unfolded["taps-0"] = true;
+    state.unfolded["panel-0"] = true;
+    return state;
+}
+
 struct Sample {
     std::string_view name;
     AppState (*make)();
@@ -425,6 +456,12 @@ constexpr Sample kSamples[] = {
     {"closer", closer},
     {"closer-proving", proving},
     {"closer-stopped", proof_stopped},
+    {"closer-after", what_others_said},
+    {"home-look-back", home_with_a_day},
+    {"reviews", [] { return coming_after(Screen::reviews, story::days_to_look_back()); }},
+    {"reviews-none", [] { return at(Screen::reviews); }},
+    {"review", looked_back_on},
+    {"panel", panel_counted},
     {"room-which", [] { return setting_up(story::kept_rooms()); }},
     {"room-erase", erasing_room},
     {"room-set-up", [] { return setting_up(story::set_up()); }},
