@@ -59,8 +59,8 @@ struct Saves::Parts {
     After after;
     Panels panels;
     Rooms rooms;
-    Works works;
     Phones phones;
+    Works works;
     Settings settings;
     Pins pins;
     DataExports data_exports;

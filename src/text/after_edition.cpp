@@ -13,8 +13,8 @@
 #include "app/play.h"
 #include "app/prints.h"
 #include "core/base/text.h"
+#include "text/evidence.h"
 #include "text/line.h"
-#include "text/pin.h"
 
 namespace alongside::text {
 
@@ -25,20 +25,6 @@ using content::Word;
 int refused(const Error& error) {
     std::cerr << error.message << '\n';
     return 2;
-}
-
-/// Whose evenings; with a PIN it is asked for. Errors: "no-such-profile", "wrong-pin", and those of the store.
-Result<std::optional<Id>> person_of(const app::Call& call, const app::Desk& desk, Printer& printer) {
-    if (call.profile.empty() || desk.saves == nullptr) {
-        return std::optional<Id>();
-    }
-    const auto found = desk.saves->profiles().find_by_name(call.profile);
-    if (!found || !*found) {
-        return found ? fail("no-such-profile", std::string(desk.words[Word::papers_no_profile]))
-                     : tl::unexpected(found.error());
-    }
-    return let_in(**found, desk, std::cin, printer) ? Result<std::optional<Id>>((*found)->id)
-                                                    : fail("wrong-pin", std::string(desk.words[Word::who_pin_wrong]));
 }
 
 bool read(std::string& line) {
@@ -203,20 +189,20 @@ Result<void> count(const app::Call& call, const app::Desk& desk) {
 int reviews(const app::Call& call, app::Opened& opened) {
     const app::Desk desk = opened.desk();
     Printer printer(std::cout, call.width);
-    const auto person = person_of(call, desk, printer);
-    if (!person) {
-        return refused(person.error());
+    const Welcome person = owner(call, desk, printer);
+    if (!person.in) {
+        return 2;
     }
     if (!call.out.empty()) {
-        return write_days(call, desk, *person, printer);
+        return write_days(call, desk, person.id(), printer);
     }
-    const auto all = app::reviews_of(desk, *person);
+    const auto all = app::reviews_of(desk, person.id());
     if (!all) {
         return refused(all.error());
     }
     list_days(printer, *all, desk.words);
     for (const app::DueView& due : all->due) {
-        if (!look_back(printer, desk, *person, due)) {
+        if (!look_back(printer, desk, person.id(), due)) {
             break;
         }
     }

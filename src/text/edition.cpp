@@ -54,9 +54,11 @@ Edition::Edition(const app::Desk& desk, std::istream& in, std::ostream& out, con
     : desk_(desk), in_(in), out_(out), request_(request), printer_(out, request.width) {}
 
 int Edition::run() {
-    if (!find_profile()) {
+    const Welcome who = welcome(request_.profile, desk_, in_, printer_);
+    if (!who.in) {
         return 2;
     }
+    profile_ = who.id();
     if (request_.scenario.empty()) {
         return !choose_from_shelf() || (play(), record()) ? 0 : 2;
     }
@@ -65,18 +67,6 @@ int Edition::run() {
     }
     play();
     return record() ? 0 : 2;
-}
-
-bool Edition::find_profile() {
-    if (request_.profile.empty() || desk_.saves == nullptr) {
-        return true;
-    }
-    const auto profile = find_or_add(request_.profile);
-    if (!profile || !let_in(*profile, desk_, in_, printer_)) {
-        return false;
-    }
-    profile_ = profile->id;
-    return true;
 }
 
 bool Edition::choose_from_shelf() {
