@@ -69,7 +69,7 @@ struct CardView {
     bool evening = false;
     std::vector<SeatView> seats;
     bool drawn_anew = false;  ///< somebody has finished it, and something else may be true the next time
-    std::string printed;  ///< where its sheets are now, or why they are not; empty until somebody prints them
+    std::string printed;      ///< where its sheets are now, or why they are not; empty until somebody prints them
 };
 
 /// The work on a closer look's axes while it goes on elsewhere: how far it has come, and a way to stop it.

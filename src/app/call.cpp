@@ -136,7 +136,8 @@ void add_awards(CLI::App& program, Call& call) {
     CLI::App* awards = program.add_subcommand("awards", "Say what somebody can show, and what is still to do");
     awards->add_option("--profile", call.profile, "Whose, by name");
     awards->callback([&call] { call.kind = Call::Kind::awards; });
-    CLI::App* records = program.add_subcommand("export", "Write a certificate, a page for an employer, or what you said is wrong into a file");
+    CLI::App* records = program.add_subcommand(
+        "export", "Write a certificate, a page for an employer, or what you said is wrong into a file");
     records->add_option("--profile", call.profile, "Whose, by name")->required();
     records->add_option("--as", call.as, "certificate, employer, csv, badge or objections")
         ->required()
@@ -147,7 +148,9 @@ void add_awards(CLI::App& program, Call& call) {
         ->required();
     records->add_option("--award", call.award,
                         "Of a certificate or a badge: which award, by id; scenario-and-action if not said");
-    records->add_option("--name", call.name, "The name as it is to stand there; else that of the profile, and none with what you said is wrong");
+    records->add_option(
+        "--name", call.name,
+        "The name as it is to stand there; else that of the profile, and none with what you said is wrong");
     records->add_option("--issuer", call.issuer, "Of a certificate: the organisation that gives it, if one does");
     records->add_option("--contact", call.contact, "Of a certificate: where to ask that organisation");
     records->add_option("--sentence", call.sentence, "Of a certificate: one sentence by the person");
@@ -163,7 +166,8 @@ void add_after(CLI::App& program, Call& call) {
     reviews->callback([&call] { call.kind = Call::Kind::reviews; });
     CLI::App* panel = program.add_subcommand("panel", "Show or count what a local panel chose");
     panel->add_option("scenario", call.scenario, "Its id")->required();
-    CLI::Option* scene = panel->add_option("--scene", call.panel.scene, "At which turning point, by the id of its scene");
+    CLI::Option* scene =
+        panel->add_option("--scene", call.panel.scene, "At which turning point, by the id of its scene");
     CLI::Option* option = panel->add_option("--option", call.panel.option, "Which choice, by its id");
     panel->add_option("--people", call.panel.people, "How many with lived experience chose it")
         ->needs(scene)

@@ -132,9 +132,9 @@ using AnyCommand =
                  HearAgain, Hush, NoVoice, ChangePreferences, ShowCodeEntry, EditCode, EnterCode, ChooseProfile, Quit,
                  TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut,
                  CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
-                 KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, OtherFacts, LookCloser, LookBackAgain, StopProof,
-                 StartProof, Leave, EditReflection, KeepReflection, ShowLens, LeaveMarked, RoomCommand, PracticeCommand,
-                 WordsCommand, EvidenceCommand, DataCommand, AfterCommand>;
+                 KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, OtherFacts, LookCloser, LookBackAgain,
+                 StopProof, StartProof, Leave, EditReflection, KeepReflection, ShowLens, LeaveMarked, RoomCommand,
+                 PracticeCommand, WordsCommand, EvidenceCommand, DataCommand, AfterCommand>;
 
 template <class Wish, class Family>
 inline constexpr bool kIsOneOf = std::is_constructible_v<Family, Wish> && !std::is_same_v<Wish, Family>;

@@ -71,8 +71,8 @@ std::vector<DoorView> doors_of(const Scenario& scenario, const Answer& answer, c
     std::vector<DoorView> doors;
     for (const Option* option : answer.not_taken) {
         const auto names = names_of(scenario, people_behind(scenario, *option));
-        doors.push_back(
-            {names.empty() ? std::string(words[Word::debrief_nobody]) : listed(names, words), option->text, option->id});
+        doors.push_back({names.empty() ? std::string(words[Word::debrief_nobody]) : listed(names, words), option->text,
+                         option->id});
     }
     return doors;
 }
@@ -131,14 +131,14 @@ std::vector<SourceView> sources_of(const Answer& answer, const content::Handbook
     return sources;
 }
 
-AnswerView answer_view(const content::AuthorsAnswer& answer, const Words& words) {
+AuthorsAnswerView answer_view(const content::AuthorsAnswer& answer, const Words& words) {
     return {answer.said,
             words.format(answer.changed ? Word::answers_changed : Word::answers_unchanged, answer.when, answer.why)};
 }
 
 /// About the scene of that id, from the file as it is now; an empty id: about the whole.
-std::vector<AnswerView> answers_about(const Desk& desk, const std::string& scenario, std::string_view scene) {
-    std::vector<AnswerView> views;
+std::vector<AuthorsAnswerView> answers_about(const Desk& desk, const std::string& scenario, std::string_view scene) {
+    std::vector<AuthorsAnswerView> views;
     if (const content::Shelved* shelved = desk.library.find(scenario)) {
         for (const content::AuthorsAnswer& answer : shelved->answers) {
             if (answer.about == scene) {
@@ -207,8 +207,8 @@ void add_evening(const Play& play, const Debrief& debrief, const Desk& desk, Deb
     const auto sat = seats_finished(desk, play.run().profile, scenario);
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
         if (seat != debrief.state.seat) {
-            view.other_seats.push_back(
-                {seat, scenario.seats[seat].title, scenario.seats[seat].you, minutes_of(scenario, seat), sat.contains(seat)});
+            view.other_seats.push_back({seat, scenario.seats[seat].title, scenario.seats[seat].you,
+                                        minutes_of(scenario, seat), sat.contains(seat)});
         }
     }
 }
@@ -261,8 +261,7 @@ Result<DebriefView> debrief_view(const Play& play, const Desk& desk) {
     }
     const auto panel = panel_counts(desk, scenario.id);
     for (const Answer& answer : looked_back->answers) {
-        TurningView& turning =
-            view.turnings.emplace_back(turning_view(scenario, view.participant, answer, words));
+        TurningView& turning = view.turnings.emplace_back(turning_view(scenario, view.participant, answer, words));
         turning.sources = sources_of(answer, desk.handbook);
         turning.panel = panel_rows(desk, scenario.scenes[answer.scene], panel);
         turning.answered = answers_about(desk, scenario.id, turning.scene);

@@ -51,8 +51,8 @@ struct AxisWords {
 };
 
 struct DoorView {
-    std::string people;  ///< "Gwen and Marta": whose door it was
-    std::string text;    ///< the option, shown when one looks behind the door
+    std::string people;       ///< "Gwen and Marta": whose door it was
+    std::string text;         ///< the option, shown when one looks behind the door
     std::string option = {};  ///< its id
 };
 
@@ -71,7 +71,7 @@ struct PanelRow {
 };
 
 /// What the authors answered to somebody who said that something is wrong.
-struct AnswerView {
+struct AuthorsAnswerView {
     std::string said;
     std::string answer;  ///< changed or not, when, and why
 };
@@ -90,7 +90,7 @@ struct TurningView {
     std::string scene;                 ///< its id
     std::string option;                ///< the id of what was chosen; empty: nothing was
     std::vector<PanelRow> panel;       ///< empty: no panel has been recorded for it
-    std::vector<AnswerView> answered;  ///< about this moment
+    std::vector<AuthorsAnswerView> answered;  ///< about this moment
 };
 
 struct FactView {
@@ -131,7 +131,7 @@ struct DebriefView {
     std::vector<LevelView> levels;  ///< of the parts that were played
     std::vector<TurningView> turnings;
     std::vector<FactView> facts;
-    std::vector<AnswerView> answered;  ///< about the scenario as a whole
+    std::vector<AuthorsAnswerView> answered;  ///< about the scenario as a whole
     std::string review;
 };
 

@@ -17,8 +17,8 @@ bool is_day(const std::string& text) {
     unsigned day = 0;
     int end = 0;
     return text.size() == 10 && std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &end) == 3 &&
-           end == 10 && std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month),
-                                                    std::chrono::day(day)).ok();
+           end == 10 &&
+           std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)).ok();
 }
 
 std::string read_day(const Fields& fields, Draft& draft) {

@@ -19,9 +19,8 @@ constexpr std::string_view kIdPattern = "^[a-z]([a-z0-9-]*[a-z0-9])?$";
 
 /// In the order of Thing.
 constexpr std::array<std::string_view, 19> kThingNames = {
-    "scenario", "review", "person", "conditions", "resource", "promise", "part",   "seat",      "scene",
-    "entering", "listen", "option", "also",       "skip",     "route",   "ending", "home-line", "plan",
-    "answer"};
+    "scenario", "review", "person", "conditions", "resource", "promise", "part",      "seat", "scene", "entering",
+    "listen",   "option", "also",   "skip",       "route",    "ending",  "home-line", "plan", "answer"};
 
 Json reference(std::string_view name) {
     return {{"$ref", "#/$defs/" + std::string(name)}};

@@ -34,8 +34,7 @@ Panels::~Panels() = default;
 
 Result<void> Panels::set(std::string_view scenario, const learn::PanelCount& count) {
     const std::string side(learn::name_of(count.side));
-    return attempt(
-        [&] { queries_->set.run(std::string(scenario), count.scene, count.option, side, count.chosen); });
+    return attempt([&] { queries_->set.run(std::string(scenario), count.scene, count.option, side, count.chosen); });
 }
 
 Result<std::vector<learn::PanelCount>> Panels::of_scenario(std::string_view scenario) {

@@ -101,10 +101,9 @@ Result<std::string> days_as(const std::string& ending, const app::Desk& desk, co
 }
 
 int write_days(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person, Printer& printer) {
-    const auto written =
-        days_as(call.out.extension().string(), desk, person).and_then([&](const std::string& bytes) {
-            return app::write_file(call.out, bytes, desk.words);
-        });
+    const auto written = days_as(call.out.extension().string(), desk, person).and_then([&](const std::string& bytes) {
+        return app::write_file(call.out, bytes, desk.words);
+    });
     if (!written) {
         return refused(written.error());
     }
@@ -164,9 +163,8 @@ void print_panel(Printer& printer, const app::PanelState& panel, const content::
         printer.gap();
         printer.line(fmt::format("{}: {}", moment.scene, moment.name));
         for (const app::PanelMoment::Option& option : moment.options) {
-            printer.line(words.format(Word::text_panel_option, option.id, option.text, option.chosen[0],
-                                      option.chosen[1]),
-                         2);
+            printer.line(
+                words.format(Word::text_panel_option, option.id, option.text, option.chosen[0], option.chosen[1]), 2);
         }
     }
     printer.gap();
@@ -264,8 +262,7 @@ bool take_objection(Printer& printer, const app::Desk& desk, app::Play& play, st
     if (!about || rest.empty()) {
         return false;
     }
-    const auto kept =
-        play.reflect(store::ReflectionKind::app_is_wrong, rest, view->turnings[*about].position);
+    const auto kept = play.reflect(store::ReflectionKind::app_is_wrong, rest, view->turnings[*about].position);
     printer.line(!kept ? kept.error().message
                        : std::string(desk.words[desk.saves != nullptr ? Word::objections_kept : Word::text_not_kept]));
     return true;

@@ -298,7 +298,8 @@ bool Edition::obey_after_the_end(std::string_view verb, std::string_view rest) {
         begin_otherwise();
     } else if (verb == "tap") {
         take_tap(printer_, desk_, *play_, rest);
-    } else if (verb == "wrong" && first_word_is(rest, "at") && take_objection(printer_, desk_, *play_, rest.substr(2))) {
+    } else if (verb == "wrong" && first_word_is(rest, "at") &&
+               take_objection(printer_, desk_, *play_, rest.substr(2))) {
         return true;
     } else if (verb == "wrong") {
         reflect(store::ReflectionKind::app_is_wrong, rest);

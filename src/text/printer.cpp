@@ -215,8 +215,8 @@ void Printer::panel(const std::vector<app::PanelRow>& rows, const Words& words) 
     }
 }
 
-void Printer::answers(const std::vector<app::AnswerView>& answers, const Words& words) {
-    for (const app::AnswerView& one : answers) {
+void Printer::answers(const std::vector<app::AuthorsAnswerView>& answers, const Words& words) {
+    for (const app::AuthorsAnswerView& one : answers) {
         line(words.format(Word::answers_said, one.said), 3);
         line(one.answer, 6);
     }

@@ -35,7 +35,7 @@ class Printer {
 
   private:
     void panel(const std::vector<app::PanelRow>& rows, const content::Words& words);
-    void answers(const std::vector<app::AnswerView>& answers, const content::Words& words);
+    void answers(const std::vector<app::AuthorsAnswerView>& answers, const content::Words& words);
     void meanings(const app::LevelView& level, const content::Words& words);
 
     std::ostream& out_;

@@ -1,7 +1,7 @@
 /// What comes after an evening: looking back, taps, saying that the app is wrong, a local panel, other facts.
-#include "app/app.h"
 #include "app/after/objections.h"
 #include "app/after/reviews.h"
+#include "app/app.h"
 #include "content/library.h"
 #include "support/desk.h"
 #include "support/edited_shelf.h"

@@ -14,13 +14,15 @@ auto read_with(const std::string& answers) {
         "    stay:\n      text: Stay.\n      pen: told\n  go: after\n"));
 }
 
-const std::string kSound = "  - {said: Nobody says that., about: hall, changed: yes, why: We asked., when: 2026-05-01}\n";
+const std::string kSound =
+    "  - {said: Nobody says that., about: hall, changed: yes, why: We asked., when: 2026-05-01}\n";
 
 }  // namespace
 
 TEST_CASE("an answer says what was said, whether something changed, why and when") {
-    const auto read = read_with(kSound + "  - {said: Too long., changed: no, why: It is as long as the evening was.,\n"
-                                         "     when: 2024-02-29}\n");
+    const auto read = read_with(kSound +
+                                "  - {said: Too long., changed: no, why: It is as long as the evening was.,\n"
+                                "     when: 2024-02-29}\n");
     REQUIRE(read.answers.size() == 2);
     CHECK(read.answers[0].about == "hall");
     CHECK(read.answers[0].said == "Nobody says that.");

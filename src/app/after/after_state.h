@@ -87,10 +87,10 @@ struct AfterState {
 
     std::optional<std::size_t> objecting;  ///< to this turning point
     std::string objection;
-    std::set<std::size_t> objected;   ///< turning points
-    bool has_objections = false;      ///< there is something to write to the authors
-    std::string sender;               ///< empty: nobody by name
-    std::string objections_written;   ///< where the file is, or why it is not
+    std::set<std::size_t> objected;  ///< turning points
+    bool has_objections = false;     ///< there is something to write to the authors
+    std::string sender;              ///< empty: nobody by name
+    std::string objections_written;  ///< where the file is, or why it is not
 
     PanelState panel;
 };
@@ -131,9 +131,8 @@ struct CountPanel {
     learn::PanelCount count;
 };
 
-using AfterCommand =
-    std::variant<ShowReviews, CloseReviews, OpenReview, ShutReview, EditReview, KeepReview, WriteReviewCard, SetTap,
-                 StartObjection, EditObjection, KeepObjection, EditSender, WriteObjections, ShowPanel, ClosePanel,
-                 CountPanel>;
+using AfterCommand = std::variant<ShowReviews, CloseReviews, OpenReview, ShutReview, EditReview, KeepReview,
+                                  WriteReviewCard, SetTap, StartObjection, EditObjection, KeepObjection, EditSender,
+                                  WriteObjections, ShowPanel, ClosePanel, CountPanel>;
 
 }  // namespace alongside::app

@@ -22,7 +22,8 @@ Result<std::vector<store::Reflection>> objections_of(const Desk& desk, const std
         return std::vector<store::Reflection>();
     }
     return desk.saves->reflections().of_profile(person).map([](std::vector<store::Reflection> all) {
-        std::erase_if(all, [](const store::Reflection& one) { return one.kind != store::ReflectionKind::app_is_wrong; });
+        std::erase_if(all,
+                      [](const store::Reflection& one) { return one.kind != store::ReflectionKind::app_is_wrong; });
         return all;
     });
 }

@@ -42,8 +42,7 @@ bool has_option(const Scenario& scenario, const learn::PanelCount& count) {
 
 std::string words_of(const Desk& desk, int chosen) {
     const auto shown = learn::shown(chosen);
-    return shown ? std::to_string(*shown)
-                 : desk.words.format(Word::panel_few, learn::kFewestShown);
+    return shown ? std::to_string(*shown) : desk.words.format(Word::panel_few, learn::kFewestShown);
 }
 
 }  // namespace
@@ -88,8 +87,7 @@ std::vector<PanelRow> panel_rows(const Desk& desk, const Scene& scene, const std
     }
     std::vector<PanelRow> rows;
     for (const Option& option : scene.options) {
-        rows.push_back({option.text,
-                        words_of(desk, learn::chosen_by(counts, scene.id, option.id, PanelSide::people)),
+        rows.push_back({option.text, words_of(desk, learn::chosen_by(counts, scene.id, option.id, PanelSide::people)),
                         words_of(desk, learn::chosen_by(counts, scene.id, option.id, PanelSide::professionals))});
     }
     return rows;

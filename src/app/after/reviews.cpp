@@ -184,14 +184,20 @@ Result<ReviewView> review_view(const Desk& desk, const std::optional<Id>& person
     }
     const Finished& one = evenings->of(review.run);
     const auto play = Play::resume_at(desk, review.run, one.ending.decision);
-    const auto looked_back =
-        play ? debrief_view(*play, desk) : Result<DebriefView>(tl::unexpected(play.error()));
+    const auto looked_back = play ? debrief_view(*play, desk) : Result<DebriefView>(tl::unexpected(play.error()));
     auto quotes = quotes_of(desk, *evenings, review.run);
     if (!looked_back || !quotes) {
         return tl::unexpected(!looked_back ? looked_back.error() : quotes.error());
     }
-    ReviewView view{review, one.run.scenario_id, play->scenario().title, when_words(desk, review),
-                    play->scenario().seats[play->state().seat].you, {}, {}, {}, std::move(*quotes)};
+    ReviewView view{review,
+                    one.run.scenario_id,
+                    play->scenario().title,
+                    when_words(desk, review),
+                    play->scenario().seats[play->state().seat].you,
+                    {},
+                    {},
+                    {},
+                    std::move(*quotes)};
     if (const TurningView* moment = moment_for(review, looked_back->turnings)) {
         view.turning = moment->name;
         view.chosen = moment->chosen;
@@ -211,11 +217,10 @@ Result<std::string> reviews_calendar(const Desk& desk, const std::optional<Id>& 
     return evenings_of(desk, person).map([&](const Evenings& evenings) {
         std::vector<records::CalendarDay> days;
         for (const learn::PlannedReview& one : planned(desk, evenings)) {
-            days.push_back(
-                {fmt::format("{}-{}@alongside", one.review.run.text, one.review.after),
-                 std::chrono::sys_days(std::chrono::days(one.day)),
-                 desk.words.format(Word::review_calendar_title, title_of(desk, evenings.of(one.review.run))),
-                 std::string(desk.words[Word::review_calendar_text])});
+            days.push_back({fmt::format("{}-{}@alongside", one.review.run.text, one.review.after),
+                            std::chrono::sys_days(std::chrono::days(one.day)),
+                            desk.words.format(Word::review_calendar_title, title_of(desk, evenings.of(one.review.run))),
+                            std::string(desk.words[Word::review_calendar_text])});
         }
         const std::chrono::sys_time<std::chrono::milliseconds> now{std::chrono::milliseconds{desk.now().ms}};
         return records::to_ics(days, std::chrono::floor<std::chrono::seconds>(now));

@@ -60,9 +60,8 @@ void seats(View& view) {
     titled(ui, view[one ? Word::card_seat : Word::card_seats], 2, Type::subtitle);
     ui.group(Role::list, "seats", view[Word::card_seats], [&] {
         for (const app::SeatView& seat : card.seats) {
-            const std::string aside =
-                sentences({one ? std::string() : minutes_words(view.words, seat.minutes),
-                           seat.sat ? std::string(view[Word::card_sat]) : std::string()});
+            const std::string aside = sentences({one ? std::string() : minutes_words(view.words, seat.minutes),
+                                                 seat.sat ? std::string(view[Word::card_sat]) : std::string()});
             const std::string key = one ? "Enter" : fmt::format("{}", seat.index + 1);
             const Tile look{.name = seat.title.empty() ? view[Word::begin] : std::string_view(seat.title),
                             .hint = seat.you,

@@ -116,8 +116,7 @@ void objection(View& view, std::size_t index) {
     if (after.objecting == index)
         return objection_field(view);
     if (after.objected.contains(index))
-        return status_line(ui, "objected",
-                           view[view.state.keeps ? Word::objections_kept : Word::reflect_not_kept]);
+        return status_line(ui, "objected", view[view.state.keeps ? Word::objections_kept : Word::reflect_not_kept]);
     links(ui, RowAlign::start, [&] {
         if (button(ui, "wrong", view[Word::closer_wrong], {.kind = ButtonKind::link})) {
             view.ask(app::StartObjection{index});
@@ -126,12 +125,12 @@ void objection(View& view, std::size_t index) {
     });
 }
 
-void answers_of_authors(View& view, const std::vector<app::AnswerView>& all) {
+void answers_of_authors(View& view, const std::vector<app::AuthorsAnswerView>& all) {
     Ui& ui = view.ui;
     if (all.empty())
         return;
     caption(ui, view[Word::answers_title]);
-    for (const app::AnswerView& one : all)
+    for (const app::AuthorsAnswerView& one : all)
         column(ui, {.gap = Space::xs}, [&] {
             paragraph(ui, view.words.format(Word::answers_said, one.said));
             paragraph(ui, one.answer, {.colour = Colour::ink_soft});

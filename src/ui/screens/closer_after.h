@@ -10,7 +10,7 @@ void panel_beside(View& view, std::size_t index);
 void taps(View& view, std::size_t index);
 void objection(View& view, std::size_t index);
 
-void answers_of_authors(View& view, const std::vector<app::AnswerView>& all);
+void answers_of_authors(View& view, const std::vector<app::AuthorsAnswerView>& all);
 /// What was said to be wrong as a file, once there is any.
 void tell_the_authors(View& view);
 

@@ -9,13 +9,10 @@ namespace {
 
 void count_side(View& view, const app::PanelMoment& moment, const app::PanelMoment::Option& option,
                 learn::PanelSide side) {
-    const Word label =
-        side == learn::PanelSide::people ? Word::panel_count_people : Word::panel_count_professionals;
-    const auto changed = count(view.ui, learn::name_of(side), view[label], option.chosen[static_cast<std::size_t>(side)],
-                               {.low = 0,
-                                .high = learn::kMostOfAPanel,
-                                .fewer = view[Word::panel_fewer],
-                                .more = view[Word::panel_more]});
+    const Word label = side == learn::PanelSide::people ? Word::panel_count_people : Word::panel_count_professionals;
+    const auto changed = count(
+        view.ui, learn::name_of(side), view[label], option.chosen[static_cast<std::size_t>(side)],
+        {.low = 0, .high = learn::kMostOfAPanel, .fewer = view[Word::panel_fewer], .more = view[Word::panel_more]});
     if (changed)
         view.ask(app::CountPanel{{moment.scene, option.id, side, *changed}});
 }

@@ -74,9 +74,8 @@ void add_what_others_said(app::DebriefView& view) {
     for (const app::TapView::Option& one : said_at_the_banging()) {
         view.turnings[0].panel.push_back({one.text, "6", "fewer than 3"});
     }
-    view.turnings[1].answered = {
-        {"A head of estates would not know about the kerb.",
-         "Changed on 2026-05-01. Two of them read it with us, and Marta says it now."}};
+    view.turnings[1].answered = {{"A head of estates would not know about the kerb.",
+                                  "Changed on 2026-05-01. Two of them read it with us, and Marta says it now."}};
     view.answered = {{"It is too long for a lunch break.", "Not changed (2026-05-02). One can stop anywhere."}};
 }
 
