@@ -407,21 +407,6 @@ void Edition::sit_elsewhere(std::string_view number) {
     }
 }
 
-void Edition::begin_otherwise() {
-    const content::Shelved* shelved = desk_.library.find(play_->run().scenario_id);
-    if (shelved == nullptr || !shelved->scenario || play_->state().seat >= shelved->scenario->seats.size()) {
-        tell(Word::text_which_seat);
-        return;
-    }
-    auto begun = app::Play::begin_otherwise(desk_, *shelved, *play_);
-    if (!begun) {
-        trouble(begun.error());
-        return;
-    }
-    play_ = std::move(*begun);
-    show_moment();
-}
-
 void Edition::reflect(store::ReflectionKind kind, std::string_view words) {
     if (words.empty()) {
         tell(Word::text_say_what);

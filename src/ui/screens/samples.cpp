@@ -275,14 +275,6 @@ AppState settings() {
     return state;
 }
 
-AppState statement() {
-    AppState state = at(Screen::statement);
-    state.statement = {"How accessible Alongside is",
-                       {{"", {"Nobody should have to ask before they can sit down."}},
-                        {"What does not work", {"A first thing.", "A second thing."}}}};
-    return state;
-}
-
 AppState leading(std::string_view wall, app::RoomSheet sheet = app::RoomSheet::none) {
     AppState state = at(Screen::room);
     state.room = story::room(wall);
@@ -368,36 +360,6 @@ AppState paper(app::PaperView view) {
     return state;
 }
 
-AppState coming_after(Screen screen, app::AfterState after) {
-    AppState state = at(screen);
-    state.after = std::move(after);
-    return state;
-}
-
-AppState home_with_a_day() {
-    return coming_after(Screen::home, story::days_to_look_back());
-}
-
-AppState looked_back_on() {
-    AppState state = coming_after(Screen::reviews, story::looking_back_on_one());
-    state.unfolded["did"] = true;
-    return state;
-}
-
-AppState panel_counted() {
-    AppState state = coming_after(Screen::panel, story::counting_a_panel());
-    state.unfolded["moment-hall"] = true;
-    return state;
-}
-
-AppState what_others_said() {
-    AppState state = coming_after(Screen::closer, story::after_the_evening());
-    story::add_what_others_said(state.debrief);
-    state.unfolded["taps-0"] = true;
-    state.unfolded["panel-0"] = true;
-    return state;
-}
-
 struct Sample {
     std::string_view name;
     AppState (*make)();
@@ -456,12 +418,12 @@ constexpr Sample kSamples[] = {
     {"closer", closer},
     {"closer-proving", proving},
     {"closer-stopped", proof_stopped},
-    {"closer-after", what_others_said},
-    {"home-look-back", home_with_a_day},
-    {"reviews", [] { return coming_after(Screen::reviews, story::days_to_look_back()); }},
+    {"closer-after", [] { return story::after_the_evening(at(Screen::closer)); }},
+    {"home-look-back", [] { return story::days_to_look_back(at(Screen::home)); }},
+    {"reviews", [] { return story::days_to_look_back(at(Screen::reviews)); }},
     {"reviews-none", [] { return at(Screen::reviews); }},
-    {"review", looked_back_on},
-    {"panel", panel_counted},
+    {"review", [] { return story::looking_back_on_one(at(Screen::reviews)); }},
+    {"panel", [] { return story::counting_a_panel(at(Screen::panel)); }},
     {"room-which", [] { return setting_up(story::kept_rooms()); }},
     {"room-erase", erasing_room},
     {"room-set-up", [] { return setting_up(story::set_up()); }},
@@ -509,7 +471,7 @@ constexpr Sample kSamples[] = {
     {"my-data-nobody", [] { return at(Screen::my_data); }},
     {"privacy", [] { return with(Screen::privacy, &AppState::privacy, story::what_is_kept()); }},
     {"about", [] { return at(Screen::about); }},
-    {"statement", statement},
+    {"statement", [] { return with(Screen::statement, &AppState::statement, story::how_accessible()); }},
 };
 
 }  // namespace
