@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
+#include <string_view>
 
 #include "content/grammar.h"
 
@@ -10,15 +10,22 @@ namespace alongside::content {
 
 namespace {
 
+/// As wide as the pattern: digits where it has a 9, a hyphen where it has one.
+bool looks_like(std::string_view text, std::string_view pattern) {
+    return std::equal(text.begin(), text.end(), pattern.begin(), pattern.end(),
+                      [](char c, char wanted) { return wanted == '9' ? c >= '0' && c <= '9' : c == wanted; });
+}
+
 /// "2026-05-01", on a calendar that has such a day.
 bool is_day(const std::string& text) {
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    int end = 0;
-    return text.size() == 10 && std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &end) == 3 &&
-           end == 10 &&
-           std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)).ok();
+    if (!looks_like(text, "9999-99-99")) {
+        return false;
+    }
+    const auto part = [&](std::size_t at, std::size_t size) { return std::stoi(text.substr(at, size)); };
+    return std::chrono::year_month_day(std::chrono::year(part(0, 4)),
+                                       std::chrono::month(static_cast<unsigned>(part(5, 2))),
+                                       std::chrono::day(static_cast<unsigned>(part(8, 2))))
+        .ok();
 }
 
 std::string read_day(const Fields& fields, Draft& draft) {

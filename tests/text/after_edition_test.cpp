@@ -28,8 +28,9 @@ bool says(const std::string& text, const std::string& words) {
 
 TEST_CASE("the closer look says what can be tapped, and a tap is kept", "[after]") {
     const support::TestDesk test;
-    const std::string text = after_the_end(test, "closer\ntap 1 why quiet\ntap 1 should 2\ntap 1 why loud\ntap 9 sure very\n");
-    CHECK(says(text, "1. The bell\n   1) \"I will stand there myself today.\""));
+    const std::string text =
+        after_the_end(test, "closer\ntap 1 why quiet\ntap 1 should 2\ntap 1 why loud\ntap 9 sure very\n");
+    CHECK(says(text, "1. The bell\n1) \"I will stand there myself today.\""));
     CHECK(says(text, "> Kept, on this machine only.\n> Kept, on this machine only.\n> That is not one of the taps."));
     const Id run = test.desk().saves->runs().list(std::nullopt)->front().id;
     CHECK(test.desk().saves->after().taps(run)->size() == 2);
