@@ -132,8 +132,8 @@ std::vector<SourceView> sources_of(const Answer& answer, const content::Handbook
 }
 
 AuthorsAnswerView answer_view(const content::AuthorsAnswer& answer, const Words& words) {
-    return {answer.said,
-            words.format(answer.changed ? Word::answers_changed : Word::answers_unchanged, answer.when, answer.why)};
+    return {answer.said, answer.changed ? words.format(Word::answers_changed, answer.when, answer.why)
+                                        : words.format(Word::answers_unchanged, answer.when, answer.why)};
 }
 
 /// About the scene of that id, from the file as it is now; an empty id: about the whole.
