@@ -67,6 +67,9 @@ class Play {
     bool back();
     bool back_to(std::size_t position);
 
+    /// Gives nobody's run to somebody. Errors: those of Runs::give.
+    Result<void> give_to(const Id& profile);
+
     /// A sentence of the learner's, in the debrief. Errors: those of the store.
     Result<void> reflect(store::ReflectionKind kind, std::string_view text);
 

@@ -8,6 +8,7 @@
 #include <ostream>
 
 #include "app/evidence.h"
+#include "app/retention.h"
 #include "app/shelf.h"
 #include "app/walks.h"
 #include "core/base/text.h"
@@ -71,6 +72,13 @@ bool Edition::find_profile() {
         return false;
     }
     profile_ = profile->id;
+    const auto tidied = app::tidy_up(desk_, *profile_);
+    for (const std::string& sentence : tidied.value_or(std::vector<std::string>())) {
+        printer_.line(sentence);
+    }
+    if (!tidied) {
+        trouble(tidied.error());
+    }
     return true;
 }
 

@@ -108,8 +108,7 @@ void Edition::keep_by_name(std::string_view name) {
         return;
     }
     const auto profile = find_or_add(name);
-    if (profile && let_in(*profile, desk_, in_, printer_) &&
-        check(desk_.saves->runs().give(play_->run().id, profile->id))) {
+    if (profile && let_in(*profile, desk_, in_, printer_) && check(play_->give_to(profile->id))) {
         profile_ = profile->id;
         printer_.line(desk_.words.format(Word::keep_kept_by_name, profile->name));
     }

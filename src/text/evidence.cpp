@@ -12,10 +12,12 @@
 #include "app/badge.h"
 #include "app/evidence.h"
 #include "app/learning_record.h"
+#include "app/my_data.h"
 #include "app/prints.h"
 #include "content/library.h"
 #include "core/base/text.h"
 #include "text/passphrase.h"
+#include "text/pin.h"
 
 namespace alongside::text {
 
@@ -151,6 +153,28 @@ Result<std::string> employer(const app::Call& call, const app::Desk& desk, const
     });
 }
 
+/// What somebody chose is theirs, so their PIN is asked for.
+int export_statements(const app::Call& call, const app::Desk& desk, Printer& printer) {
+    const auto found = desk.saves == nullptr ? Result<std::optional<store::Profile>>()
+                                             : desk.saves->profiles().find_by_name(call.profile);
+    if (!found || !*found) {
+        return refused(found ? Error{"no-such-profile", std::string(desk.words[Word::papers_no_profile])}
+                             : found.error());
+    }
+    if (!let_in(**found, desk, std::cin, printer)) {
+        return 2;
+    }
+    const auto file = app::export_statements(desk, (*found)->id, call.out);
+    if (!file) {
+        return refused(file.error());
+    }
+    for (const Word sentence : {Word::statements_in, Word::statements_out, Word::statements_who}) {
+        printer.line(desk.words[sentence]);
+    }
+    printer.line(desk.words.format(Word::papers_written, file->string()));
+    return 0;
+}
+
 }  // namespace
 
 void print_awards(Printer& printer, const app::Desk& desk, const std::optional<Id>& person) {
@@ -203,6 +227,9 @@ int awards(const app::Call& call, app::Opened& opened) {
 int export_records(const app::Call& call, app::Opened& opened) {
     const app::Desk desk = opened.desk();
     Printer printer(std::cout, call.width);
+    if (call.as == "xapi") {
+        return export_statements(call, desk, printer);
+    }
     const auto written =
         person_of(call, desk)
             .and_then([&](const std::optional<Id>& person) {
