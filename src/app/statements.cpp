@@ -19,6 +19,8 @@ using records::Activity;
 using records::Statement;
 using records::Verb;
 
+constexpr std::size_t kLongestWords = 2000;  // bytes
+
 // In the order of store::ActionFate.
 constexpr std::array kFates = {std::pair{"done", Word::report_done}, std::pair{"otherwise", Word::report_otherwise},
                                std::pair{"not-done", Word::report_not}};
@@ -50,11 +52,16 @@ const std::string& seat_of(const Scenario& scenario, const State& state) {
     return scenario.seats[state.seat].id;
 }
 
+/// The words, or the id where there are none or far too many.
+std::string named(const std::string& words, const std::string& id) {
+    return words.empty() || words.size() > kLongestWords ? id : words;
+}
+
 Activity choice_in(const Told& told, const Scene& scene) {
-    const std::string& name = scene.turning.empty() ? scene.ask : scene.turning;
-    Activity object{path_of(told, scene.id), Activity::Kind::choice, name.empty() ? scene.id : name};
+    Activity object{path_of(told, scene.id), Activity::Kind::choice,
+                    named(scene.turning.empty() ? scene.ask : scene.turning, scene.id)};
     for (const Option& option : scene.options) {
-        object.choices.emplace_back(option.id, option.text);
+        object.choices.emplace_back(option.id, named(option.text, option.id));
     }
     return object;
 }
@@ -76,7 +83,8 @@ Statement answer_statement(const Told& told, const State& before, const Move& mo
     if (move.kind == Move::Kind::listen) {
         const Listen& listen = scene.listens[move.index];
         return about(told, id, Verb::experienced,
-                     {path_of(told, fmt::format("{}/{}", scene.id, listen.id)), Activity::Kind::moment, listen.text},
+                     {path_of(told, fmt::format("{}/{}", scene.id, listen.id)), Activity::Kind::moment,
+                      named(listen.text, listen.id)},
                      decision.at);
     }
     Statement statement = about(told, id, Verb::answered, choice_in(told, scene), decision.at);
@@ -88,7 +96,7 @@ Statement answer_statement(const Told& told, const State& before, const Move& mo
 }
 
 bool stopped_early(const store::FrozenOutcome& ending) {
-    return ending.text.find("curtain") != std::string::npos;
+    return ending.text.find(" curtain") != std::string::npos;
 }
 
 /// "chair L3+ L2-", as Play froze it.

@@ -120,6 +120,22 @@ Result<TableRows> table_in(const Json& tables, TableRows shape) {
     return shape;
 }
 
+/// A statement is carried on to other programs as it stands, so each has to be one that this program wrote.
+bool whole_statements(const TableRows& table) {
+    if (table.table != kStatement ||
+        !std::equal(table.columns.begin(), table.columns.end(), kStatementColumns.begin(), kStatementColumns.end())) {
+        return true;
+    }
+    return std::all_of(table.rows.begin(), table.rows.end(), [](const std::vector<Cell>& row) {
+        const auto* id = std::get_if<std::string>(&row[0]);
+        const auto* person = std::get_if<std::string>(&row[1]);
+        const auto* body = std::get_if<std::string>(&row[3]);
+        const auto* at = std::get_if<std::int64_t>(&row[4]);
+        return id != nullptr && person != nullptr && body != nullptr && at != nullptr &&
+               whole_statement(*body, Id{*id}, Id{*person}, TimeMs{*at});
+    });
+}
+
 Result<Belonging> belonging_in(const Json& document, const std::vector<TableRows>& shapes) {
     if (!document.is_object() || document.value("format", Json()) != kFormat ||
         !document.value("version", Json()).is_number_integer() || !document.value("tables", Json()).is_object()) {
@@ -149,22 +165,6 @@ Result<Belonging> belonging_in(const Json& document, const std::vector<TableRows
         belonging.tables.push_back(std::move(*table));
     }
     return belonging;
-}
-
-/// A statement is carried on to other programs as it stands, so each has to be one that this program wrote.
-bool whole_statements(const TableRows& table) {
-    if (table.table != kStatement ||
-        !std::equal(table.columns.begin(), table.columns.end(), kStatementColumns.begin(), kStatementColumns.end())) {
-        return true;
-    }
-    return std::all_of(table.rows.begin(), table.rows.end(), [](const std::vector<Cell>& row) {
-        const auto* id = std::get_if<std::string>(&row[0]);
-        const auto* person = std::get_if<std::string>(&row[1]);
-        const auto* body = std::get_if<std::string>(&row[3]);
-        const auto* at = std::get_if<std::int64_t>(&row[4]);
-        return id != nullptr && person != nullptr && body != nullptr && at != nullptr &&
-               whole_statement(*body, Id{*id}, Id{*person}, TimeMs{*at});
-    });
 }
 
 /// "scenarios/SHA.yaml" to its SHA-256; empty for other files.

@@ -49,7 +49,9 @@ std::string ours(std::string_view path) {
 }
 
 Json in_english(std::string_view text) {
-    return {{kLanguage, text}};
+    Json json = Json::object();
+    json[std::string(kLanguage)] = text;
+    return json;
 }
 
 Json activity(std::string_view path) {
@@ -65,7 +67,8 @@ Json choices_of(const Activity& object) {
 }
 
 Json object_of(const Activity& object) {
-    Json definition = {{"name", in_english(object.name)}};
+    Json definition = Json::object();
+    definition["name"] = in_english(object.name);
     if (const std::string_view type = kTypes.at(static_cast<std::size_t>(object.kind)); !type.empty()) {
         definition["type"] = type;
     }
@@ -114,12 +117,12 @@ Json result_of(const Statement& statement) {
 Json around_of(const Statement& statement) {
     Json around = Json::object();
     if (!statement.scenario.empty()) {
-        around["parent"] = {activity(statement.scenario)};
+        around["parent"] = Json::array({activity(statement.scenario)});
     }
     if (!statement.module.empty()) {
-        around["grouping"] = {activity("module/" + statement.module)};
+        around["grouping"] = Json::array({activity("module/" + statement.module)});
     }
-    around["category"] = {activity(kProfile)};
+    around["category"] = Json::array({activity(kProfile)});
     return around;
 }
 
@@ -135,7 +138,7 @@ Json context_of(const Statement& statement) {
     context["language"] = kLanguage;
     context["contextActivities"] = around_of(statement);
     if (!statement.seat.empty()) {
-        context["extensions"] = {{ours("extension/seat"), statement.seat}};
+        context["extensions"][ours("extension/seat")] = statement.seat;
     }
     return context;
 }

@@ -53,7 +53,7 @@ struct Statement {
     TimeMs at;
 
     // The run that it is of; empty if of none.
-    Id run;
+    Id run = {};
     std::string scenario = {};  ///< path of the activity that `object` is a part of
     std::string module = {};    ///< "M1"
     std::string version = {};   ///< SHA-256 of the scenario's file
