@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <iostream>
 #include <memory>
@@ -16,6 +18,13 @@ namespace {
 using alongside::app::Call;
 using alongside::app::Opened;
 using alongside::platform::Paths;
+
+/// To check and to draw is only to look, which need not wait for a window that has the saves open.
+bool needs_saves(Call::Kind kind) {
+    constexpr std::array kOnlyLook = {Call::Kind::check, Call::Kind::shot,    Call::Kind::gallery, Call::Kind::about,
+                                      Call::Kind::pack,  Call::Kind::privacy, Call::Kind::key,     Call::Kind::verify};
+    return std::find(kOnlyLook.begin(), kOnlyLook.end(), kind) == kOnlyLook.end();
+}
 
 int answer(const Call& call, Opened& opened, const Paths& paths) {
     switch (call.kind) {
@@ -94,11 +103,7 @@ int main(int argc, char** argv) {
             "The folders \"assets\" and \"scenarios\" are not where this program looks for them: beside it, or one "
             "folder up.");
     }
-    // To check and to draw is only to look, which need not wait for a window that has the saves open.
-    const bool keeps = call.kind != Call::Kind::check && call.kind != Call::Kind::shot &&
-                       call.kind != Call::Kind::gallery && call.kind != Call::Kind::about &&
-                       call.kind != Call::Kind::pack && call.kind != Call::Kind::privacy &&
-                       call.kind != Call::Kind::key && call.kind != Call::Kind::verify && !call.guest;
+    const bool keeps = needs_saves(call.kind) && !call.guest;
     auto opened = alongside::app::open_all(
         {paths->assets, paths->scenarios, keeps ? paths->saves : "", paths->practice},
         {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});

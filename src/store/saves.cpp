@@ -57,8 +57,8 @@ struct Saves::Parts {
     Reflections reflections;
     Evidence evidence;
     Rooms rooms;
-    Works works;
     Phones phones;
+    Works works;
     Settings settings;
     Pins pins;
     DataExports data_exports;

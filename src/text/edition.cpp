@@ -44,15 +44,26 @@ std::string lower(std::string_view text) {
     return small;
 }
 
+/// What is too old by their own choice goes, once it has been announced.
+void tidy(const app::Desk& desk, const std::optional<Id>& person, Printer& printer) {
+    const auto tidied = person ? app::tidy_up(desk, *person) : std::vector<std::string>();
+    for (const std::string& sentence : tidied ? *tidied : std::vector<std::string>{tidied.error().message}) {
+        printer.line(sentence);
+    }
+}
+
 }  // namespace
 
 Edition::Edition(const app::Desk& desk, std::istream& in, std::ostream& out, const Request& request)
     : desk_(desk), in_(in), out_(out), request_(request), printer_(out, request.width) {}
 
 int Edition::run() {
-    if (!find_profile()) {
+    const Welcome who = welcome(request_.profile, desk_, in_, printer_);
+    if (!who.in) {
         return 2;
     }
+    profile_ = who.id();
+    tidy(desk_, profile_, printer_);
     if (request_.scenario.empty()) {
         return !choose_from_shelf() || (play(), record()) ? 0 : 2;
     }
@@ -61,25 +72,6 @@ int Edition::run() {
     }
     play();
     return record() ? 0 : 2;
-}
-
-bool Edition::find_profile() {
-    if (request_.profile.empty() || desk_.saves == nullptr) {
-        return true;
-    }
-    const auto profile = find_or_add(request_.profile);
-    if (!profile || !let_in(*profile, desk_, in_, printer_)) {
-        return false;
-    }
-    profile_ = profile->id;
-    const auto tidied = app::tidy_up(desk_, *profile_);
-    for (const std::string& sentence : tidied.value_or(std::vector<std::string>())) {
-        printer_.line(sentence);
-    }
-    if (!tidied) {
-        trouble(tidied.error());
-    }
-    return true;
 }
 
 bool Edition::choose_from_shelf() {

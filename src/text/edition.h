@@ -32,8 +32,6 @@ class Edition {
     int run();
 
   private:
-    bool find_profile();
-    std::optional<store::Profile> find_or_add(std::string_view name);
     bool open(const std::string& scenario);
     bool begin(const content::Shelved& shelved, std::size_t seat);
     bool choose_from_shelf();

@@ -4,7 +4,6 @@
 
 #include "app/guide.h"
 #include "app/home_view.h"
-#include "app/who.h"
 #include "text/edition.h"
 #include "text/evidence.h"
 #include "text/pin.h"
@@ -92,25 +91,15 @@ void Edition::show_words() {
     }
 }
 
-/// None after telling why not.
-std::optional<store::Profile> Edition::find_or_add(std::string_view name) {
-    const auto profile = app::profile_called(desk_, name);
-    if (!profile) {
-        trouble(profile.error());
-        return std::nullopt;
-    }
-    return *profile;
-}
-
 void Edition::keep_by_name(std::string_view name) {
     if (name.empty() || desk_.saves == nullptr) {
         tell(name.empty() ? Word::keep_name_first : Word::text_not_kept);
         return;
     }
-    const auto profile = find_or_add(name);
-    if (profile && let_in(*profile, desk_, in_, printer_) && check(play_->give_to(profile->id))) {
-        profile_ = profile->id;
-        printer_.line(desk_.words.format(Word::keep_kept_by_name, profile->name));
+    const Welcome who = welcome(name, desk_, in_, printer_);
+    if (who.in && check(play_->give_to(who.who->id))) {
+        profile_ = who.id();
+        printer_.line(desk_.words.format(Word::keep_kept_by_name, who.who->name));
     }
 }
 

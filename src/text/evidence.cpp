@@ -16,7 +16,6 @@
 #include "app/prints.h"
 #include "content/library.h"
 #include "core/base/text.h"
-#include "text/passphrase.h"
 #include "text/pin.h"
 
 namespace alongside::text {
@@ -66,21 +65,29 @@ void print_actions(Printer& printer, const app::AwardsView& view, const content:
     }
 }
 
-/// Whose records are asked for; empty: those of nobody in particular. Errors: "no-such-profile", and those of the
-/// store.
-Result<std::optional<Id>> person_of(const app::Call& call, const app::Desk& desk) {
-    if (call.profile.empty() || desk.saves == nullptr) {
-        return std::optional<Id>();
-    }
-    return desk.saves->profiles().find_by_name(call.profile).and_then([&](const std::optional<store::Profile>& found) {
-        return found ? Result<std::optional<Id>>(found->id)
-                     : fail("no-such-profile", std::string(desk.words[Word::papers_no_profile]));
-    });
-}
-
 int refused(const Error& error) {
     std::cerr << error.message << '\n';
     return 2;
+}
+
+/// Whose records are asked for; without a name, those of nobody in particular. Nobody is added for asking.
+Welcome owner(const app::Call& call, const app::Desk& desk, Printer& printer) {
+    if (call.profile.empty() || desk.saves == nullptr) {
+        return {true, std::nullopt};
+    }
+    const auto found = desk.saves->profiles().find_by_name(call.profile);
+    if (!found || !*found) {
+        refused(found ? Error{"no-such-profile", std::string(desk.words[Word::papers_no_profile])} : found.error());
+        return {};
+    }
+    return {let_in(**found, desk, std::cin, printer), **found};
+}
+
+Result<learn::Award> award_asked(const app::Call& call, const content::Words& words) {
+    const auto award = learn::award_named(call.award);
+    return award ? Result<learn::Award>(*award)
+                 : fail("no-such-award",
+                        words.format(Word::papers_which_award, call.award, fmt::join(learn::kAwardIds, ", ")));
 }
 
 void print_fields(Printer& printer, const std::vector<app::Field>& fields, const content::Words& words) {
@@ -91,10 +98,9 @@ void print_fields(Printer& printer, const std::vector<app::Field>& fields, const
 
 Result<std::string> certificate(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
                                 Printer& printer) {
-    const auto award = learn::award_named(call.award);
+    const auto award = award_asked(call, desk.words);
     if (!award) {
-        return fail("no-such-award",
-                    desk.words.format(Word::papers_which_award, call.award, fmt::join(learn::kAwardIds, ", ")));
+        return tl::unexpected(award.error());
     }
     const app::CertificateWords typed{call.name.empty() ? call.profile : call.name, call.issuer, call.contact,
                                       call.sentence};
@@ -111,6 +117,12 @@ Result<std::string> read(const std::filesystem::path& file, const content::Words
     });
 }
 
+/// The question goes to the error stream, so that nothing but answers stands in the output.
+std::string ask_passphrase(std::string_view question) {
+    std::cerr << question << ' ' << std::flush;
+    return read_hidden(std::cin).value_or(std::string());
+}
+
 /// None where the learner's own copy signs.
 Result<std::optional<app::KeyFile>> facilitator(const app::Call& call, const content::Words& words) {
     if (call.key.empty()) {
@@ -123,12 +135,13 @@ Result<std::optional<app::KeyFile>> facilitator(const app::Call& call, const con
 
 Result<std::string> badge(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
                           Printer& printer) {
-    const auto award = learn::award_named(call.award);
+    const auto award = award_asked(call, desk.words);
+    if (!award) {
+        return tl::unexpected(award.error());
+    }
     const std::string ending = call.out.extension().string();
-    if (!award || (ending != ".json" && ending != ".png")) {
-        return award ? fail("no-badge", std::string(desk.words[Word::badge_ending]))
-                     : fail("no-such-award",
-                            desk.words.format(Word::papers_which_award, call.award, fmt::join(learn::kAwardIds, ", ")));
+    if (ending != ".json" && ending != ".png") {
+        return fail("no-badge", std::string(desk.words[Word::badge_ending]));
     }
     return facilitator(call, desk.words)
         .and_then([&](const std::optional<app::KeyFile>& key) { return app::badge_of(desk, person, *award, key); })
@@ -153,18 +166,8 @@ Result<std::string> employer(const app::Call& call, const app::Desk& desk, const
     });
 }
 
-/// What somebody chose is theirs, so their PIN is asked for.
-int export_statements(const app::Call& call, const app::Desk& desk, Printer& printer) {
-    const auto found = desk.saves == nullptr ? Result<std::optional<store::Profile>>()
-                                             : desk.saves->profiles().find_by_name(call.profile);
-    if (!found || !*found) {
-        return refused(found ? Error{"no-such-profile", std::string(desk.words[Word::papers_no_profile])}
-                             : found.error());
-    }
-    if (!let_in(**found, desk, std::cin, printer)) {
-        return 2;
-    }
-    const auto file = app::export_statements(desk, (*found)->id, call.out);
+int export_statements(const app::Call& call, const app::Desk& desk, const Id& person, Printer& printer) {
+    const auto file = app::export_statements(desk, person, call.out);
     if (!file) {
         return refused(file.error());
     }
@@ -215,28 +218,30 @@ void take_report(Printer& printer, const app::Desk& desk, const std::optional<Id
 
 int awards(const app::Call& call, app::Opened& opened) {
     const app::Desk desk = opened.desk();
-    const auto person = person_of(call, desk);
-    if (!person) {
-        return refused(person.error());
-    }
     Printer printer(std::cout, call.width);
-    print_awards(printer, desk, *person);
+    const Welcome person = owner(call, desk, printer);
+    if (!person.in) {
+        return 2;
+    }
+    print_awards(printer, desk, person.id());
     return 0;
 }
 
 int export_records(const app::Call& call, app::Opened& opened) {
     const app::Desk desk = opened.desk();
     Printer printer(std::cout, call.width);
+    const Welcome person = owner(call, desk, printer);
+    if (!person.in) {
+        return 2;
+    }
     if (call.as == "xapi") {
-        return export_statements(call, desk, printer);
+        return person.who ? export_statements(call, desk, person.who->id, printer)
+                          : refused({"not-named", std::string(desk.words[Word::papers_keep_name_first])});
     }
     const auto written =
-        person_of(call, desk)
-            .and_then([&](const std::optional<Id>& person) {
-                return (call.as == "certificate" ? certificate
-                        : call.as == "badge"     ? badge
-                                                 : employer)(call, desk, person, printer);
-            })
+        (call.as == "certificate" ? certificate
+         : call.as == "badge"     ? badge
+                                  : employer)(call, desk, person.id(), printer)
             .and_then([&](const std::string& bytes) { return app::write_file(call.out, bytes, desk.words); });
     if (!written) {
         return refused(written.error());

@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "app/data_desk.h"
+#include "app/who.h"
 #include "text/line.h"
 
 namespace alongside::text {
@@ -28,6 +29,7 @@ class Hiding {
     ~Hiding() {
         if (hides_) {
             ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before_);
+            std::cerr << '\n';  // the line that was ended in hiding
         }
     }
     Hiding(const Hiding&) = delete;
@@ -63,6 +65,18 @@ bool let_in(const store::Profile& profile, const app::Desk& desk, std::istream& 
         }
         printer.line(app::pin_words(*answer, desk.words));
     }
+}
+
+Welcome welcome(std::string_view name, const app::Desk& desk, std::istream& in, Printer& printer) {
+    if (name.empty() || desk.saves == nullptr) {
+        return {true, std::nullopt};
+    }
+    const auto profile = app::profile_called(desk, name);
+    if (!profile) {
+        printer.line(profile.error().message);
+        return {};
+    }
+    return {let_in(*profile, desk, in, printer), *profile};
 }
 
 }  // namespace alongside::text

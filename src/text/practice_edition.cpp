@@ -5,10 +5,10 @@
 #include <charconv>
 #include <ostream>
 
-#include "app/who.h"
 #include "core/base/text.h"
 #include "text/line.h"
 #include "text/paper_lines.h"
+#include "text/pin.h"
 
 namespace alongside::text {
 
@@ -47,24 +47,13 @@ int PracticeEdition::run() {
         list();
         return 0;
     }
-    if (!find_profile() || !open()) {
+    const Welcome who = welcome(request_.profile, desk_, in_, printer_);
+    profile_ = who.id();
+    if (!who.in || !open()) {
         return 2;
     }
     work();
     return 0;
-}
-
-bool PracticeEdition::find_profile() {
-    if (request_.profile.empty() || desk_.saves == nullptr) {
-        return true;
-    }
-    const auto profile = app::profile_called(desk_, request_.profile);
-    if (!profile) {
-        printer_.line(profile.error().message);
-        return false;
-    }
-    profile_ = profile->id;
-    return true;
 }
 
 bool PracticeEdition::open() {

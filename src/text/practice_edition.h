@@ -24,13 +24,12 @@ class PracticeEdition {
   public:
     PracticeEdition(const app::Desk& desk, std::istream& in, std::ostream& out, const PracticeRequest& request);
 
-    /// Exit code: 0, or 2 if there is no such tool.
+    /// Exit code: 0, or 2 if there is no such tool or they were not let in.
     int run();
 
   private:
     enum class Way { next, back, look, stop };
 
-    bool find_profile();
     bool open();
     void list();
     void work();

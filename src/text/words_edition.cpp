@@ -7,9 +7,9 @@
 #include <istream>
 #include <ostream>
 
-#include "app/who.h"
 #include "core/base/text.h"
 #include "text/line.h"
+#include "text/pin.h"
 
 namespace alongside::text {
 
@@ -53,22 +53,13 @@ void list_word_tools(std::ostream& out, std::size_t width, const content::Words&
 WordsEdition::WordsEdition(const app::Desk& desk, std::istream& in, std::ostream& out, const WordsRequest& request)
     : desk_(desk), in_(in), request_(request), printer_(out, request.width) {}
 
-bool WordsEdition::find_profile() {
-    if (request_.profile.empty() || desk_.saves == nullptr) {
-        return true;
-    }
-    const auto profile = app::profile_called(desk_, request_.profile);
-    if (!profile) {
-        printer_.line(profile.error().message);
-        return false;
-    }
-    words_.practise_as(profile->id);
-    return true;
-}
-
 int WordsEdition::run(WordTool tool) {
-    if (!find_profile()) {
+    const Welcome who = welcome(request_.profile, desk_, in_, printer_);
+    if (!who.in) {
         return 2;
+    }
+    if (who.who) {
+        words_.practise_as(who.who->id);
     }
     switch (tool) {
         case WordTool::lens:

@@ -31,11 +31,10 @@ class WordsEdition {
   public:
     WordsEdition(const app::Desk& desk, std::istream& in, std::ostream& out, const WordsRequest& request);
 
-    /// Exit code: 0, or 2 if the name could not be used.
+    /// Exit code: 0, or 2 if they were not let in.
     int run(WordTool tool);
 
   private:
-    bool find_profile();
     void look();
     void rewrite();
     void quick_fire();

@@ -68,7 +68,7 @@ TEST_CASE("a promise to the one whose chair it is was made to you") {
     support::TestDesk test(true, "scenarios");
     App app(test.desk(), at_once(), {});
     std::set<std::string> promised;
-    for (const std::size_t which : {0, 1, 2, 3}) {
+    for (const unsigned which : {0U, 1U, 2U, 3U}) {
         play(app, "what-is-an-icb", 0, which);
         for (const SlipView& slip : app.state().debrief.slips) {
             promised.insert(slip.to);
@@ -91,7 +91,7 @@ TEST_CASE("whoever walks out in a shipped story was heralded") {
     support::TestDesk test(true, "scenarios");
     App app(test.desk(), at_once(), {});
     std::set<std::string> strains;
-    for (const std::size_t which : {0, 1, 2, 3, 4}) {
+    for (const unsigned which : {0U, 1U, 2U, 3U, 4U}) {
         strains.merge(play(app, "what-is-an-icb", 0, which));
     }
     CHECK(strains.size() > 1);

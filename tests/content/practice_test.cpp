@@ -166,7 +166,7 @@ TEST_CASE("the readiness check has the 25 statements of the handout, and three s
     std::vector<std::string> stops;
     std::size_t donts = 0;
     for (const learn::Statement& one : check.statements) {
-        donts += one.sources.front().rfind("dont-", 0) == 0 ? 1 : 0;
+        donts += one.sources.front().rfind("dont-", 0) == 0 ? 1U : 0U;
         if (!one.stop.empty()) {
             stops.push_back(one.sources.front());
         }

@@ -74,7 +74,7 @@ TEST_CASE("what is no such document is refused") {
     const Error wrong{"not-a-profile",
                       "This is not a file of somebody's data that Alongside has made, or it was changed since. Nothing "
                       "was taken from it."};
-    for (const std::string json :
+    for (const std::string& json :
          {std::string(), std::string("{"), std::string("[]"), std::string("7"), std::string(R"({"format": "x"})"),
           document("[]"), document(R"({"run": 7})"), document(R"({"run": [7]})"),
           document(R"({"run": [{"id": "a", "seed": 1}]})"),

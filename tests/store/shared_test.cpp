@@ -1,4 +1,5 @@
 /// What only a shared store has to say. Without a server (kept.h) there is nothing to test here.
+#include <fmt/format.h>
 #include <soci/postgresql/soci-postgresql.h>
 
 #include <algorithm>
@@ -66,11 +67,13 @@ SCENARIO("a shared store is furnished once, and never where something else lives
     GIVEN("a store that a newer program has changed") {
         REQUIRE(SharedDatabase::open(server()));
         soci::session newer(soci::postgresql, server());
+        const auto ours = ask_number(newer, "select version from alongside_schema");
         newer << "update alongside_schema set version = 99";
         CHECK(refused_by(server()) ==
               Error{"newer-saves",
-                    "These saves were written by a newer Alongside (schema 99; this one knows up to 1). Nothing was "
-                    "changed. Update this program."});
+                    fmt::format("These saves were written by a newer Alongside (schema 99; this one knows up to {}). "
+                                "Nothing was changed. Update this program.",
+                                ours)});
         CHECK(ask_number(newer, "select version from alongside_schema") == 99);
     }
 }

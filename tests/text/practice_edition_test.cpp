@@ -91,3 +91,16 @@ SCENARIO("the end of input ends it, wherever it comes") {
     }
     CHECK(kept(test, "readiness") == 0);
 }
+
+SCENARIO("work under a name with a PIN is not shown before the PIN is right") {
+    TestDesk test;
+    run(test, "readiness", "The drop-in\n1\nlook\nkeep\nstop\n", "Sam");
+    const app::Desk desk = test.desk();
+    const auto sam = desk.saves->profiles().find_by_name("Sam");
+    REQUIRE(desk.saves->pins().set((*sam)->id, "4711"));
+
+    const Printed shut = run(test, "readiness", "0000\n", "Sam");
+    CHECK(shut.exit_code == 2);
+    CHECK(shut.text == "The PIN of Sam:\nThat is not the PIN. Try again.\nThe PIN of Sam:\n");
+    CHECK(run(test, "readiness", "4711\nstop\n", "Sam").says("1. The drop-in ("));
+}

@@ -79,3 +79,15 @@ TEST_CASE("the tools for words have names beside the others", "[words]") {
     text::list_word_tools(out, 80, test::shipped_words());
     CHECK(out.str() == "lens: Check a text for hard words\nrewrite: Write it plainly\nquick-fire: Quick-fire cards\n");
 }
+
+TEST_CASE("what was written under a name with a PIN is not shown before the PIN is right", "[words]") {
+    Talk talk;
+    talk.with(text::WordTool::rewrite, "1\nWe close two centres.\n.\nquit\n", "Sam");
+    const app::Desk desk = talk.desk.desk();
+    REQUIRE(desk.saves->pins().set((*desk.saves->profiles().find_by_name("Sam"))->id, "4711"));
+
+    std::istringstream in("0000\n");
+    std::ostringstream out;
+    CHECK(text::WordsEdition(desk, in, out, {"Sam", 400}).run(text::WordTool::rewrite) == 2);
+    CHECK(out.str() == "The PIN of Sam:\nThat is not the PIN. Try again.\nThe PIN of Sam:\n");
+}

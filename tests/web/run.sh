@@ -3,7 +3,8 @@
 # lock file. Where npm cannot fetch them the browsers stay shut, and that is said; on a build machine (CI) it is a failure.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-export ALONGSIDE=$1
+ALONGSIDE=$(realpath "$1")
+export ALONGSIDE
 cd "$here"
 
 fetched() {

@@ -9,7 +9,9 @@ using What = Need::What;
 namespace {
 
 Form debriefed(std::string scenario, std::string module = "M2") {
-    Form form{std::move(scenario), std::move(module)};
+    Form form;
+    form.scenario = std::move(scenario);
+    form.module = std::move(module);
     form.looked_closer = true;
     form.reflected = true;
     form.good = true;
