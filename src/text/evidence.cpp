@@ -18,6 +18,7 @@
 #include "content/library.h"
 #include "core/base/text.h"
 #include "text/pin.h"
+#include "text/refused.h"
 
 namespace alongside::text {
 
@@ -64,11 +65,6 @@ void print_actions(Printer& printer, const app::AwardsView& view, const content:
     if (!view.actions.empty()) {
         printer.line(words[Word::text_awards_how]);
     }
-}
-
-int refused(const Error& error) {
-    std::cerr << error.message << '\n';
-    return 2;
 }
 
 Result<learn::Award> award_asked(const app::Call& call, const content::Words& words) {

@@ -6,6 +6,7 @@
 #include "e2e/folder.h"
 #include "records/badge.h"
 #include "records/statement.h"
+#include "replaced.h"
 #include "support/catch.h"
 #include "support/commands.h"
 
@@ -100,11 +101,6 @@ std::vector<std::string> all_kinds() {
         one.credential = id;
     });
     return all;
-}
-
-std::string replaced(std::string text, const std::string& what, const std::string& by) {
-    REQUIRE(text.find(what) != std::string::npos);
-    return text.replace(text.find(what), what.size(), by);
 }
 
 }  // namespace
