@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "ui/screens/draw.h"
+#include "ui/widgets/parts.h"
 
 namespace alongside::ui::screens {
 
