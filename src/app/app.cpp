@@ -294,7 +294,7 @@ void App::keep_by_name() {
         tell(desk_.words.format(Word::who_has_pin, profile->name));
         return;
     }
-    if (!check(desk_.saves->runs().give(play_->run().id, profile->id))) {
+    if (!check(play_->give_to(profile->id))) {
         return;
     }
     profile_ = profile->id;

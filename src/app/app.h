@@ -60,6 +60,7 @@ class App {
     void enter_code(const std::string& code);
     void choose_profile(const std::string& name);
     void practise_as(const std::optional<Id>& profile, bool guest);
+    void tidy_up();
     void show_who();
     void carry_out(const DataAnswer& answer);
     void handle_data(const DataCommand& command);

@@ -1,5 +1,7 @@
 #include "app/call.h"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <iostream>
@@ -68,6 +70,15 @@ void add_profile(CLI::App& program, Call& call) {
     CLI::App* brought = add_act(*profile, call, "import", Act::import, "Bring in what somebody exported elsewhere");
     brought->add_option("file", asked.file, "The file")->required();
     brought->add_flag("--bring-back", asked.bring_back, "Also if it was erased here");
+    CLI::App* kept =
+        add_act(*profile, call, "keep", Act::keep, "Say how long things are kept and what goes when, or change it");
+    kept->add_option("name", asked.name, whose)->required();
+    constexpr std::array says = {"Evenings that did not end", "Evenings that ended, with what was written about them",
+                                 "Work with the practice tools"};
+    for (std::size_t i = 0; i < learn::kBelongs; ++i) {
+        kept->add_option(fmt::format("--{}", learn::kBelongsIds[i]), asked.keep[i], says[i])
+            ->check(CLI::IsMember(std::vector<std::string>(learn::kKeepIds.begin(), learn::kKeepIds.end())));
+    }
     add_act(*profile, call, "erase", Act::erase, "Erase all that is kept of somebody, for good")
         ->add_option("name", asked.name, whose)
         ->required();
@@ -137,11 +148,11 @@ void add_awards(CLI::App& program, Call& call) {
     awards->add_option("--profile", call.profile, "Whose, by name");
     awards->callback([&call] { call.kind = Call::Kind::awards; });
     CLI::App* records = program.add_subcommand(
-        "export", "Write a certificate, a page for an employer, or what you said is wrong into a file");
+        "export", "Write a certificate, a badge, a page for an employer, learning records or what you said is wrong");
     records->add_option("--profile", call.profile, "Whose, by name")->required();
-    records->add_option("--as", call.as, "certificate, employer, csv, badge or objections")
+    records->add_option("--as", call.as, "certificate, employer, csv, badge, xapi or objections")
         ->required()
-        ->check(CLI::IsMember({"certificate", "employer", "csv", "badge", "objections"}));
+        ->check(CLI::IsMember({"certificate", "employer", "csv", "badge", "xapi", "objections"}));
     records
         ->add_option("--out", call.out,
                      "The file to write: a PDF, or a web page if its name ends in .html; a badge as .json or .png")

@@ -8,18 +8,20 @@
 #include <vector>
 
 #include "app/check.h"
+#include "core/learn/retention.h"
 
 namespace alongside::app {
 
 /// What is asked of the profiles.
 struct ProfileCall {
-    enum class Act { add, list, pin, take_out, import, erase };
+    enum class Act { add, list, pin, take_out, import, keep, erase };
 
     Act act = Act::list;
     std::string name;
     std::filesystem::path file;
-    bool forgotten = false;   ///< take the PIN off without asking for it
-    bool bring_back = false;  ///< what was erased here
+    bool forgotten = false;                              ///< take the PIN off without asking for it
+    bool bring_back = false;                             ///< what was erased here
+    std::array<std::string, learn::kBelongs> keep = {};  ///< how long, by learn::Belongs; empty: as it is
 };
 
 /// What is counted of a local panel; without a count it is only shown.
@@ -89,7 +91,7 @@ struct Call {
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
 
     // awards and export: `profile`; a paper is written to `out`
-    std::string as;  ///< certificate, employer, csv, badge or objections
+    std::string as;  ///< certificate, employer, csv, badge, xapi or objections
     std::string award = "scenario-and-action";
     std::string name;
     std::string issuer;

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "app/statements.h"
+#include "app/statements_kept.h"
 #include "content/scenario_reader.h"
 #include "core/base/rng.h"
 #include "core/score/outcome.h"
@@ -86,9 +88,9 @@ Result<Play> Play::begin_with(const Desk& desk, const content::Shelved& shelved,
         if (const auto recorded = play.record(choice); !recorded) {
             return tl::unexpected(recorded.error());
         }
-    }
-    if (auto folded = play.refold(); !folded) {
-        return tl::unexpected(folded.error());
+        if (auto folded = play.refold(); !folded) {
+            return tl::unexpected(folded.error());
+        }
     }
     if (!play.state_.running()) {
         if (auto frozen = play.freeze_outcome(); !frozen) {
@@ -173,8 +175,13 @@ Result<Decision> Play::record(std::string_view choice) {
     decision.at = desk_->now();
     if (desk_->saves != nullptr) {
         decision.device = desk_->saves->device();
-        if (auto appended = desk_->saves->decisions().append(run_.id, decision); !appended) {
-            return tl::unexpected(appended.error());
+        const auto kept = desk_->saves->together([&] {
+            return desk_->saves->decisions().append(run_.id, decision).and_then([&] {
+                return keep(*desk_, choice_statement({run_, *scenario_}, state_, decision));
+            });
+        });
+        if (!kept) {
+            return tl::unexpected(kept.error());
         }
     }
     path_.push_back(decision);
@@ -267,8 +274,15 @@ Result<void> Play::freeze_outcome() {
     frozen.text = outcome_text(*scenario_, state_);
     frozen.rules_version = kRulesVersion;
     frozen.at = desk_->now();
-    const auto kept = desk_->saves->outcomes().freeze(frozen);
-    return kept ? Result<void>{} : tl::unexpected(kept.error());
+    return desk_->saves->together([&] {
+        return desk_->saves->outcomes().freeze(frozen).and_then([&](const store::FrozenOutcome& counts) {
+            return keep(*desk_, ending_statement({run_, *scenario_}, counts, path_));
+        });
+    });
+}
+
+Result<void> Play::give_to(const Id& profile) {
+    return give_run(*desk_, run_.id, profile).map([&] { run_.profile = profile; });
 }
 
 Result<void> Play::reflect(store::ReflectionKind kind, std::string_view text, std::optional<std::size_t> position) {
@@ -282,7 +296,11 @@ Result<void> Play::reflect(store::ReflectionKind kind, std::string_view text, st
     reflection.kind = kind;
     reflection.text = std::string(text);
     reflection.at = desk_->now();
-    return desk_->saves->reflections().add(reflection);
+    return desk_->saves->together([&] {
+        return desk_->saves->reflections().add(reflection).and_then([&] {
+            return keep(*desk_, reflection_statement({run_, *scenario_}, reflection, desk_->words));
+        });
+    });
 }
 
 std::string Play::place_code() const {

@@ -74,6 +74,9 @@ class Play {
     bool back();
     bool back_to(std::size_t position);
 
+    /// Gives nobody's run to somebody. Errors: those of Runs::give.
+    Result<void> give_to(const Id& profile);
+
     /// A sentence of the learner's, in the debrief: about the whole run, or about the choice at `position` of
     /// choices(). Errors: those of the store.
     Result<void> reflect(store::ReflectionKind kind, std::string_view text,

@@ -56,6 +56,8 @@ Tables tables_on(soci::session& session) {
         sql::belonging_add_practice);
     add(Out<Id, Id, std::string, TimeMs>(), "credential", {"id", "profile_id", "award", "at_ms"},
         sql::belonging_credentials, sql::belonging_add_credential);
+    add(Out<Id, Id, MaybeId, std::string, TimeMs>(), "statement", {"id", "profile_id", "run_id", "body", "at_ms"},
+        sql::belonging_statements, sql::belonging_add_statement);
     add(Out<Id, std::string, std::string>(), "setting", {"profile_id", "key", "value"}, sql::belonging_settings,
         sql::belonging_add_setting);
     return all;

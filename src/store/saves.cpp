@@ -9,6 +9,7 @@
 #include "store/db/errors.h"
 #include "store/db/file_database.h"
 #include "store/db/query.h"
+#include "store/db/transaction.h"
 #include "store/folder/lock.h"
 #include "store/folder/moment.h"
 #include "store/folder/rescue.h"
@@ -42,6 +43,7 @@ struct Saves::Parts {
           settings(*database),
           pins(*database),
           data_exports(*database),
+          statements(*database),
           belongings(*database, scenario_versions) {}
 
     FolderLock lock;
@@ -64,6 +66,7 @@ struct Saves::Parts {
     Settings settings;
     Pins pins;
     DataExports data_exports;
+    Statements statements;
     Belongings belongings;
 };
 
@@ -172,6 +175,16 @@ void Saves::keep_backup(TimeMs now) {
     }
 }
 
+Result<void> Saves::together(const std::function<Result<void>()>& writes) {
+    return attempt([&] {
+        Transaction all(*parts_->database);
+        if (const Result<void> written = writes(); !written) {
+            throw Refusal(written.error());
+        }
+        all.commit();
+    });
+}
+
 const std::vector<std::string>& Saves::notices() const {
     return parts_->notices;
 }
@@ -240,6 +253,9 @@ Pins& Saves::pins() {
 }
 DataExports& Saves::data_exports() {
     return parts_->data_exports;
+}
+Statements& Saves::statements() {
+    return parts_->statements;
 }
 Belongings& Saves::belongings() {
     return parts_->belongings;

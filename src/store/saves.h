@@ -18,6 +18,7 @@
 /// (RLIMIT_FSIZE) has to ignore SIGXFSZ to be told "disk-refused"; else the system ends it.
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -40,6 +41,7 @@
 #include "store/runs.h"
 #include "store/scenario_versions.h"
 #include "store/settings.h"
+#include "store/statements.h"
 #include "store/works.h"
 
 namespace alongside::store {
@@ -102,7 +104,11 @@ class Saves {
     Settings& settings();
     Pins& pins();
     DataExports& data_exports();
+    Statements& statements();
     Belongings& belongings();
+
+    /// Does several writes to these repositories as one: all of them, or, where `writes` gives an error, none.
+    Result<void> together(const std::function<Result<void>()>& writes);
 
     /// Removes the profile with all its runs, words and settings: from the database (overwritten and compacted) and
     /// from the backups. A tombstone stays. Where the rows are gone but the rest could not be done (an error, a crash),

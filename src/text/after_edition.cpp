@@ -15,17 +15,13 @@
 #include "core/base/text.h"
 #include "text/evidence.h"
 #include "text/line.h"
+#include "text/refused.h"
 
 namespace alongside::text {
 
 namespace {
 
 using content::Word;
-
-int refused(const Error& error) {
-    std::cerr << error.message << '\n';
-    return 2;
-}
 
 bool read(std::string& line) {
     std::cout << "> " << std::flush;

@@ -8,6 +8,7 @@
 #include <ostream>
 
 #include "app/evidence.h"
+#include "app/retention.h"
 #include "app/shelf.h"
 #include "app/walks.h"
 #include "core/base/text.h"
@@ -48,6 +49,14 @@ bool first_word_is(std::string_view rest, std::string_view word) {
     return rest.substr(0, rest.find(' ')) == word;
 }
 
+/// What is too old by their own choice goes, once it has been announced.
+void tidy(const app::Desk& desk, const std::optional<Id>& person, Printer& printer) {
+    const auto tidied = person ? app::tidy_up(desk, *person) : std::vector<std::string>();
+    for (const std::string& sentence : tidied ? *tidied : std::vector<std::string>{tidied.error().message}) {
+        printer.line(sentence);
+    }
+}
+
 }  // namespace
 
 Edition::Edition(const app::Desk& desk, std::istream& in, std::ostream& out, const Request& request)
@@ -59,6 +68,7 @@ int Edition::run() {
         return 2;
     }
     profile_ = who.id();
+    tidy(desk_, profile_, printer_);
     if (request_.scenario.empty()) {
         return !choose_from_shelf() || (play(), record()) ? 0 : 2;
     }

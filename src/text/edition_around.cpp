@@ -113,7 +113,7 @@ void Edition::keep_by_name(std::string_view name) {
         return;
     }
     const Welcome who = welcome(name, desk_, in_, printer_);
-    if (who.in && check(desk_.saves->runs().give(play_->run().id, who.who->id))) {
+    if (who.in && check(play_->give_to(who.who->id))) {
         profile_ = who.id();
         printer_.line(desk_.words.format(Word::keep_kept_by_name, who.who->name));
     }

@@ -13,10 +13,12 @@
 #include "app/badge.h"
 #include "app/evidence.h"
 #include "app/learning_record.h"
+#include "app/my_data.h"
 #include "app/prints.h"
 #include "content/library.h"
 #include "core/base/text.h"
 #include "text/pin.h"
+#include "text/refused.h"
 
 namespace alongside::text {
 
@@ -63,11 +65,6 @@ void print_actions(Printer& printer, const app::AwardsView& view, const content:
     if (!view.actions.empty()) {
         printer.line(words[Word::text_awards_how]);
     }
-}
-
-int refused(const Error& error) {
-    std::cerr << error.message << '\n';
-    return 2;
 }
 
 Result<learn::Award> award_asked(const app::Call& call, const content::Words& words) {
@@ -161,6 +158,18 @@ Result<std::string> employer(const app::Call& call, const app::Desk& desk, const
     });
 }
 
+int export_statements(const app::Call& call, const app::Desk& desk, const Id& person, Printer& printer) {
+    const auto file = app::export_statements(desk, person, call.out);
+    if (!file) {
+        return refused(file.error());
+    }
+    for (const Word sentence : {Word::statements_in, Word::statements_out, Word::statements_who}) {
+        printer.line(desk.words[sentence]);
+    }
+    printer.line(desk.words.format(Word::papers_written, file->string()));
+    return 0;
+}
+
 }  // namespace
 
 Welcome owner(const app::Call& call, const app::Desk& desk, Printer& printer) {
@@ -228,6 +237,10 @@ int export_records(const app::Call& call, app::Opened& opened) {
     const Welcome person = owner(call, desk, printer);
     if (!person.in) {
         return 2;
+    }
+    if (call.as == "xapi") {
+        return person.who ? export_statements(call, desk, person.who->id, printer)
+                          : refused({"not-named", std::string(desk.words[Word::papers_keep_name_first])});
     }
     const auto written =
         (call.as == "objections"    ? objections

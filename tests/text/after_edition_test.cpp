@@ -1,6 +1,7 @@
 /// What comes after an evening, in one process: lines in, text out.
 #include <sstream>
 
+#include "says.h"
 #include "support/desk.h"
 #include "text/edition.h"
 
@@ -17,11 +18,6 @@ std::string after_the_end(const support::TestDesk& test, const std::string& line
     request.width = 400;
     CHECK(text::Edition(test.desk(), in, out, request).run() == 0);
     return out.str();
-}
-
-bool says(const std::string& text, const std::string& words) {
-    INFO(text);
-    return text.find(words) != std::string::npos;
 }
 
 }  // namespace

@@ -294,6 +294,12 @@ AppState with_phones(std::string_view wall, app::RoomSheet sheet = app::RoomShee
     return state;
 }
 
+AppState asked_on_one_screen() {
+    AppState state = with_phones("wall-vote-1");
+    state.room.stands.apart = false;
+    return state;
+}
+
 AppState before_phones() {
     AppState state = leading("wall-lobby", app::RoomSheet::phones);
     state.room.view.phones.addresses = story::phones().addresses;
@@ -432,6 +438,7 @@ constexpr Sample kSamples[] = {
     {"presenter-strip", on_one_screen},
     {"presenter-think", [] { return leading("wall-think"); }},
     {"presenter-vote-1", [] { return leading("wall-vote-1"); }},
+    {"presenter-closed-1", [] { return leading("wall-closed-1"); }},
     {"presenter-talk", timed_talk},
     {"presenter-reveal", [] { return leading("wall-reveal"); }},
     {"presenter-minority", [] { return leading("wall-minority"); }},
@@ -446,7 +453,9 @@ constexpr Sample kSamples[] = {
     {"presenter-promise", [] { return leading("wall-closing", app::RoomSheet::promise); }},
     {"presenter-phones-closed", before_phones},
     {"presenter-phones", [] { return with_phones("wall-vote-1", app::RoomSheet::phones); }},
+    {"presenter-phones-vote", [] { return with_phones("wall-vote-1"); }},
     {"presenter-asked", [] { return with_phones("wall-lobby"); }},
+    {"presenter-asked-strip", asked_on_one_screen},
     {"presenter-leave", [] { return leading("wall-story", app::RoomSheet::leave); }},
     {"lens", [] { return lens_over(last_page(), false); }},
     {"lens-home", [] { return lens_over(at(Screen::home), true); }},
