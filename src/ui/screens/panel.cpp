@@ -10,6 +10,7 @@ namespace {
 void count_side(View& view, const app::PanelMoment& moment, const app::PanelMoment::Option& option,
                 learn::PanelSide side) {
     const Word label = side == learn::PanelSide::people ? Word::panel_count_people : Word::panel_count_professionals;
+    caption(view.ui, view[label]);
     const auto changed = count(
         view.ui, learn::name_of(side), view[label], option.chosen[static_cast<std::size_t>(side)],
         {.low = 0, .high = learn::kMostOfAPanel, .fewer = view[Word::panel_fewer], .more = view[Word::panel_more]});
@@ -23,7 +24,9 @@ void count_option(View& view, const app::PanelMoment& moment, const app::PanelMo
         panel(ui, {.kind = PanelKind::surface, .padding = Space::m, .gap = Space::s}, [&] {
             paragraph(ui, option.text);
             grid(ui, {.min_cell = 260, .max_columns = 2, .gap = Space::m}, learn::kPanelSides.size(),
-                 [&](std::size_t i) { count_side(view, moment, option, learn::kPanelSides[i]); });
+                 [&](std::size_t i) {
+                     column(ui, {.gap = Space::xs}, [&] { count_side(view, moment, option, learn::kPanelSides[i]); });
+                 });
         });
     });
 }
