@@ -12,6 +12,8 @@ namespace alongside::app {
 
 namespace {
 
+constexpr int kMostDraws = 64;  // until something else is true; facts that cannot differ end it
+
 /// How a run ended, as kept for awards: "chair L3+", one word a part; "curtain" where it stopped early.
 std::string outcome_text(const Scenario& scenario, const State& state) {
     std::string text = scenario.seats[state.seat].id;
@@ -47,6 +49,19 @@ Result<Play> Play::begin(const Desk& desk, const content::Shelved& shelved, std:
     place.seed = static_cast<std::uint16_t>(seed);
     place.choices = {draw_opening(*shelved.scenario, seat, seed)};
     return begin_with(desk, shelved, std::move(place), std::move(profile));
+}
+
+Result<Play> Play::begin_otherwise(const Desk& desk, const content::Shelved& shelved, const Play& earlier) {
+    const std::size_t seat = earlier.state().seat;
+    KeptPlace place;
+    for (int tries = 0; tries < kMostDraws; ++tries) {
+        place.seed = static_cast<std::uint16_t>(draw_seed(desk.entropy));
+        place.choices = {draw_opening(*shelved.scenario, seat, place.seed)};
+        if (place.choices.front() != earlier.choices().front()) {
+            break;
+        }
+    }
+    return begin_with(desk, shelved, std::move(place), earlier.run().profile);
 }
 
 Result<Play> Play::begin_with(const Desk& desk, const content::Shelved& shelved, KeptPlace place,
@@ -86,6 +101,15 @@ Result<Play> Play::begin_with(const Desk& desk, const content::Shelved& shelved,
 }
 
 Result<Play> Play::resume(const Desk& desk, const Id& run) {
+    return resume_from(desk, run, nullptr);
+}
+
+Result<Play> Play::resume_at(const Desk& desk, const Id& run, const Id& decision) {
+    return resume_from(desk, run, &decision);
+}
+
+/// Where the head stands if `decision` is null.
+Result<Play> Play::resume_from(const Desk& desk, const Id& run, const Id* decision) {
     const auto row = desk.saves->runs().get(run);
     if (!row || !*row) {
         return row ? fail("no-such-run", "That run is not in these saves.") : tl::unexpected(row.error());
@@ -108,7 +132,10 @@ Result<Play> Play::resume(const Desk& desk, const Id& run) {
     Play play(desk, std::make_shared<const Scenario>(std::move(*read.scenario)));
     play.run_ = **row;
     play.fingerprint_ = fingerprint_of((*version)->bytes);
-    play.path_ = path_to(*rows, heads->front().decision);
+    play.path_ = path_to(*rows, decision != nullptr ? *decision : heads->front().decision);
+    if (play.path_.empty()) {
+        return fail("damaged-run", "That run cannot be opened again: a part of it is missing. Nothing was changed.");
+    }
     play.choices_ = choices_of(play.path_);
     const content::Shelved* shelved = desk.library.find(play.run_.scenario_id);
     play.edited_since_ = shelved == nullptr || shelved->bytes != (*version)->bytes;
@@ -258,14 +285,14 @@ Result<void> Play::give_to(const Id& profile) {
     return give_run(*desk_, run_.id, profile).map([&] { run_.profile = profile; });
 }
 
-Result<void> Play::reflect(store::ReflectionKind kind, std::string_view text) {
+Result<void> Play::reflect(store::ReflectionKind kind, std::string_view text, std::optional<std::size_t> position) {
     if (desk_->saves == nullptr) {
         return {};
     }
     store::Reflection reflection;
     reflection.id = make_id(desk_->entropy);
     reflection.run = run_.id;
-    reflection.decision = path_.back().id;
+    reflection.decision = decision_at(position.value_or(path_.size() - 1));
     reflection.kind = kind;
     reflection.text = std::string(text);
     reflection.at = desk_->now();

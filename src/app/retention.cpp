@@ -86,7 +86,7 @@ Result<void> add_evenings(const Desk& desk, const Id& person, std::vector<Thing>
 }
 
 /// By id, with their titles: all under which works are kept.
-std::map<std::string, std::string> tools_of(const Desk& desk) {
+std::map<std::string, std::string> kinds_of_work(const Desk& desk) {
     std::map<std::string, std::string> tools = {
         {std::string(learn::kQuickFire), std::string(desk.words[Word::words_tool_cards])},
         {std::string(learn::kRewrite), std::string(desk.words[Word::rewrite_title])}};
@@ -99,7 +99,7 @@ std::map<std::string, std::string> tools_of(const Desk& desk) {
 }
 
 Result<void> add_works(const Desk& desk, const Id& person, std::vector<Thing>& things) {
-    for (const auto& [tool, title] : tools_of(desk)) {
+    for (const auto& [tool, title] : kinds_of_work(desk)) {
         const auto works = desk.saves->works().list(person, tool);
         if (!works) {
             return tl::unexpected(works.error());

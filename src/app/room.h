@@ -58,7 +58,6 @@ class Room {
     TimeMs opened_at() const { return opened_at_; }
     const vote::Session& session() const { return session_; }
     const Scenario& scenario() const { return story_->scenario(); }
-    std::uint64_t seed() const { return seed_; }
 
     /// What the wall shows of the story: of a What if while there is one.
     const RoomMoment& moment() const { return moment_; }

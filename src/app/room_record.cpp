@@ -62,6 +62,9 @@ void add_results(std::string& csv, const RecordedQuestion& question, const Words
                               row.rounds[round].words});
             }
         }
+        if (!result.few.empty()) {
+            add_row(csv, {question.name, {}, result.title, {}, result.few});
+        }
     }
     const auto add = [&](Word what, const std::string& text) {
         if (!text.empty()) {

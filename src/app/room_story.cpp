@@ -77,10 +77,16 @@ Result<RoomMoment> RoomStory::moment(const std::string& seat, std::span<const vo
     return moment;
 }
 
+Moment RoomStory::told(const RoomMoment& moment) const {
+    return {scenario_, moment.before, moment.state, moment.said, seed_, moment.choices.size() > 1};
+}
+
+SceneView RoomStory::scene(const RoomMoment& moment) const {
+    return view_of(told(moment), words_);
+}
+
 RoomPages RoomStory::pages(const RoomMoment& moment) const {
-    RoomPages pages{
-        pages_of(Moment{scenario_, moment.before, moment.state, moment.said, seed_, moment.choices.size() > 1}, words_),
-        0};
+    RoomPages pages{pages_of(told(moment), words_), 0};
     pages.ending_from = pages.pages.size();
     if (const auto looked_back = debrief(scenario_, moment.choices)) {
         for (const Ending* ending : looked_back->endings) {

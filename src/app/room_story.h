@@ -43,7 +43,11 @@ class RoomStory : public vote::Story {
 
     RoomPages pages(const RoomMoment& moment) const;
 
+    /// What is to be seen there.
+    SceneView scene(const RoomMoment& moment) const;
+
   private:
+    Moment told(const RoomMoment& moment) const;
     vote::Stop stop_at(const RoomMoment& moment) const;
 
     Scenario scenario_;

@@ -43,6 +43,7 @@ struct ResultView {
     int largest = 0;                  ///< of all cells, so that bars have one scale; at least 1
     std::vector<std::string> totals;  ///< "24 hands", for each heading; empty where a cell is hidden
     std::string most_chosen;          ///< a sentence; a tie is said as one
+    std::string few;                  ///< why a round is left out: too few voted in private; empty if none is
 };
 
 /// Stands on the wall instead of all else.
@@ -168,6 +169,7 @@ struct PresenterView {
     std::vector<AnswerView> answers;    ///< of the question in hand
     std::vector<CountView> counts;      ///< of the round in hand, every channel that somebody types
     std::optional<CountView> by_phone;  ///< counted by the program when the vote closed
+    std::vector<ResultView> tallies;    ///< what was counted, as it would be revealed; none while a vote is open
     std::string headcount;              ///< a channel has more answers than there are people; else empty
 
     std::vector<ActionView> choices;   ///< what the room can decide now, by option; lines without a why

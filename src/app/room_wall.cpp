@@ -48,13 +48,6 @@ std::string words_of(const PhaseWords& table, Phase phase, const Words& words) {
     return word ? std::string(words[*word]) : std::string();
 }
 
-SceneView scene_of(const Room& room, const Words& words) {
-    const RoomMoment& moment = room.moment();
-    return view_of(
-        Moment{room.scenario(), moment.before, moment.state, moment.said, room.seed(), moment.choices.size() > 1},
-        words);
-}
-
 /// Open and locked options of the scene that is shown. Only open ones have a letter, as on the cards.
 std::vector<AnswerView> options_of(const SceneView& scene) {
     std::vector<AnswerView> answers;
@@ -277,7 +270,7 @@ WallView wall_view(const Room& room, const Desk& desk) {
     wall.phase = session.phase;
     wall.depth = session.setup.depth;
     wall.what_if = session.side.has_value();
-    wall.scene = scene_of(room, words);
+    wall.scene = room.story().scene(room.moment());
     wall.blank = session.cover.kind == vote::Cover::Kind::blank;
     wall.notice = notice_of(room, wall.scene, desk);
     add_page(room, wall);

@@ -105,6 +105,30 @@ void add_round(const vote::Question& question, std::size_t number, const Words& 
     view.totals.push_back(hidden ? std::string() : total_words(words, view.channel, round.total(view.channel)));
 }
 
+ResultView result_of(const vote::Question& question, vote::Channel channel, const std::vector<AnswerView>& answers,
+                     bool by_letter, const Words& words) {
+    ResultView view;
+    view.channel = channel;
+    view.title = words[kByWords[static_cast<std::size_t>(channel)]];
+    view.largest = 1;
+    for (const AnswerView& answer : answers) {
+        view.rows.push_back({answer, {}});
+    }
+    for (std::size_t number = 0; number < question.rounds.size(); ++number) {
+        const vote::Round& round = question.rounds[number];
+        if (vote::is_too_few(channel, round.total(channel))) {
+            view.few = words.format(Word::wall_few_phones, vote::kFewestPrivate);
+        } else if (round.used(channel)) {
+            add_round(question, number, words, view);
+            view.most_chosen = most_chosen_words(question, round, channel, answers, by_letter, words);
+        }
+    }
+    if (view.headings.empty()) {
+        view.rows.clear();
+    }
+    return view;
+}
+
 }  // namespace
 
 std::string phase_words(const Words& words, vote::Phase phase) {
@@ -153,21 +177,8 @@ std::vector<ResultView> results_of(const vote::Question& question, const std::ve
                                    bool by_letter, const Words& words) {
     std::vector<ResultView> results;
     for (std::size_t at = 0; at < vote::kChannels; ++at) {
-        ResultView view;
-        view.channel = static_cast<vote::Channel>(at);
-        view.title = words[kByWords[at]];
-        view.largest = 1;
-        for (const AnswerView& answer : answers) {
-            view.rows.push_back({answer, {}});
-        }
-        for (std::size_t number = 0; number < question.rounds.size(); ++number) {
-            const vote::Round& round = question.rounds[number];
-            if (round.used(view.channel)) {
-                add_round(question, number, words, view);
-                view.most_chosen = most_chosen_words(question, round, view.channel, answers, by_letter, words);
-            }
-        }
-        if (!view.headings.empty()) {
+        ResultView view = result_of(question, static_cast<vote::Channel>(at), answers, by_letter, words);
+        if (!view.headings.empty() || !view.few.empty()) {
             results.push_back(std::move(view));
         }
     }

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/array_of.h"
+
 namespace alongside::server {
 
 namespace {
@@ -11,15 +13,6 @@ using Json = nlohmann::ordered_json;
 /// On one line, as an event has to be; bytes that are not UTF-8 become a sign for it.
 std::string dumped(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-template <class T, class Told>
-Json list_of(const std::vector<T>& list, Told told) {
-    Json json = Json::array();
-    for (const T& one : list) {
-        json.push_back(told(one));
-    }
-    return json;
 }
 
 Json line_json(const PhoneLine& line) {
@@ -40,9 +33,9 @@ Json view_json(const PhoneView& view) {
             {"title", view.title},
             {"heading", view.heading},
             {"place", view.place},
-            {"lines", list_of(view.lines, line_json)},
+            {"lines", array_of<Json>(view.lines, line_json)},
             {"question", view.question},
-            {"options", list_of(view.options, option_json)},
+            {"options", array_of<Json>(view.options, option_json)},
             {"ballot", view.ballot},
             {"may_rather_not", view.may_rather_not},
             {"may_reason", view.may_reason},
@@ -65,7 +58,7 @@ std::string state_json(const PhoneView& view, const Seat& seat) {
 std::string co_state_json(const PhoneView& view) {
     Json json = view_json(view);
     json["co"] = {{"notes", view.co.notes},
-                  {"reasons", list_of(view.co.reasons, reason_json)},
+                  {"reasons", array_of<Json>(view.co.reasons, reason_json)},
                   {"asked_pause", view.co.asked_pause},
                   {"next", view.co.next}};
     return dumped(json);

@@ -47,6 +47,10 @@ Tables tables_on(soci::session& session) {
         {"id", "reflection_id", "fate", "text", "at_ms"}, sql::belonging_reports, sql::belonging_add_report);
     add(Out<Id, Id, std::string, TimeMs>(), "look", {"run_id", "decision_id", "axes", "at_ms"}, sql::belonging_looks,
         sql::belonging_add_look);
+    add(Out<Id, int, std::string, TimeMs>(), "review", {"run_id", "after_days", "text", "at_ms"},
+        sql::belonging_reviews, sql::belonging_add_review);
+    add(Out<Id, Id, std::string, std::string, TimeMs>(), "tap",
+        {"run_id", "decision_id", "question", "answer", "at_ms"}, sql::belonging_taps, sql::belonging_add_tap);
     add(Out<Id, Id, std::string, std::string, std::string, TimeMs>(), "practice",
         {"id", "profile_id", "tool", "name", "document", "at_ms"}, sql::belonging_practices,
         sql::belonging_add_practice);

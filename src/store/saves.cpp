@@ -35,6 +35,8 @@ struct Saves::Parts {
           outcomes(*database),
           reflections(*database),
           evidence(*database),
+          after(*database),
+          panels(*database),
           rooms(*database),
           phones(*database),
           works(*database),
@@ -56,6 +58,8 @@ struct Saves::Parts {
     Outcomes outcomes;
     Reflections reflections;
     Evidence evidence;
+    After after;
+    Panels panels;
     Rooms rooms;
     Phones phones;
     Works works;
@@ -223,6 +227,15 @@ Reflections& Saves::reflections() {
 Evidence& Saves::evidence() {
     return parts_->evidence;
 }
+
+After& Saves::after() {
+    return parts_->after;
+}
+
+Panels& Saves::panels() {
+    return parts_->panels;
+}
+
 Rooms& Saves::rooms() {
     return parts_->rooms;
 }

@@ -26,11 +26,13 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "store/after.h"
 #include "store/belongings.h"
 #include "store/data_exports.h"
 #include "store/decisions.h"
 #include "store/evidence.h"
 #include "store/outcomes.h"
+#include "store/panels.h"
 #include "store/phones.h"
 #include "store/pins.h"
 #include "store/profiles.h"
@@ -94,6 +96,8 @@ class Saves {
     Outcomes& outcomes();
     Reflections& reflections();
     Evidence& evidence();
+    After& after();
+    Panels& panels();
     Rooms& rooms();
     Works& works();
     Phones& phones();

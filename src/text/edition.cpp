@@ -12,6 +12,7 @@
 #include "app/shelf.h"
 #include "app/walks.h"
 #include "core/base/text.h"
+#include "text/after_edition.h"
 #include "text/line.h"
 #include "text/pin.h"
 
@@ -42,6 +43,10 @@ std::string lower(std::string_view text) {
     std::transform(small.begin(), small.end(), small.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return small;
+}
+
+bool first_word_is(std::string_view rest, std::string_view word) {
+    return rest.substr(0, rest.find(' ')) == word;
 }
 
 /// What is too old by their own choice goes, once it has been announced.
@@ -299,6 +304,13 @@ bool Edition::obey_after_the_end(std::string_view verb, std::string_view rest) {
         reflect(store::ReflectionKind::reflection, rest);
     } else if (verb == "next") {
         reflect(store::ReflectionKind::next_time, rest);
+    } else if (verb == "otherwise") {
+        begin_otherwise();
+    } else if (verb == "tap") {
+        take_tap(printer_, desk_, *play_, rest);
+    } else if (verb == "wrong" && first_word_is(rest, "at") &&
+               take_objection(printer_, desk_, *play_, rest.substr(2))) {
+        return true;
     } else if (verb == "wrong") {
         reflect(store::ReflectionKind::app_is_wrong, rest);
     } else {
@@ -443,6 +455,7 @@ void Edition::show_closer() {
         const auto axes = app::axis_words(play_->scenario(), *looked_back, desk_.words);
         printer_.closer(*view, axes, desk_.words);
         check(app::keep_look(desk_, *play_, axes));
+        print_taps(printer_, desk_, *play_);
     }
 }
 

@@ -62,6 +62,22 @@ void Edition::show_table() {
     }
 }
 
+/// From the same chair, with something else true.
+void Edition::begin_otherwise() {
+    const content::Shelved* shelved = desk_.library.find(play_->run().scenario_id);
+    if (shelved == nullptr || !shelved->scenario || play_->state().seat >= shelved->scenario->seats.size()) {
+        tell(Word::text_which_seat);
+        return;
+    }
+    auto begun = app::Play::begin_otherwise(desk_, *shelved, *play_);
+    if (!begun) {
+        trouble(begun.error());
+        return;
+    }
+    play_ = std::move(*begun);
+    show_moment();
+}
+
 /// Whose chair this is, and which others there are.
 void Edition::name_the_chairs(std::size_t seat) {
     const std::vector<Seat>& seats = play_->scenario().seats;

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <iostream>
 
+#include "app/after/objections.h"
 #include "app/awards_view.h"
 #include "app/badge.h"
 #include "app/evidence.h"
@@ -17,6 +18,7 @@
 #include "content/library.h"
 #include "core/base/text.h"
 #include "text/pin.h"
+#include "text/refused.h"
 
 namespace alongside::text {
 
@@ -63,24 +65,6 @@ void print_actions(Printer& printer, const app::AwardsView& view, const content:
     if (!view.actions.empty()) {
         printer.line(words[Word::text_awards_how]);
     }
-}
-
-int refused(const Error& error) {
-    std::cerr << error.message << '\n';
-    return 2;
-}
-
-/// Whose records are asked for; without a name, those of nobody in particular. Nobody is added for asking.
-Welcome owner(const app::Call& call, const app::Desk& desk, Printer& printer) {
-    if (call.profile.empty() || desk.saves == nullptr) {
-        return {true, std::nullopt};
-    }
-    const auto found = desk.saves->profiles().find_by_name(call.profile);
-    if (!found || !*found) {
-        refused(found ? Error{"no-such-profile", std::string(desk.words[Word::papers_no_profile])} : found.error());
-        return {};
-    }
-    return {let_in(**found, desk, std::cin, printer), **found};
 }
 
 Result<learn::Award> award_asked(const app::Call& call, const content::Words& words) {
@@ -151,6 +135,14 @@ Result<std::string> badge(const app::Call& call, const app::Desk& desk, const st
         });
 }
 
+Result<std::string> objections(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
+                               Printer& printer) {
+    return app::objections_file(desk, person, call.name).map([&](std::string file) {
+        printer.line(desk.words[Word::objections_text]);
+        return file;
+    });
+}
+
 Result<std::string> employer(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
                              Printer& printer) {
     return app::learning_rows(desk, person).and_then([&](const std::vector<app::LearningRow>& rows) {
@@ -179,6 +171,18 @@ int export_statements(const app::Call& call, const app::Desk& desk, const Id& pe
 }
 
 }  // namespace
+
+Welcome owner(const app::Call& call, const app::Desk& desk, Printer& printer) {
+    if (call.profile.empty() || desk.saves == nullptr) {
+        return {true, std::nullopt};
+    }
+    const auto found = desk.saves->profiles().find_by_name(call.profile);
+    if (!found || !*found) {
+        refused(found ? Error{"no-such-profile", std::string(desk.words[Word::papers_no_profile])} : found.error());
+        return {};
+    }
+    return {let_in(**found, desk, std::cin, printer), **found};
+}
 
 void print_awards(Printer& printer, const app::Desk& desk, const std::optional<Id>& person) {
     const auto view = app::awards_view(desk, person);
@@ -239,9 +243,10 @@ int export_records(const app::Call& call, app::Opened& opened) {
                           : refused({"not-named", std::string(desk.words[Word::papers_keep_name_first])});
     }
     const auto written =
-        (call.as == "certificate" ? certificate
-         : call.as == "badge"     ? badge
-                                  : employer)(call, desk, person.id(), printer)
+        (call.as == "objections"    ? objections
+         : call.as == "certificate" ? certificate
+         : call.as == "badge"       ? badge
+                                    : employer)(call, desk, person.id(), printer)
             .and_then([&](const std::string& bytes) { return app::write_file(call.out, bytes, desk.words); });
     if (!written) {
         return refused(written.error());

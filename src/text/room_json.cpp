@@ -1,19 +1,12 @@
 #include "text/room_json.h"
 
+#include "core/base/array_of.h"
+
 namespace alongside::text {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-template <class T, class Told>
-Json list_of(const std::vector<T>& list, Told told) {
-    Json json = Json::array();
-    for (const T& one : list) {
-        json.push_back(told(one));
-    }
-    return json;
-}
 
 Json line_json(const app::LineView& line) {
     return {{"speaker", line.speaker}, {"text", line.text}};
@@ -22,7 +15,7 @@ Json line_json(const app::LineView& line) {
 Json page_json(const app::PageView& page) {
     return {{"coda", page.coda},
             {"title", page.title},
-            {"lines", list_of(page.lines, line_json)},
+            {"lines", array_of<Json>(page.lines, line_json)},
             {"silence", page.silence}};
 }
 
@@ -37,15 +30,17 @@ Json cell_json(const app::CellView& cell) {
 
 Json result_json(const app::ResultView& result) {
     const auto row = [](const app::ResultRow& one) {
-        return Json{
-            {"answer", one.answer.answer}, {"text", one.answer.text}, {"rounds", list_of(one.rounds, cell_json)}};
+        return Json{{"answer", one.answer.answer},
+                    {"text", one.answer.text},
+                    {"rounds", array_of<Json>(one.rounds, cell_json)}};
     };
     return {{"channel", vote::kChannelIds[static_cast<std::size_t>(result.channel)]},
             {"title", result.title},
             {"headings", result.headings},
-            {"rows", list_of(result.rows, row)},
+            {"rows", array_of<Json>(result.rows, row)},
             {"totals", result.totals},
-            {"most_chosen", result.most_chosen}};
+            {"most_chosen", result.most_chosen},
+            {"few", result.few}};
 }
 
 Json promise_json(const app::RoomPromiseView& promise) {
@@ -64,7 +59,7 @@ Json wall_json(const app::WallView& wall) {
     Json json = {{"blank", wall.blank},
                  {"notice", nullptr},
                  {"place", wall.scene.place},
-                 {"people", list_of(wall.scene.people, person_json)},
+                 {"people", array_of<Json>(wall.scene.people, person_json)},
                  {"page", nullptr},
                  {"page_number", wall.page_number},
                  {"page_count", wall.page_count},
@@ -74,12 +69,12 @@ Json wall_json(const app::WallView& wall) {
                  {"ask", wall.ask},
                  {"strain", wall.strain},
                  {"task", wall.task},
-                 {"answers", list_of(wall.answers, answer_json)},
+                 {"answers", array_of<Json>(wall.answers, answer_json)},
                  {"else", wall.else_texts},
-                 {"results", list_of(wall.results, result_json)},
+                 {"results", array_of<Json>(wall.results, result_json)},
                  {"lines", wall.lines},
-                 {"slips", list_of(wall.scene.slips, slip_json)},
-                 {"promises", list_of(wall.promises, promise_json)},
+                 {"slips", array_of<Json>(wall.scene.slips, slip_json)},
+                 {"promises", array_of<Json>(wall.promises, promise_json)},
                  {"next_holder", wall.next_holder},
                  {"chair", wall.chair}};
     if (wall.notice) {
@@ -131,7 +126,7 @@ Json planned_json(const app::PlannedView& planned) {
 }
 
 Json plan_json(const app::PlanView& plan) {
-    return {{"summary", plan.summary}, {"turnings", list_of(plan.turnings, planned_json)},
+    return {{"summary", plan.summary}, {"turnings", array_of<Json>(plan.turnings, planned_json)},
             {"stop", plan.stop},       {"finish", plan.finish_words},
             {"over", plan.over},       {"total", plan.total}};
 }
@@ -150,18 +145,18 @@ Json presenter_json(const app::PresenterView& view) {
             {"heard", view.heard},
             {"hint", view.hint},
             {"counting", view.counting},
-            {"answers", list_of(view.answers, answer_json)},
-            {"counts", list_of(view.counts, count_json)},
+            {"answers", array_of<Json>(view.answers, answer_json)},
+            {"counts", array_of<Json>(view.counts, count_json)},
             {"by_phone", view.by_phone ? count_json(*view.by_phone) : Json(nullptr)},
             {"headcount", view.headcount},
-            {"choices", list_of(view.choices, action_json)},
-            {"moves", list_of(view.moves, action_json)},
-            {"what_ifs", list_of(view.what_ifs, action_json)},
-            {"jumps", list_of(view.jumps, action_json)},
-            {"reasons", list_of(view.reasons, reason_json)},
-            {"suggestions", list_of(view.suggestions, numbered_json)},
-            {"parked", list_of(view.parked, numbered_json)},
-            {"words_heard", list_of(view.words_heard, numbered_json)},
+            {"choices", array_of<Json>(view.choices, action_json)},
+            {"moves", array_of<Json>(view.moves, action_json)},
+            {"what_ifs", array_of<Json>(view.what_ifs, action_json)},
+            {"jumps", array_of<Json>(view.jumps, action_json)},
+            {"reasons", array_of<Json>(view.reasons, reason_json)},
+            {"suggestions", array_of<Json>(view.suggestions, numbered_json)},
+            {"parked", array_of<Json>(view.parked, numbered_json)},
+            {"words_heard", array_of<Json>(view.words_heard, numbered_json)},
             {"timer", timer_json(view.timer)},
             {"plan", plan_json(view.plan)},
             {"paused", view.paused},
@@ -208,7 +203,7 @@ Json phones_json(const app::PhonesView& phones) {
 Json record_json(const app::RoomRecord& record) {
     const auto role = [](const vote::RolePresent& one) { return Json{{"role", one.role}, {"people", one.people}}; };
     const auto question = [](const app::RecordedQuestion& one) {
-        return Json{{"name", one.name},         {"results", list_of(one.results, result_json)},
+        return Json{{"name", one.name},         {"results", array_of<Json>(one.results, result_json)},
                     {"chosen", one.chosen},     {"why", one.why},
                     {"dissents", one.dissents}, {"suggestions", one.suggestions}};
     };
@@ -217,10 +212,10 @@ Json record_json(const app::RoomRecord& record) {
             {"module", record.module},
             {"version", record.version},
             {"people", record.people},
-            {"roles", list_of(record.roles, role)},
-            {"questions", list_of(record.questions, question)},
-            {"promises", list_of(record.promises, promise_json)},
-            {"slips", list_of(record.slips, slip_json)},
+            {"roles", array_of<Json>(record.roles, role)},
+            {"questions", array_of<Json>(record.questions, question)},
+            {"promises", array_of<Json>(record.promises, promise_json)},
+            {"slips", array_of<Json>(record.slips, slip_json)},
             {"truths", record.truths},
             {"learning", record.learning},
             {"words_heard", record.words_heard},

@@ -7,39 +7,17 @@
 #include "app/learning_record.h"
 #include "core/learn/work.h"
 #include "support/desk.h"
+#include "support/evenings.h"
 #include "support/paper_text.h"
 
 using namespace alongside;
 using namespace alongside::app;
 using store::ReflectionKind;
+using support::Days;
+using support::play_to_the_end;
+using support::write;
 
 namespace {
-
-constexpr std::int64_t kDay = 24LL * 60 * 60 * 1000;
-
-/// A desk whose clock can be put forward.
-struct Days {
-    explicit Days(support::TestDesk& test) : desk(test.desk()) {
-        desk.now = [this, now = test.desk().now] { return TimeMs{now().ms + days * kDay}; };
-    }
-
-    Desk desk;
-    std::int64_t days = 0;
-};
-
-void play_to_the_end(App& app) {
-    app.handle(Begin{"gate", 0});
-    app.handle(Choose{"stand-there"});
-    app.handle(Choose{"come-back"});
-    while (app.state().screen == Screen::scene) {
-        app.handle(TurnPage{});
-    }
-}
-
-void write(App& app, ReflectionKind kind, const std::string& words) {
-    app.handle(EditReflection{kind, words});
-    app.handle(KeepReflection{kind});
-}
 
 void keep_as_ada(App& app) {
     app.handle(StopHere{});

@@ -232,6 +232,40 @@ SCENARIO("phones see what is on the wall and never how many chose what") {
     CHECK(phone_view(*evening.room, test.desk()).over);
 }
 
+SCENARIO("counts by phone stand apart, once the vote has closed, and never of a few people") {
+    TestDesk test;
+    Evening evening(test);
+    const int voters = GENERATE(4, 5);
+    std::vector<Phone> phones;
+    for (int i = 0; i < voters; ++i) {
+        phones.push_back(evening.joined());
+    }
+    evening.open_vote();
+    evening.say("count hands " + evening.option(1) + " 9");
+    for (Phone& phone : phones) {
+        evening.vote(phone, evening.option(0));
+    }
+    CHECK(presenter_view(*evening.room, test.desk()).tallies.empty());
+    evening.say("next");
+    const PresenterView view = presenter_view(*evening.room, test.desk());
+    REQUIRE(view.tallies.size() == 2);
+    const ResultView& by_phone = view.tallies[1];
+    CHECK(view.tallies[0].totals == std::vector<std::string>{"9 hands"});
+    CHECK(by_phone.title == "By phone");
+    CHECK(view.wall.results.empty());
+    if (voters == 4) {
+        CHECK(by_phone.rows.empty());
+        CHECK(by_phone.few ==
+              "Fewer than 5 people voted by phone. How they voted is not shown, so that it stays private.");
+    } else {
+        CHECK(by_phone.rows.front().rounds.front().words == "5");
+        CHECK(by_phone.totals == std::vector<std::string>{"5 by phone"});
+        CHECK(by_phone.few.empty());
+    }
+    evening.say("go reveal");
+    CHECK(wall_view(*evening.room, test.desk()).results[1].rows.empty() == (voters == 4));
+}
+
 SCENARIO("a tap is private: the trainer sees that somebody asked, until it has been seen") {
     TestDesk test;
     Evening evening(test);

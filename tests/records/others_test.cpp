@@ -6,6 +6,7 @@
 #include "e2e/folder.h"
 #include "records/badge.h"
 #include "records/statement.h"
+#include "replaced.h"
 #include "support/catch.h"
 #include "support/commands.h"
 
@@ -102,11 +103,6 @@ std::vector<std::string> all_kinds() {
     return all;
 }
 
-std::string with_other(std::string text, const std::string& what, const std::string& by) {
-    REQUIRE(text.find(what) != std::string::npos);
-    return text.replace(text.find(what), what.size(), by);
-}
-
 }  // namespace
 
 TEST_CASE("learning records are valid to two programs, and each of them refuses bad ones") {
@@ -130,7 +126,7 @@ TEST_CASE("learning records are valid to two programs, and each of them refuses 
         {"\"timestamp\":", "\"when\":"}};
     for (const auto& [what, by] : changes) {
         INFO(what << " to " << by);
-        const std::string said = printed_of("statements.mjs", with_other(good, what, by));
+        const std::string said = printed_of("statements.mjs", replaced(good, what, by));
         CHECK(said.find("Learning Locker refused") != std::string::npos);
         CHECK(said.find("Rustici refused") != std::string::npos);
     }

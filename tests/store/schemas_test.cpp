@@ -56,15 +56,6 @@ SCENARIO("saves of every past schema open with everything in them") {
                 Id{"b0000000000000000000000000000001"},
                 {id(9), Id{"c0000000000000000000000000000003"}, "hall.leave", kNow, saves.device()}));
         }
-        THEN("its schema is the one that the migrations make") {
-            const TempFolder fresh_folder;
-            { const Saves closed = std::move(saves); }
-            { const Saves fresh = opened(fresh_folder); }
-            const std::string schema =
-                "select group_concat(name || char(10) || sql) from (select * from sqlite_master "
-                "where sql is not null order by name)";
-            CHECK(outside(database, schema) == outside(fresh_folder.file("alongside.db"), schema));
-        }
     }
 
     GIVEN("saves of schema 2") {
@@ -92,4 +83,89 @@ SCENARIO("saves of every past schema open with everything in them") {
                   "f0000000000000000000000000000002");
         }
     }
+
+    GIVEN("saves of schema 3") {
+        outside(database, fixture("schema_3.sql"));
+        REQUIRE(outside(database, "pragma user_version") == "3");
+        Saves saves = opened(folder);
+        const Id room{"f0000000000000000000000000000001"};
+        const std::string seat(64, '1');
+
+        THEN("the phones of a session that was stopped in a vote still have their seats, and their ballots") {
+            CHECK(saves.phones().seats_of(room) == std::vector<PhoneSeat>{{seat, false}, {std::string(64, '2'), true}});
+            CHECK(saves.phones().ballots_of(room) == std::vector<vote::Ballot>{{"kerb.1", seat, "sit-down", 4}});
+        }
+        THEN("a vote goes on") {
+            CHECK(saves.phones().put(room, {}, {{"kerb.1", seat, "wait", 5}}));
+            CHECK(saves.phones().ballots_of(room)->size() == 1);
+        }
+    }
+
+    GIVEN("saves of schema 4") {
+        outside(database, fixture("schema_4.sql"));
+        REQUIRE(outside(database, "pragma user_version") == "4");
+        Saves saves = opened(folder);
+        const Id ada{"a0000000000000000000000000000001"};
+
+        THEN("what was worked out is still there, whoever did it") {
+            CHECK(saves.works().list(ada, "power-map") ==
+                  std::vector<KeptWork>{{Id{"90000000000000000000000000000001"}, ada, "power-map", "The lease",
+                                         "who Gwen\nsay it's ours", TimeMs{1738332312000}}});
+            CHECK(saves.works().list(std::nullopt, "power-map") ==
+                  std::vector<KeptWork>{{Id{"90000000000000000000000000000002"}, std::nullopt, "power-map", "",
+                                         "who Joan", TimeMs{1738332313000}}});
+        }
+        THEN("work that was erased has left its tombstone") {
+            { const Saves closed = std::move(saves); }
+            CHECK(outside(database, "select id from tombstone where kind = 'practice'") ==
+                  "90000000000000000000000000000003");
+        }
+    }
+
+    GIVEN("saves of schema 5") {
+        outside(database, fixture("schema_5.sql"));
+        REQUIRE(outside(database, "pragma user_version") == "5");
+        Saves saves = opened(folder);
+        const Id ada{"a0000000000000000000000000000001"};
+
+        THEN("what awards read is still there") {
+            CHECK(saves.evidence().looks(ada) ==
+                  std::vector<Look>{{Id{"b0000000000000000000000000000001"}, Id{"c0000000000000000000000000000002"},
+                                     "power 0 9 4", TimeMs{1738332315000}}});
+            CHECK(saves.evidence().reports(ada) ==
+                  std::vector<ActionReport>{{Id{"91000000000000000000000000000001"},
+                                             Id{"e0000000000000000000000000000001"}, ActionFate::otherwise,
+                                             "I waited; she'd gone.", TimeMs{1738332316000}}});
+        }
+        THEN("a certificate keeps the number under which it was made out") {
+            const Credential first{Id{"92000000000000000000000000000001"}, ada, "first-chair", TimeMs{1738332317000}};
+            CHECK(saves.evidence().make_out({id(9), ada, "first-chair", kNow}) == first);
+        }
+        THEN("the profile opens with its PIN and with no other") {
+            CHECK(saves.pins().check(ada, "red kettle", kNow) == PinAnswer{false, pin_wait_seconds(3)});
+            CHECK(saves.pins().check(ada, "blue kettle", TimeMs{kNow.ms + 60'000}) == PinAnswer{true});
+        }
+        THEN("the files that she made of her data are still told") {
+            CHECK(saves.data_exports().list(ada) ==
+                  std::vector<DataExport>{{"/home/ada/my data.zip", TimeMs{1738332320000}}});
+        }
+        THEN("a run that was erased has left a tombstone that says whose it was") {
+            { const Saves closed = std::move(saves); }
+            CHECK(outside(database, "select profile_id from tombstone where kind = 'run'") == ada.text);
+        }
+    }
+}
+
+SCENARIO("saves of every past schema come to the one that the migrations make") {
+    const auto* const past = GENERATE("schema_1.sql", "schema_2.sql", "schema_3.sql", "schema_4.sql", "schema_5.sql");
+    INFO(past);
+    const TempFolder folder;
+    const TempFolder fresh;
+    outside(folder.file("alongside.db"), fixture(past));
+    { const Saves closed = opened(folder); }
+    { const Saves closed = opened(fresh); }
+    const std::string schema =
+        "select group_concat(name || char(10) || sql) from (select * from sqlite_master where sql is not null order by "
+        "name)";
+    CHECK(outside(folder.file("alongside.db"), schema) == outside(fresh.file("alongside.db"), schema));
 }

@@ -51,7 +51,12 @@ void add_question(Draft& draft, const RecordedQuestion& question) {
     draft.add(Heading{2, question.name});
     for (const ResultView& result : question.results) {
         draft.add(Heading{3, result.title});
-        draft.add(counts_of(draft, result));
+        if (!result.rows.empty()) {
+            draft.add(counts_of(draft, result));
+        }
+        if (!result.few.empty()) {
+            draft.add(Paragraph{result.few});
+        }
     }
     Terms terms;
     add_entry(terms, draft.text(Word::record_chosen), question.chosen);

@@ -21,9 +21,12 @@ std::vector<std::string> with_count(const Round& round, Channel channel, const s
     return found;
 }
 
-/// Counts above 0 of all who named a way.
+/// Counts above 0 of all who named a way; none where they are too few to be told apart.
 std::vector<int> given(const Round& round, Channel channel, const std::vector<std::string>& answers) {
     std::vector<int> counts;
+    if (is_too_few(channel, round.total(channel))) {
+        return counts;
+    }
     for (const std::string& answer : answers) {
         if (const int count = round.count(channel, answer); count > 0 && names_a_way(answer)) {
             counts.push_back(count);

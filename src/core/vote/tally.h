@@ -49,8 +49,14 @@ constexpr bool is_hidden(Channel channel, int count) {
     return channel != Channel::tables && (count == 1 || count == 2);
 }
 
+/// Of fewer private votes than this only that they were given is told: in a small group a number is soon a name.
+inline constexpr int kFewestPrivate = 5;
+constexpr bool is_too_few(Channel channel, int total) {
+    return channel == Channel::phones && total > 0 && total < kFewestPrivate;
+}
+
 /// Those of `answers` that were given most often; several on a tie, none if nobody gave any. "I'd rather not say" is
-/// never among them.
+/// never among them. None of a round with too few private votes, here and below.
 std::vector<std::string> most_chosen(const Round& round, Channel channel, const std::vector<std::string>& answers);
 
 /// Those of `answers` that were given least often, but at least once: who is asked first. As above on ties. None where

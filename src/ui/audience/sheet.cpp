@@ -21,6 +21,8 @@ constexpr float character = 0.8F;      // of the cap height, roughly
 constexpr float face_lines = 2.2F;     // a face is this many lines high
 constexpr float bars_share = 0.42F;    // of the width, for bars beside their answer
 constexpr float bar_thickness = 0.9F;  // of a cap height
+constexpr float close_lines = 1.14F;   // line height where every line counts
+constexpr float close_gaps = 0.5F;     // of the usual
 constexpr std::array<float, 3> promise_lines{6, 2, 1};  // as many as cost no page
 
 /// A block with its lines, as they stand on a picture 1080 high.
@@ -35,6 +37,14 @@ struct Laid {
     float height = 0;    // of a block with bars, which is never parted
 };
 
+/// How a sheet is laid out: the first of these that takes fewest pages. `close`: with less between the lines, and
+/// nothing larger than the last row needs; only for what then stands on one page.
+struct Way {
+    bool stage = true;  // with the place and its people, or the way in for phones
+    bool close = false;
+};
+constexpr std::array ways{Way{true, false}, Way{false, false}, Way{false, true}};
+
 /// Everything that does not depend on the page.
 struct Layout {
     float width = 0;  // of the picture
@@ -47,6 +57,7 @@ struct Layout {
     TextStyle small;   // the rule's size
     float small_line = 0;
     BrokenText above;
+    std::string aside_words;
     BrokenText aside;
     bool one_line = false;  // what stands above, and the aside at its other end
     std::vector<Laid> blocks;
@@ -55,8 +66,17 @@ struct Layout {
     std::vector<std::vector<std::string>> promises;  // pages of lines
 };
 
-TextStyle style_for(const Block& block, const WallLook& look) {
-    TextStyle style = style_of(block.use, look);
+TextStyle style_for(Use use, const WallLook& look, Way way) {
+    TextStyle style = style_of(use, look);
+    if (way.close) {
+        style.cap = cap_height(Use::body, look.depth);
+        style.line_height = close_lines;
+    }
+    return style;
+}
+
+TextStyle style_for(const Block& block, const WallLook& look, Way way) {
+    TextStyle style = style_for(block.use, look, way);
     if (block.weight != Weight::regular)
         style.weight = block.weight;
     style.italic = block.italic && style.face != Face::dyslexic;
@@ -78,8 +98,7 @@ float text_height(const BrokenText& text) {
     return text.line_height * static_cast<float>(text.lines.size());
 }
 
-void lay_bars(Ui& ui, Laid& laid, const WallLook& look, float width) {
-    const TextStyle small = style_of(Use::body, look);
+void lay_bars(Ui& ui, Laid& laid, const TextStyle& small, float width) {
     const auto cap = static_cast<float>(small.cap);
     laid.bars_width = std::round(width * bars_share);
     float bars = 0;
@@ -93,20 +112,20 @@ void lay_bars(Ui& ui, Laid& laid, const WallLook& look, float width) {
     laid.height = std::max(bars, text_height(laid.text));
 }
 
-Laid lay_block(Ui& ui, const Block& block, const WallLook& look, float width) {
+Laid lay_block(Ui& ui, const Block& block, const WallLook& look, Way way, float width) {
     Laid laid;
     laid.block = &block;
-    laid.style = style_for(block, look);
+    laid.style = style_for(block, look, way);
     laid.indent = indent_of(block, laid.style);
     const float words = block.bars.empty() ? width : width * (1 - bars_share) - static_cast<float>(laid.style.cap);
     laid.text = break_text(ui, block.text, laid.style, words - laid.indent);
     if (!block.bars.empty())
-        lay_bars(ui, laid, look, width);
+        lay_bars(ui, laid, style_for(Use::body, look, way), width);
     return laid;
 }
 
-BlockSize size_of(const Laid& laid) {
-    const auto cap = static_cast<float>(laid.style.cap);
+BlockSize size_of(const Laid& laid, Way way) {
+    const auto cap = static_cast<float>(laid.style.cap) * (way.close ? close_gaps : 1);
     const bool whole = !laid.block->bars.empty();
     BlockSize size{.gap = cap * (laid.block->wide_gap ? 1.1F
                                  : laid.block->close  ? 0.42F
@@ -144,31 +163,39 @@ float promised_width(Ui& ui, const Sheet& sheet, const TextStyle& style) {
     return ui.text(sheet.promised, style, 1e5F)->size().w + static_cast<float>(style.cap);
 }
 
+/// Who holds Next; how phones come in, where that has no room of its own.
+std::string aside_of(const Sheet& sheet, Way way) {
+    const std::string join = sheet.way_in && !way.stage ? sheet.way_in->line : std::string();
+    return join + (join.empty() || sheet.aside.empty() ? "" : "  \u00b7  ") + sheet.aside;
+}
+
 /// Height of the line above the words; of several, where they do not fit beside one another.
-float lay_top(Ui& ui, const Sheet& sheet, Layout& layout) {
+float lay_top(Ui& ui, const Sheet& sheet, Way way, Layout& layout) {
     TextStyle strong = layout.small;
     strong.weight = Weight::semibold;
+    layout.aside_words = aside_of(sheet, way);
     layout.above = break_text(ui, sheet.above, strong, layout.column);
-    layout.aside = break_text(ui, sheet.aside, layout.small, layout.column);
+    layout.aside = break_text(ui, layout.aside_words, layout.small, layout.column);
     const float beside =
-        ui.text(sheet.above, strong, 1e5F)->size().w + ui.text(sheet.aside, layout.small, 1e5F)->size().w;
+        ui.text(sheet.above, strong, 1e5F)->size().w + ui.text(layout.aside_words, layout.small, 1e5F)->size().w;
     layout.one_line = beside + 2 * static_cast<float>(layout.small.cap) < layout.column;
     const std::size_t lines = layout.above.lines.size() + layout.aside.lines.size();
     if (lines == 0)
         return 0;
     const float cap = static_cast<float>(layout.small.cap);
-    return layout.small_line * static_cast<float>(layout.one_line ? 1 : lines) + cap * 0.6F;
+    return layout.small_line * static_cast<float>(layout.one_line ? 1 : lines) +
+           cap * 0.6F * (way.close ? close_gaps : 1);
 }
 
 void lay_pages(Layout& layout) {
     layout.pages = into_pages(layout.sizes, layout.height);
 }
 
-Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape, bool stage, float band) {
+Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape, Way way, float band) {
     Layout layout;
     layout.width = std::round(picture_height * shape);
-    layout.stage = stage;
-    layout.small = style_of(Use::body, look);
+    layout.stage = way.stage;
+    layout.small = style_for(Use::body, look, way);
     const auto cap = static_cast<float>(layout.small.cap);
     layout.small_line = ui.text("X", layout.small, 1e4F)->size().h;
     layout.promises = promise_pages(ui, sheet, layout.small,
@@ -177,12 +204,14 @@ Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape,
         layout.promises.begin(), layout.promises.end(), std::size_t{0},
         [](std::size_t most, const std::vector<std::string>& page) { return std::max(most, page.size()); });
     layout.band = lines == 0 ? 0 : layout.small_line * static_cast<float>(lines) + cap * 0.9F;
-    layout.column = (stage ? layout.width * (1 - stage_share) : layout.width) - 2 * margin;
-    layout.top = margin * 0.7F + lay_top(ui, sheet, layout);
-    layout.height = picture_height - layout.top - layout.band - margin * 0.7F;
+    layout.column = (way.stage ? layout.width * (1 - stage_share) : layout.width) - 2 * margin;
+    const float edge = margin * (way.close ? 0.5F : 0.7F);
+    layout.top = edge + lay_top(ui, sheet, way, layout);
+    layout.height = picture_height - layout.top - layout.band - edge;
     for (const Block& block : sheet.blocks)
-        layout.blocks.push_back(lay_block(ui, block, look, layout.column));
-    std::ranges::transform(layout.blocks, std::back_inserter(layout.sizes), size_of);
+        layout.blocks.push_back(lay_block(ui, block, look, way, layout.column));
+    for (const Laid& laid : layout.blocks)
+        layout.sizes.push_back(size_of(laid, way));
     lay_pages(layout);
     if (layout.pages.size() > 1) {  // then a line at the foot says which page this is
         layout.foot = layout.small_line;
@@ -192,17 +221,19 @@ Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape,
     return layout;
 }
 
-/// On as few pages as can be; of those with the place and its people, and with as many promises as find room.
+/// On as few pages as can be; of those with the place and its people, in the larger letters, and with as many promises
+/// as find room.
 Layout lay_out(Ui& ui, const Sheet& sheet, const WallLook& look, float shape) {
     const float beside = picture_height * shape * (1 - stage_share) - 2 * margin;
     const bool room = beside >= least_measure * character * static_cast<float>(cap_height(Use::body, look.depth));
     std::optional<Layout> best;
-    for (const bool stage : {true, false}) {
-        if (sheet.way_in ? !stage : stage && (sheet.place.id.empty() || !room))
+    for (const Way way : ways) {
+        if (way.stage && !sheet.way_in && (sheet.place.id.empty() || !room))
             continue;
         for (const float band : promise_lines) {
-            Layout one = lay_out_as(ui, sheet, look, shape, stage, band);
-            if (!best || one.pages.size() < best->pages.size())
+            Layout one = lay_out_as(ui, sheet, look, shape, way, band);
+            const bool worth_it = !way.close || one.pages.size() == 1;
+            if (!best || (worth_it && one.pages.size() < best->pages.size()))
                 best = std::move(one);
             if (best->pages.size() == 1 || sheet.promises.empty())
                 break;
@@ -272,7 +303,7 @@ void say(Canvas& canvas, Node node, const Rect& reference) {
 
 void draw_badge(Canvas& canvas, const Laid& laid, Point at) {
     const auto cap = static_cast<float>(laid.style.cap);
-    const float side = std::round(cap * 1.8F);
+    const float side = std::round(std::min(cap * 1.8F, laid.text.line_height));
     const Rect box{at.x, at.y + (laid.text.line_height - side) / 2, side, side};
     canvas.box(box, side * 0.22F, Colour::accent);
     canvas.letter(laid.block->badge, laid.style, box, Colour::accent_ink);
@@ -354,7 +385,7 @@ void draw_top(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
         canvas.line_ending(line, layout.small, {top.right(), y}, Colour::ink_soft);
         y += layout.small_line;
     }
-    for (const std::string* words : {&sheet.above, &sheet.aside})
+    for (const std::string* words : {&sheet.above, &layout.aside_words})
         if (!words->empty())
             say(canvas, {.role = Role::text, .name = *words}, top);
 }
@@ -453,7 +484,7 @@ void draw_sheet(Ui& ui, const Rect& rect, const Sheet& sheet, const WallLook& lo
         canvas.line_ending(words, layout.small, {foot.right(), foot.y}, Colour::ink_soft);
         say(canvas, {.role = Role::text, .name = words}, foot);
     }
-    if (sheet.way_in)
+    if (layout.stage && sheet.way_in)
         draw_way_in(canvas, layout, *sheet.way_in, look);
     draw_promises(canvas, layout, sheet, page);
     ui.painter().pop_clip();

@@ -46,6 +46,7 @@ struct WayIn {
     std::string words;
     std::string address;
     std::string code;
+    std::string line;                     ///< all of it, where the square would cost a page
     const app::JoinView* join = nullptr;  ///< of the view, which outlives the sheet
 };
 

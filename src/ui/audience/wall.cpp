@@ -84,28 +84,12 @@ void add_answers(Sheet& sheet, const app::WallView& wall) {
                     .close = true});
 }
 
-/// Nobody gave it, and it is on no card: it need not be told.
-bool says_nothing(const app::ResultRow& row) {
-    return row.answer.letter.empty() &&
-           std::ranges::all_of(row.rounds, [](const app::CellView& cell) { return cell.count == 0 && !cell.hidden; });
-}
-
-std::string counted(const app::ResultView& result) {
-    std::string all = result.title;
-    for (std::size_t i = 0; i < result.totals.size(); ++i)
-        if (!result.totals[i].empty())
-            all += (i == 0 ? ": " : ", ") + result.totals[i];
-    return all;
-}
-
 Block result_block(const app::ResultView& result, const app::ResultRow& row) {
     Block block = answer_block(row.answer);
     for (std::size_t i = 0; i < row.rounds.size(); ++i) {
         const app::CellView& cell = row.rounds[i];
-        const std::string said = result.headings.size() > i && result.headings.size() > 1
-                                     ? fmt::format("{}: {}", result.headings[i], cell.words)
-                                     : cell.words;
-        block.bars.push_back({said, static_cast<float>(cell.count) / static_cast<float>(std::max(1, result.largest)),
+        block.bars.push_back({cell_words(result, row, i),
+                              static_cast<float>(cell.count) / static_cast<float>(std::max(1, result.largest)),
                               i + 1 == row.rounds.size(), cell.hidden});
     }
     return block;
@@ -114,7 +98,7 @@ Block result_block(const app::ResultView& result, const app::ResultRow& row) {
 /// Channels one after another: never in one bar, never in one sum.
 void add_results(Sheet& sheet, const app::WallView& wall) {
     for (const app::ResultView& result : wall.results) {
-        add(sheet, {.text = counted(result),
+        add(sheet, {.text = counted_words(result),
                     .colour = Colour::accent,
                     .weight = Weight::semibold,
                     .level = 2,
@@ -124,6 +108,7 @@ void add_results(Sheet& sheet, const app::WallView& wall) {
             if (!says_nothing(row))
                 add(sheet, result_block(result, row));
         add(sheet, {.text = result.most_chosen, .weight = Weight::semibold, .wide_gap = true});
+        add(sheet, soft(result.few));
     }
 }
 
@@ -138,8 +123,12 @@ bool shows_results(const app::WallView& wall) {
 void add_way_in(Sheet& sheet, const app::WallView& wall, const content::Words& words) {
     if (!wall.join || shows_results(wall))
         return;
-    sheet.way_in = WayIn{std::string(words[Word::wall_join]), std::string(words[Word::wall_join_wifi]),
-                         wall.join->address, words.format(Word::wall_join_code, wall.join->code), &*wall.join};
+    sheet.way_in = WayIn{std::string(words[Word::wall_join]),
+                         std::string(words[Word::wall_join_wifi]),
+                         wall.join->address,
+                         words.format(Word::wall_join_code, wall.join->code),
+                         words.format(Word::wall_join_line, wall.join->address, wall.join->code),
+                         &*wall.join};
 }
 
 std::string slip_words(const app::SlipView& slip, const content::Words& words) {
@@ -222,6 +211,25 @@ Sheet sheet_of(const app::WallView& wall, const content::Words& words) {
 std::string promise_words(const app::RoomPromiseView& promise, const content::Words& words) {
     return promise.by_when.empty() ? words.format(Word::wall_promise_open, promise.who, promise.what)
                                    : words.format(Word::wall_promise, promise.who, promise.what, promise.by_when);
+}
+
+bool says_nothing(const app::ResultRow& row) {
+    return row.answer.letter.empty() &&
+           std::ranges::all_of(row.rounds, [](const app::CellView& cell) { return cell.count == 0 && !cell.hidden; });
+}
+
+std::string counted_words(const app::ResultView& result) {
+    std::string all = result.title;
+    for (std::size_t i = 0; i < result.totals.size(); ++i)
+        if (!result.totals[i].empty())
+            all += (i == 0 ? ": " : ", ") + result.totals[i];
+    return all;
+}
+
+std::string cell_words(const app::ResultView& result, const app::ResultRow& row, std::size_t round) {
+    const std::string& words = row.rounds[round].words;
+    const bool only_one = result.headings.size() == 1 && result.few.empty();
+    return only_one ? words : fmt::format("{}: {}", result.headings[round], words);
 }
 
 std::size_t wall_pages(Ui& ui, const app::WallView& wall, const content::Words& words, WallLook look, float shape) {

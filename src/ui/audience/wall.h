@@ -18,6 +18,17 @@ std::size_t wall_pages(Ui& ui, const app::WallView& wall, const content::Words& 
 /// "Bren: ask the library (Friday)".
 std::string promise_words(const app::RoomPromiseView& promise, const content::Words& words);
 
+// How a count is said, here and beside the trainer's notes.
+
+/// Nobody gave this answer, and it is on no card: it need not be told.
+bool says_nothing(const app::ResultRow& row);
+
+/// "By hands: 24 hands, 22 hands".
+std::string counted_words(const app::ResultView& result);
+
+/// "First vote: 7"; where there was one vote only, "7".
+std::string cell_words(const app::ResultView& result, const app::ResultRow& row, std::size_t round);
+
 /// Draws one of its pages over `rect`, for a room as deep as the view says. A blank wall is black.
 void draw_wall(Ui& ui, const Rect& rect, const app::WallView& wall, const content::Words& words, WallLook look,
                std::size_t page);

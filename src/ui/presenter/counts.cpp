@@ -1,9 +1,11 @@
-/// Counting: one channel at a time, a large minus and plus for each answer, the other channels' sums beside it.
+/// Counting: one channel at a time, a large minus and plus for each answer, the other channels' sums beside it. Once a
+/// vote has closed: what was counted, each channel by itself.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 
+#include "ui/audience/wall.h"
 #include "ui/presenter/parts.h"
 
 namespace alongside::ui::presenter {
@@ -56,13 +58,38 @@ void counted(View& view, const app::CountView& counts, std::size_t index) {
         view.ui, answer_and_count, [&] { answer_words(view, answer); },
         [&] {
             if (const auto now =
-                    count(view.ui, answer.answer, label, counts.counts[index],
-                          {.high = vote::kMostCounted, .fewer = view[Word::room_fewer], .more = view[Word::room_more]}))
-                view.ask(app::RoomTake{vote::Count{counts.channel, answer.answer, *now}});
+                    number_of(view, answer.answer, label, counts.counts[index], {.high = vote::kMostCounted}))
+                take(view, vote::Count{counts.channel, answer.answer, *now});
+        });
+}
+
+void tallied(View& view, const app::ResultView& result, const app::ResultRow& row) {
+    two_pane(
+        view.ui, answer_and_count, [&] { answer_words(view, row.answer); },
+        [&] {
+            column(view.ui, {.gap = Space::none}, [&] {
+                for (std::size_t i = 0; i < row.rounds.size(); ++i)
+                    paragraph(view.ui, audience::cell_words(result, row, i), {.weight = Weight::semibold});
+            });
         });
 }
 
 }  // namespace
+
+void draw_tallies(View& view) {
+    if (!room_of(view).stands.apart && room_of(view).view.wall.results.empty())
+        return;
+    for (const app::ResultView& result : room_of(view).view.tallies)
+        panel(view.ui, {.kind = PanelKind::surface, .padding = Space::m, .gap = Space::s}, [&] {
+            screens::titled(view.ui, audience::counted_words(result), 2, Type::small, Colour::accent);
+            for (const app::ResultRow& row : result.rows)
+                if (!audience::says_nothing(row))
+                    tallied(view, result, row);
+            for (const std::string* words : {&result.most_chosen, &result.few})
+                if (!words->empty())
+                    paragraph(view.ui, *words);
+        });
+}
 
 void draw_counts(View& view) {
     const app::PresenterView& now = room_of(view).view;

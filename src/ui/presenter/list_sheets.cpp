@@ -7,10 +7,6 @@ namespace alongside::ui::presenter {
 
 namespace {
 
-void take(View& view, vote::Event event) {
-    view.ask(app::RoomTake{std::move(event)});
-}
-
 /// Whose reason it is: of an answer, never of a person.
 std::string chosen_answer(View& view) {
     const auto& answers = room_of(view).view.answers;
@@ -71,16 +67,8 @@ void plan_sheet(View& view) {
                            take(view, vote::SetPace{scene, pace});
                        },
                    .stop = [&](std::string_view scene) { take(view, vote::SetStop{std::string(scene)}); }});
-        std::array<std::string, 3> words;
-        std::array<std::string_view, 3> names;
-        constexpr std::array depths{4, 6, 8};
-        for (std::size_t i = 0; i < depths.size(); ++i) {
-            words[i] = view.words.format(Word::room_depth_heights, depths[i]);
-            names[i] = words[i];
-        }
-        const std::size_t chosen = now.wall.depth <= 4 ? 0 : now.wall.depth <= 6 ? 1 : 2;
-        if (const auto depth = choice(view.ui, "depth", view[Word::room_depth], names, chosen))
-            take(view, vote::SetDepth{depths[*depth]});
+        if (const auto depth = depth_of(view, now.wall.depth))
+            take(view, vote::SetDepth{*depth});
     });
 }
 
@@ -90,9 +78,8 @@ void roles_sheet(View& view) {
         const Written role = written(view, "role", Word::room_roles_role);
         const std::string shown(room_of(view).text("people"));
         const int people = shown.empty() ? 1 : std::atoi(shown.c_str());
-        if (const auto now = count(
-                view.ui, "people", view[Word::room_roles_people], people,
-                {.low = 0, .high = vote::kMostPeople, .fewer = view[Word::room_fewer], .more = view[Word::room_more]}))
+        if (const auto now =
+                number_of(view, "people", view[Word::room_roles_people], people, {.high = vote::kMostPeople}))
             view.ask(app::EditRoomText{"people", fmt::format("{}", *now)});
         const bool pressed = button(view.ui, "done", view[Word::room_keep]);
         if ((pressed || role.submitted) && !role.text.empty())

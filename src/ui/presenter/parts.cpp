@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -46,6 +47,38 @@ bool key_button(Ui& ui, std::string_view shortcut, std::string_view words, bool 
     return now.activated;
 }
 
+void take(View& view, vote::Event event) {
+    view.ask(app::RoomTake{std::move(event)});
+}
+
+std::optional<int> number_of(View& view, std::string_view key, std::string_view label, int value, Count limits) {
+    limits.fewer = view[Word::room_fewer];
+    limits.more = view[Word::room_more];
+    return count(view.ui, key, label, value, limits);
+}
+
+std::optional<int> depth_of(View& view, int depth) {
+    constexpr std::array depths{4, 6, 8};
+    std::array<std::string, depths.size()> words;
+    std::array<std::string_view, depths.size()> names;
+    std::size_t chosen = 0;
+    for (std::size_t i = 0; i < depths.size(); ++i) {
+        words[i] = view.words.format(Word::room_depth_heights, depths[i]);
+        names[i] = words[i];
+        chosen = depths[i] <= depth ? i : chosen;
+    }
+    const auto now = choice(view.ui, "depth", view[Word::room_depth], names, chosen);
+    return now ? std::optional(depths[*now]) : std::nullopt;
+}
+
+void draw_timer(View& view, Type type) {
+    const std::string words = timer_words(view);
+    if (words.empty())
+        return;
+    paragraph(view.ui, words, {.type = type, .weight = Weight::semibold});
+    view.ui.wake_at(view.ui.now() + 1);
+}
+
 void struck_list(View& view, Word title, vote::List list, std::span<const vote::Numbered> entries) {
     if (entries.empty())
         return;
@@ -58,7 +91,7 @@ void struck_list(View& view, Word title, vote::List list, std::span<const vote::
                     paragraph(ui, one.text);
                     if (button(ui, "strike", view[Word::room_strike],
                                {.kind = ButtonKind::link, .description = one.text}))
-                        view.ask(app::RoomTake{vote::Drop{list, one.number}});
+                        take(view, vote::Drop{list, one.number});
                 });
             });
     });

@@ -19,6 +19,18 @@ inline const app::RoomState& room_of(const View& view) {
 /// Something to press with one key, which is shown before its words. `on`: it holds now.
 bool key_button(Ui& ui, std::string_view shortcut, std::string_view words, bool on = false);
 
+/// What a trainer does, as an event of the session.
+void take(View& view, vote::Event event);
+
+/// A number of people or minutes between its minus and plus; the new one when it changed.
+std::optional<int> number_of(View& view, std::string_view key, std::string_view label, int value, Count limits);
+
+/// How deep the room is, in heights of the picture; the new depth when another was chosen.
+std::optional<int> depth_of(View& view, int depth);
+
+/// What is left on the timer, once a second; nothing without one.
+void draw_timer(View& view, Type type);
+
 /// What is in a list, each with a way to strike it out again; nothing where the list is empty.
 void struck_list(View& view, Word title, vote::List list, std::span<const vote::Numbered> entries);
 
@@ -48,8 +60,13 @@ std::string next_words(View& view);
 void save_record(View& view);
 
 void draw_counts(View& view);
-/// How the phones are, and what somebody asks for without a name; nothing while there are none.
+/// What was counted, a channel each; nothing while a vote is open. With one screen, which the room sees too, not before
+/// the wall shows it.
+void draw_tallies(View& view);
+/// How the phones are; nothing while there are none.
 void draw_phones(View& view);
+/// What somebody asks for without a name, until it has been seen; nothing if nobody does.
+void draw_asked(View& view);
 void phones_sheet(View& view);
 void draw_guide(View& view);
 void draw_choices(View& view);

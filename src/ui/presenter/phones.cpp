@@ -79,15 +79,20 @@ void clear_answers(View& view) {
     sure ? line(view, "phones clear") : view.ask(app::EditRoomText{"clear", "sure"});
 }
 
+/// More answers than people; more phones than fit.
+void warnings(View& view) {
+    for (const std::string* words : {&phones_of(view).headcount, &phones_of(view).alarm})
+        if (!words->empty())
+            paragraph(view.ui, *words, {.colour = Colour::owed});
+}
+
 void who_is_here(View& view) {
     const app::PhonesView& phones = phones_of(view);
     Ui& ui = view.ui;
     paragraph(ui, phones.line, {.type = Type::subtitle, .weight = Weight::semibold});
     if (phones.ballots > 0)
         paragraph(ui, view.words.format(Word::phones_voted, phones.ballots));
-    for (const std::string* words : {&phones.headcount, &phones.alarm})
-        if (!words->empty())
-            paragraph(ui, *words, {.colour = Colour::owed});
+    warnings(view);
     row(ui, {.gap = Space::s}, [&] {
         if (button(ui, "stop", view[Word::phones_stop]))
             line(view, "phones stop");
@@ -151,13 +156,21 @@ void draw_phones(View& view) {
     if (!phones.open && phones.trouble.empty())
         return;
     caption(view.ui, phones.open ? phones.line : phones.trouble);
+    if (phones.ballots > 0)
+        paragraph(view.ui, view.words.format(Word::phones_voted, phones.ballots));
+    warnings(view);
+}
+
+void draw_asked(View& view) {
     const std::string asked = asked_for(view);
     if (asked.empty())
         return;
-    panel(view.ui, {.kind = PanelKind::wash, .padding = Space::m, .gap = Space::s}, [&] {
-        status_line(view.ui, "asked", asked);
-        if (button(view.ui, "seen", view[Word::phones_seen], {.kind = ButtonKind::quiet}))
-            line(view, "phones seen");
+    panel(view.ui, {.kind = PanelKind::wash, .padding = Space::sm}, [&] {
+        row(view.ui, {.gap = Space::s, .align = RowAlign::spread}, [&] {
+            status_line(view.ui, "asked", asked);
+            if (button(view.ui, "seen", view[Word::phones_seen], {.kind = ButtonKind::quiet}))
+                line(view, "phones seen");
+        });
     });
 }
 

@@ -31,11 +31,7 @@ void leave_link(View& view) {
 
 void time_words(View& view) {
     const app::PresenterView& now = room_of(view).view;
-    const std::string timer = timer_words(view);
-    if (!timer.empty()) {
-        paragraph(view.ui, timer, {.type = Type::subtitle, .weight = Weight::semibold});
-        view.ui.wake_at(view.ui.now() + 1);
-    }
+    draw_timer(view, Type::subtitle);
     caption(view.ui, joined({room_of(view).clock, now.plan.finish_words}, ". "));
     view.ui.wake_at(view.ui.now() + 20);
 }
@@ -97,12 +93,10 @@ void go_on_again(View& view) {
     const int fresh = typed.empty() ? 0 : std::atoi(typed.c_str());
     panel(ui, {.kind = PanelKind::wash}, [&] {
         paragraph(ui, view[Word::room_new_people]);
-        if (const auto now =
-                count(ui, "new", view[Word::room_new_people], fresh,
-                      {.high = vote::kMostPeople, .fewer = view[Word::room_fewer], .more = view[Word::room_more]}))
+        if (const auto now = number_of(view, "new", view[Word::room_new_people], fresh, {.high = vote::kMostPeople}))
             view.ask(app::EditRoomText{"new", fmt::format("{}", *now)});
         if (button(ui, "resume", view[Word::room_go_on], {.icon = Icon::arrow_right, .shortcut = "Page Down"}))
-            view.ask(app::RoomTake{vote::Resume{fresh}});
+            take(view, vote::Resume{fresh});
     });
 }
 
@@ -113,8 +107,10 @@ void what_to_do(View& view) {
     if (room_of(view).view.finished)
         save_record(view);
     draw_phones(view);
+    draw_asked(view);
     draw_choices(view);
     draw_counts(view);
+    draw_tallies(view);
     draw_guide(view);
 }
 
@@ -136,13 +132,10 @@ void my_screen(View& view) {
 }
 
 void strip(View& view) {
+    draw_asked(view);
     row(view.ui, {.gap = Space::m, .align = RowAlign::spread}, [&] {
         room_of(view).view.paused ? go_on_again(view) : steps(view);
-        const std::string timer = timer_words(view);
-        if (!timer.empty()) {
-            paragraph(view.ui, timer, {.weight = Weight::semibold});
-            view.ui.wake_at(view.ui.now() + 1);
-        }
+        draw_timer(view, Type::body);
         if (button(view.ui, "my-side", fmt::format("{} (y)", view[Word::room_my_side]),
                    {.kind = ButtonKind::link, .shortcut = "y"}))
             view.ask(app::SeeMySide{true});
@@ -179,7 +172,7 @@ void keys(View& view) {
     if (strip_shown(view))
         take_action_keys(view);
     if (ui.key('.', view[Word::room_key_blank]))
-        view.ask(app::RoomTake{wall.blank ? vote::Event(vote::Clear{}) : vote::Event(vote::Blank{})});
+        take(view, wall.blank ? vote::Event(vote::Clear{}) : vote::Event(vote::Blank{}));
     if (!strip_shown(view) && !room_of(view).stands.apart && ui.key('y', view[Word::room_my_side]))
         view.ask(app::SeeMySide{false});
 }

@@ -11,7 +11,6 @@ namespace alongside::ui::presenter {
 namespace {
 
 constexpr TwoPane form_and_plan{.first_share = 0.45F, .min_pane = 330, .gap = Space::xl};
-constexpr std::array depths{4, 6, 8};
 
 const app::RoomSetUp& up(const View& view) {
     return room_of(view).set_up;
@@ -86,11 +85,8 @@ void choose_scenario(View& view) {
 void number(View& view, std::string_view key, Word label, int vote::Setup::*what, const Count& limits) {
     column(view.ui, {.gap = Space::xs}, [&] {
         paragraph(view.ui, view[label], {.weight = Weight::medium});
-        Count look = limits;
-        look.fewer = view[Word::room_fewer];
-        look.more = view[Word::room_more];
         vote::Setup wanted = up(view).setup;
-        if (const auto now = count(view.ui, key, view[label], wanted.*what, look)) {
+        if (const auto now = number_of(view, key, view[label], wanted.*what, limits)) {
             wanted.*what = *now;
             ask_plan(view, wanted);
         }
@@ -110,18 +106,10 @@ void facilitators(View& view) {
 }
 
 void depth(View& view) {
-    std::array<std::string, depths.size()> words;
-    std::array<std::string_view, depths.size()> names;
-    std::size_t chosen = 1;
-    for (std::size_t i = 0; i < depths.size(); ++i) {
-        words[i] = view.words.format(Word::room_depth_heights, depths[i]);
-        names[i] = words[i];
-        chosen = depths[i] == up(view).setup.depth ? i : chosen;
-    }
     column(view.ui, {.gap = Space::xs}, [&] {
-        if (const auto now = choice(view.ui, "depth", view[Word::room_depth], names, chosen)) {
+        if (const auto now = depth_of(view, up(view).setup.depth)) {
             vote::Setup wanted = up(view).setup;
-            wanted.depth = depths[*now];
+            wanted.depth = *now;
             ask_plan(view, wanted);
         }
         caption(view.ui, view[Word::room_depth_hint]);

@@ -14,10 +14,6 @@ void shut(View& view) {
     view.ask(app::ShowRoomSheet{app::RoomSheet::none, {}});
 }
 
-void take(View& view, vote::Event event) {
-    view.ask(app::RoomTake{std::move(event)});
-}
-
 /// A field and a button; Enter does the same. Empty words are not sent.
 template <class MakeEvent>
 void field_and_button(View& view, Word label, const MakeEvent& make) {

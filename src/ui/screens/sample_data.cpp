@@ -38,4 +38,10 @@ content::Statement what_is_kept() {
     return kept;
 }
 
+content::Statement how_accessible() {
+    return {"How accessible Alongside is",
+            {{"", {"Nobody should have to ask before they can sit down."}},
+             {"What does not work", {"A first thing.", "A second thing."}}}};
+}
+
 }  // namespace alongside::ui::screens::story

@@ -97,6 +97,22 @@ WallView revealed(int depth) {
     return wall;
 }
 
+/// Of one vote, by hand and by phone.
+std::vector<app::ResultView> closed_tallies() {
+    app::ResultView by_phone =
+        result(vote::Channel::phones, "By phone", {{7, 0}, {4, 0}, {2, 0}, {0, 0}, {0, 0}, {3, 0}});
+    std::vector<app::ResultView> all = {revealed(6).results[1], std::move(by_phone)};
+    for (app::ResultView& one : all) {
+        one.headings = {"First vote"};
+        for (app::ResultRow& row : one.rows)
+            row.rounds.resize(1);
+    }
+    all[0].totals = {"4 tables"};
+    for (app::ResultView& one : all)
+        one.most_chosen = "Most chosen: A.";
+    return all;
+}
+
 WallView at_break(int depth) {
     WallView wall = evening(Phase::story, depth);
     wall.notice = app::NoticeView{"Back at 11:25", {"The kettle is on. The quiet room is next door."}};
@@ -238,6 +254,7 @@ app::PresenterView presenter(const WallView& wall) {
     view.heard = {"Gwen: he asked who else."};
     if (!wall.answers.empty())
         add_counts(view);
+    view.tallies = wall.phase == Phase::closed_1 ? closed_tallies() : wall.results;
     if (wall.phase == vote::Phase::decide) {
         view.next.reset();
         for (const app::AnswerView& one : options())

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/command.h"
+#include "ui/screens/sample_after.h"
 #include "ui/screens/sample_data.h"
 #include "ui/screens/sample_evidence.h"
 #include "ui/screens/sample_practice.h"
@@ -274,14 +275,6 @@ AppState settings() {
     return state;
 }
 
-AppState statement() {
-    AppState state = at(Screen::statement);
-    state.statement = {"How accessible Alongside is",
-                       {{"", {"Nobody should have to ask before they can sit down."}},
-                        {"What does not work", {"A first thing.", "A second thing."}}}};
-    return state;
-}
-
 AppState leading(std::string_view wall, app::RoomSheet sheet = app::RoomSheet::none) {
     AppState state = at(Screen::room);
     state.room = story::room(wall);
@@ -298,6 +291,12 @@ AppState on_one_screen() {
 AppState with_phones(std::string_view wall, app::RoomSheet sheet = app::RoomSheet::none) {
     AppState state = leading(wall, sheet);
     app::add_phones(story::phones(), state.room.view);
+    return state;
+}
+
+AppState asked_on_one_screen() {
+    AppState state = with_phones("wall-vote-1");
+    state.room.stands.apart = false;
     return state;
 }
 
@@ -425,6 +424,12 @@ constexpr Sample kSamples[] = {
     {"closer", closer},
     {"closer-proving", proving},
     {"closer-stopped", proof_stopped},
+    {"closer-after", [] { return story::after_the_evening(at(Screen::closer)); }},
+    {"home-look-back", [] { return story::days_to_look_back(at(Screen::home)); }},
+    {"reviews", [] { return story::days_to_look_back(at(Screen::reviews)); }},
+    {"reviews-none", [] { return at(Screen::reviews); }},
+    {"review", [] { return story::looking_back_on_one(at(Screen::reviews)); }},
+    {"panel", [] { return story::counting_a_panel(at(Screen::panel)); }},
     {"room-which", [] { return setting_up(story::kept_rooms()); }},
     {"room-erase", erasing_room},
     {"room-set-up", [] { return setting_up(story::set_up()); }},
@@ -433,6 +438,7 @@ constexpr Sample kSamples[] = {
     {"presenter-strip", on_one_screen},
     {"presenter-think", [] { return leading("wall-think"); }},
     {"presenter-vote-1", [] { return leading("wall-vote-1"); }},
+    {"presenter-closed-1", [] { return leading("wall-closed-1"); }},
     {"presenter-talk", timed_talk},
     {"presenter-reveal", [] { return leading("wall-reveal"); }},
     {"presenter-minority", [] { return leading("wall-minority"); }},
@@ -447,7 +453,9 @@ constexpr Sample kSamples[] = {
     {"presenter-promise", [] { return leading("wall-closing", app::RoomSheet::promise); }},
     {"presenter-phones-closed", before_phones},
     {"presenter-phones", [] { return with_phones("wall-vote-1", app::RoomSheet::phones); }},
+    {"presenter-phones-vote", [] { return with_phones("wall-vote-1"); }},
     {"presenter-asked", [] { return with_phones("wall-lobby"); }},
+    {"presenter-asked-strip", asked_on_one_screen},
     {"presenter-leave", [] { return leading("wall-story", app::RoomSheet::leave); }},
     {"lens", [] { return lens_over(last_page(), false); }},
     {"lens-home", [] { return lens_over(at(Screen::home), true); }},
@@ -472,7 +480,7 @@ constexpr Sample kSamples[] = {
     {"my-data-nobody", [] { return at(Screen::my_data); }},
     {"privacy", [] { return with(Screen::privacy, &AppState::privacy, story::what_is_kept()); }},
     {"about", [] { return at(Screen::about); }},
-    {"statement", statement},
+    {"statement", [] { return with(Screen::statement, &AppState::statement, story::how_accessible()); }},
 };
 
 }  // namespace

@@ -70,6 +70,29 @@ SCENARIO("the most chosen and the fewest voices are told, ties as ties") {
     }
 }
 
+SCENARIO("of fewer than five private votes nothing is told but that they were given") {
+    const Names answers = {"a", "b"};
+    Round round;
+    round.set(Channel::phones, "a", 3);
+    round.set(Channel::phones, "b", 1);
+    CHECK(is_too_few(Channel::phones, 4));
+    CHECK(most_chosen(round, Channel::phones, answers) == Names{});
+    CHECK(fewest_voices(round, Channel::phones, answers) == Names{});
+    CHECK(largest_share(round, Channel::phones, answers) == 0);
+    WHEN("a fifth has come") {
+        round.set(Channel::phones, kRatherNot, 1);
+        THEN("it is told") {
+            CHECK_FALSE(is_too_few(Channel::phones, 5));
+            CHECK(most_chosen(round, Channel::phones, answers) == Names{"a"});
+            CHECK(fewest_voices(round, Channel::phones, answers) == Names{"b"});
+        }
+    }
+    THEN("hands are seen anyway, and nobody voting is not a few") {
+        CHECK_FALSE(is_too_few(Channel::hands, 1));
+        CHECK_FALSE(is_too_few(Channel::phones, 0));
+    }
+}
+
 SCENARIO("a count of one or two people is hidden; of tables it is not") {
     CHECK_FALSE(is_hidden(Channel::hands, 0));
     CHECK(is_hidden(Channel::hands, 1));

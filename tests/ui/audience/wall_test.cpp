@@ -84,13 +84,39 @@ TEST_CASE("counts are shown by channel, one after another, and those of one or t
 }
 
 TEST_CASE("what does not fit is on a further page, which says so; beyond the last stands the last", "[wall]") {
-    WallShown wall("wall-vote-1", 8);
+    WallShown wall("wall-reveal", 8);
     REQUIRE(wall.pages() > 1);
     CHECK(wall.ui.sees("page 1 of " + std::to_string(wall.pages())));
     wall.page = 99;
     wall.ui.rest();
     CHECK(wall.ui.sees("page " + std::to_string(wall.pages()) + " of " + std::to_string(wall.pages())));
-    CHECK(wall.ui.sees("I'd rather not say"));
+    CHECK(wall.ui.sees("Most chosen in the second vote: B."));
+}
+
+TEST_CASE("a question and all its answers stand on one page, also in a deep room and while phones may join", "[wall]") {
+    for (const std::string_view name : {"wall-think", "wall-vote-1", "wall-talk"}) {
+        INFO(name);
+        app::WallView view = ui::screens::wall_sample(name, 8).value();
+        const app::PhonesView phones = ui::screens::story::phones();
+        view.join = app::JoinView{phones.qr, phones.address, phones.code};
+        WallShown wall(std::move(view));
+        CHECK(wall.pages() == 1);
+        CHECK(wall.ui.sees("D. Lay the microphone on the table."));
+        CHECK(wall.ui.sees("I'd rather not say"));
+        CHECK(wall.ui.sees("Phones: 192.168.1.20:8080, code 482913"));
+    }
+}
+
+TEST_CASE("where few voted by phone the wall says so, and not how", "[wall]") {
+    app::WallView view = ui::screens::wall_sample("wall-reveal", 4).value();
+    app::ResultView few;
+    few.channel = vote::Channel::phones;
+    few.title = "By phone";
+    few.few = "Fewer than 5 people voted by phone.";
+    view.results = {few};
+    const WallShown wall(std::move(view));
+    CHECK(wall.ui.sees("By phone"));
+    CHECK(wall.ui.sees("Fewer than 5 people voted by phone."));
 }
 
 TEST_CASE("who holds Next, and the empty chair at the end", "[wall]") {

@@ -65,6 +65,22 @@ TEST_CASE("what somebody needs is said without a number, and can be marked as se
     CHECK_FALSE(asked.ui.sees("Somebody asks"));
 }
 
+TEST_CASE("with one screen what somebody needs stands below the picture, without a key", "[phones]") {
+    Shown asked("presenter-asked-strip");
+    CHECK(asked.ui.sees("Somebody asks for plain words."));
+    CHECK(line_of(asked.ui.press("Seen")) == "phones seen");
+    CHECK_FALSE(Shown("presenter-strip").ui.sees("Somebody"));
+}
+
+TEST_CASE("while a vote is open the trainer sees how many answers have come by phone, and no more", "[phones]") {
+    Shown open("presenter-phones-vote");
+    CHECK(open.ui.sees("Answers in this vote: 21."));
+    CHECK_FALSE(open.ui.sees("By phone"));
+    phones_of(open).headcount = "Ballots: 26. People: 24. Somebody may have voted twice.";
+    open.ui.rest();
+    CHECK(open.ui.sees("Somebody may have voted twice."));
+}
+
 TEST_CASE("the way in stands on the wall while the trainer shows it, and no longer", "[phones]") {
     app::PresenterView view;
     app::PhonesView phones = ui::screens::story::phones();

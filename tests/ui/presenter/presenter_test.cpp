@@ -126,6 +126,30 @@ TEST_CASE("channels are counted apart", "[presenter]") {
     CHECK(taken(leading.ui.key('3')) == vote::Event(vote::Count{vote::Channel::tables, "shut", 3}));
 }
 
+TEST_CASE("what was counted stands with the trainer once the vote has closed, each channel by itself", "[presenter]") {
+    const Shown closed("presenter-closed-1");
+    CHECK(closed.ui.sees("By table cards: 4 tables"));
+    CHECK(closed.ui.sees("By phone"));
+    CHECK(closed.ui.sees("fewer than 3"));
+    CHECK(closed.ui.sees("Most chosen: A."));
+    const Shown open("presenter-vote-1");
+    CHECK_FALSE(open.ui.sees("By phone"));
+    CHECK_FALSE(open.ui.sees("Most chosen"));
+}
+
+TEST_CASE("with one screen nothing that was counted shows before the room may see it", "[presenter]") {
+    Shown closed("presenter-closed-1");
+    closed.state.room.stands.apart = false;
+    closed.state.room.my_side = true;
+    closed.ui.rest();
+    CHECK_FALSE(closed.ui.sees("By phone"));
+    Shown shown("presenter-reveal");
+    shown.state.room.stands.apart = false;
+    shown.state.room.my_side = true;
+    shown.ui.rest();
+    CHECK(shown.ui.sees("By table cards"));
+}
+
 TEST_CASE("a decision asks why, and may go without", "[presenter]") {
     Shown leading("presenter-decide");
     const auto why = room_asked<app::ShowRoomSheet>(leading.ui.key('2'));

@@ -23,12 +23,13 @@ struct Shown {
     Shown(const Shown&) = delete;
     Shown& operator=(const Shown&) = delete;
 
-    /// The answer as this command; fails the test if it is another one or none.
+    /// The answer as this command, or as one of a family of commands; fails the test if it is another one or none.
     template <class Command>
     static Command asked(const std::optional<app::Command>& answer) {
         REQUIRE(answer.has_value());
-        REQUIRE(std::holds_alternative<Command>(*answer));
-        return std::get<Command>(*answer);
+        const Command* command = found<Command>(*answer);
+        REQUIRE(command != nullptr);
+        return *command;
     }
     template <class Command>
     Command pressed(std::string_view name) {
@@ -38,6 +39,24 @@ struct Shown {
 
     app::AppState state;
     UiDriver<app::Command> ui;
+
+  private:
+    template <class Command, class Other>
+    static const Command* found(const Other& other) {
+        if constexpr (std::is_same_v<Command, Other>) {
+            return &other;
+        } else {
+            return nullptr;
+        }
+    }
+    template <class Command, class... Family>
+    static const Command* found(const std::variant<Family...>& family) {
+        if constexpr (std::is_same_v<Command, std::variant<Family...>>) {
+            return &family;
+        } else {
+            return std::visit([](const auto& one) { return found<Command>(one); }, family);
+        }
+    }
 };
 
 }  // namespace alongside::test
