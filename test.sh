@@ -28,7 +28,7 @@ fi
 
 build asan
 if command -v npm >/dev/null 2>&1 && ! npm ci --silent --prefix "$project/tests/records-npm" >/dev/null 2>&1; then
-    say "npm could not fetch the packages of tests/records-npm, so no other program looks at the badges this time" >&2
+    say "npm could not fetch the packages of tests/records-npm, so no other program looks at badges and learning records this time" >&2
 fi
 say "running the tests"
 # Two more at once than there are processors: some tests mostly wait for another process.

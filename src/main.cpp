@@ -9,6 +9,7 @@
 #include "platform/font_cover.h"
 #include "platform/paths.h"
 #include "platform/system.h"
+#include "text/after_edition.h"
 #include "text/evidence.h"
 #include "text/program.h"
 #include "window/program.h"
@@ -50,6 +51,10 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::awards(call, opened);
         case Call::Kind::export_records:
             return alongside::text::export_records(call, opened);
+        case Call::Kind::reviews:
+            return alongside::text::reviews(call, opened);
+        case Call::Kind::panel:
+            return alongside::text::panel(call, opened);
         case Call::Kind::key:
             return alongside::text::make_key(call, opened);
         case Call::Kind::verify:

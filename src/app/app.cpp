@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/after/chairs.h"
 #include "app/card_view.h"
 #include "app/prints.h"
 #include "app/who.h"
@@ -55,6 +56,7 @@ bool App::check(const Result<void>& result) {
 
 void App::show_home() {
     state_.home = home_view(desk_, profile_);
+    after_.look_at_days(profile_);
     state_.room.at = RoomState::At::away;
     show(Screen::home);
 }
@@ -79,6 +81,10 @@ void App::open_card(const std::string& id) {
 /// Where the module is not known, the card has no question, and nothing leads to it.
 void App::show_card_of(const content::Shelved& shelved) {
     state_.card = card_of(desk_.library, shelved);
+    for (const std::size_t seat : seats_finished(desk_, profile_, *shelved.scenario)) {
+        state_.card.seats[seat].sat = true;
+        state_.card.drawn_anew = !shelved.scenario->facts.empty();
+    }
     state_.module = module_view(desk_.library, shelved.scenario->module).value_or(ModuleView());
 }
 
@@ -173,6 +179,7 @@ void App::show_debrief() {
     state_.reflections = {};
     state_.reflected = {};
     looked_ = false;
+    after_.look_at_evening(after_business());
     show(Screen::debrief);
     prove_axes();
 }
@@ -287,7 +294,7 @@ void App::keep_by_name() {
         tell(desk_.words.format(Word::who_has_pin, profile->name));
         return;
     }
-    if (!check(desk_.saves->runs().give(play_->run().id, profile->id))) {
+    if (!check(play_->give_to(profile->id))) {
         return;
     }
     profile_ = profile->id;
@@ -314,6 +321,7 @@ void App::keep_reflection(store::ReflectionKind kind) {
     if (play_ && !trimmed(state_.reflections[which]).empty() &&
         check(play_->reflect(kind, state_.reflections[which]))) {
         state_.reflected[which] = true;
+        state_.after.has_objections |= kind == store::ReflectionKind::app_is_wrong && state_.keeps;
         tell(std::string(desk_.words[state_.keeps ? Word::reflect_kept : Word::reflect_not_kept]));
     }
 }
@@ -448,6 +456,7 @@ struct App::Visitor {
     void operator()(const NextStep&) const { app.next_step(); }
     void operator()(const AgainFrom& again) const { app.again_from(again.position); }
     void operator()(const OtherSeat& other) const { app.begin(app.play_->run().scenario_id, other.seat); }
+    void operator()(const OtherFacts&) const { app.begin_otherwise(); }
     void operator()(const LookCloser&) const {
         state.first_look_back = false;
         app.looked_ = true;
@@ -468,6 +477,7 @@ struct App::Visitor {
     void operator()(const WordsCommand& command) const { app.handle_words(command); }
     void operator()(const EvidenceCommand& command) const { app.handle_evidence(command); }
     void operator()(const DataCommand& command) const { app.handle_data(command); }
+    void operator()(const AfterCommand& command) const { app.handle_after(command); }
 };
 
 void App::handle(const Command& command) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "app/after/after_desk.h"
 #include "app/app_state.h"
 #include "app/background.h"
 #include "app/command.h"
@@ -59,6 +60,7 @@ class App {
     void enter_code(const std::string& code);
     void choose_profile(const std::string& name);
     void practise_as(const std::optional<Id>& profile, bool guest);
+    void tidy_up();
     void show_who();
     void carry_out(const DataAnswer& answer);
     void handle_data(const DataCommand& command);
@@ -73,6 +75,9 @@ class App {
     void show_over(Sheet sheet);
     void handle_evidence(const EvidenceCommand& command);
     void keep_look();
+    AfterBusiness after_business() const;
+    void handle_after(const AfterCommand& command);
+    void begin_otherwise();
     bool check(const Result<void>& result);
     void tell(std::string sentence) {
         state_.status = std::move(sentence);
@@ -100,6 +105,7 @@ class App {
     WordsDesk words_{desk_, state_.words};
     EvidenceDesk evidence_{desk_, state_.evidence};
     DataDesk data_{desk_, state_.data};
+    AfterDesk after_{desk_, state_.after};
 };
 
 }  // namespace alongside::app

@@ -1,5 +1,6 @@
 /// App's part in whose data this is: who practises, and the ways to the screens about it.
 #include "app/app.h"
+#include "app/retention.h"
 
 namespace alongside::app {
 
@@ -24,7 +25,22 @@ void App::practise_as(const std::optional<Id>& profile, bool guest) {
     if (guest) {
         show_front();
     } else {
+        tidy_up();
         show_home();
+    }
+}
+
+/// What is too old by the person's own choice goes, once it has been announced.
+void App::tidy_up() {
+    if (!profile_) {
+        return;
+    }
+    const auto said = app::tidy_up(desk_, *profile_);
+    if (!said) {
+        return tell(said.error().message);
+    }
+    for (const std::string& sentence : *said) {
+        state_.trouble += (state_.trouble.empty() ? "" : " ") + sentence;
     }
 }
 

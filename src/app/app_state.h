@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/about_view.h"
+#include "app/after/after_state.h"
 #include "app/data_state.h"
 #include "app/debrief_view.h"
 #include "app/evidence_state.h"
@@ -45,7 +46,9 @@ enum class Screen : std::uint8_t {
     paper,
     who,
     my_data,
-    privacy
+    privacy,
+    reviews,
+    panel
 };
 
 /// What lies over a screen: `keys` and `lens` over any, the others over a scene.
@@ -65,7 +68,8 @@ struct CardView {
     std::string place_id;
     bool evening = false;
     std::vector<SeatView> seats;
-    std::string printed;  ///< where its sheets are now, or why they are not; empty until somebody prints them
+    bool drawn_anew = false;  ///< somebody has finished it, and something else may be true the next time
+    std::string printed;      ///< where its sheets are now, or why they are not; empty until somebody prints them
 };
 
 /// The work on a closer look's axes while it goes on elsewhere: how far it has come, and a way to stop it.
@@ -95,6 +99,7 @@ struct AppState {
     WordsState words;
     DebriefView debrief;
     EvidenceState evidence;
+    AfterState after;
     Step step = Step::ending;
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there
     std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved, or when that was stopped

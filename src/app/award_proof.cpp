@@ -66,8 +66,9 @@ learn::Shipped proved(learn::Shipped shipped, std::span<const CheckReport> repor
 
 }  // namespace
 
-std::vector<AwardProof> prove_awards(const content::Library& library, std::span<const CheckReport> reports) {
-    const learn::Shipped shipped = shipped_on(library);
+std::vector<AwardProof> prove_awards(const content::Library& library, const content::Practice& practice,
+                                     std::span<const CheckReport> reports) {
+    const learn::Shipped shipped = shipped_on(library, &practice);
     const learn::Shipped borne_out = proved(shipped, reports);
     std::vector<AwardProof> proofs;
     for (std::size_t i = 0; i < learn::kAwards; ++i) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/check.h"
+#include "content/practice/practice.h"
 #include "content/words.h"
 #include "core/learn/awards.h"
 
@@ -17,8 +18,10 @@ struct AwardProof {
     bool by_playing_alone = false;  ///< by a reader who only chooses options, however well: none may be
 };
 
-/// One for each award that `library` makes the program offer. Only scenarios whose proofs are complete count.
-std::vector<AwardProof> prove_awards(const content::Library& library, std::span<const CheckReport> reports);
+/// One for each award that `library` and the tools beside it make the program offer. Only scenarios whose proofs are
+/// complete count.
+std::vector<AwardProof> prove_awards(const content::Library& library, const content::Practice& practice,
+                                     std::span<const CheckReport> reports);
 
 /// "Award \"Explorer\": it can be earned with what is here, and not by choosing options alone."
 std::string award_sentence(const AwardProof& proof, const content::Words& words);

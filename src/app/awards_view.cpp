@@ -117,7 +117,7 @@ Result<AwardsView> awards_view(const Desk& desk, const std::optional<Id>& person
     }
     AwardsView view;
     view.name = name_of(desk, person);
-    const learn::Shipped shipped = shipped_on(desk.library);
+    const learn::Shipped shipped = shipped_on(desk.library, desk.practice);
     const learn::Evidence evidence = evidence_in(*records, desk);
     for (std::size_t i = 0; i < learn::kAwards; ++i) {
         const auto award = static_cast<learn::Award>(i);

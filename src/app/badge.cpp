@@ -3,8 +3,6 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <chrono>
-
 #include "app/awards_view.h"
 #include "app/desk.h"
 #include "core/base/text.h"
@@ -12,6 +10,7 @@
 #include "records/badge.h"
 #include "records/badge_picture.h"
 #include "records/baked.h"
+#include "records/moments.h"
 #include "records/multibase.h"
 
 namespace alongside::app {
@@ -31,25 +30,9 @@ struct Signer {
     std::string name;
 };
 
-/// "2025-01-31T14:05:01Z"
-std::string instant(TimeMs at) {
-    const std::chrono::sys_seconds then{std::chrono::floor<std::chrono::seconds>(std::chrono::milliseconds{at.ms})};
-    const auto day = std::chrono::floor<std::chrono::days>(then);
-    const std::chrono::year_month_day date{day};
-    const std::chrono::hh_mm_ss time{then - day};
-    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}Z", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), time.hours().count(),
-                       time.minutes().count(), time.seconds().count());
-}
-
 /// A name for a thing that is the same in every copy of the program.
 std::string fixed_name(std::string_view what, learn::Award award) {
-    std::string hex;
-    for (const char byte :
-         records::sha256(fmt::format("alongside {} {}", what, learn::kAwardIds.at(static_cast<std::size_t>(award))))) {
-        hex += fmt::format("{:02x}", static_cast<unsigned char>(byte));
-    }
-    return "urn:uuid:" + uuid_of(Id{hex.substr(0, 32)});
+    return "urn:uuid:" + uuid_of(records::id_of_name(fmt::format("alongside {} {}", what, learn::award_id(award))));
 }
 
 /// Drawn when the first badge is made, then kept with the person.
@@ -102,7 +85,7 @@ records::Badge badge_for(const Certificate& certificate, learn::Award award, con
     badge.narrative = fmt::format("{}.", fmt::join(certificate.took, ". "));
     badge.issuer_name = signer.name;
     badge.image_words = words.format(Word::badge_picture, title_of(award, words), tier);
-    badge.valid_from = instant(desk.now());
+    badge.valid_from = records::to_the_second(desk.now());
     return badge;
 }
 

@@ -31,6 +31,12 @@ std::chrono::year_month_day date_of(const Desk& desk, TimeMs at) {
     return floor<days>(there(desk, at));
 }
 
+std::string words_of(const Desk& desk, std::chrono::year_month_day date) {
+    return desk.words.format(Word::calendar_day, static_cast<unsigned>(date.day()),
+                             desk.words[kMonths.at(static_cast<unsigned>(date.month()) - 1)],
+                             static_cast<int>(date.year()));
+}
+
 }  // namespace
 
 std::string date_words(const Desk& desk, TimeMs at) {
@@ -40,10 +46,11 @@ std::string date_words(const Desk& desk, TimeMs at) {
 }
 
 std::string day_words(const Desk& desk, TimeMs at) {
-    const auto date = date_of(desk, at);
-    return desk.words.format(Word::calendar_day, static_cast<unsigned>(date.day()),
-                             desk.words[kMonths.at(static_cast<unsigned>(date.month()) - 1)],
-                             static_cast<int>(date.year()));
+    return words_of(desk, date_of(desk, at));
+}
+
+std::string day_words(const Desk& desk, std::int64_t day) {
+    return words_of(desk, std::chrono::sys_days(days(day)));
 }
 
 std::int64_t local_day(const Desk& desk, TimeMs at) {

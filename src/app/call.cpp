@@ -1,5 +1,7 @@
 #include "app/call.h"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <iostream>
@@ -68,6 +70,15 @@ void add_profile(CLI::App& program, Call& call) {
     CLI::App* brought = add_act(*profile, call, "import", Act::import, "Bring in what somebody exported elsewhere");
     brought->add_option("file", asked.file, "The file")->required();
     brought->add_flag("--bring-back", asked.bring_back, "Also if it was erased here");
+    CLI::App* kept =
+        add_act(*profile, call, "keep", Act::keep, "Say how long things are kept and what goes when, or change it");
+    kept->add_option("name", asked.name, whose)->required();
+    constexpr std::array says = {"Evenings that did not end", "Evenings that ended, with what was written about them",
+                                 "Work with the practice tools"};
+    for (std::size_t i = 0; i < learn::kBelongs; ++i) {
+        kept->add_option(fmt::format("--{}", learn::kBelongsIds[i]), asked.keep[i], says[i])
+            ->check(CLI::IsMember(std::vector<std::string>(learn::kKeepIds.begin(), learn::kKeepIds.end())));
+    }
     add_act(*profile, call, "erase", Act::erase, "Erase all that is kept of somebody, for good")
         ->add_option("name", asked.name, whose)
         ->required();
@@ -136,23 +147,46 @@ void add_awards(CLI::App& program, Call& call) {
     CLI::App* awards = program.add_subcommand("awards", "Say what somebody can show, and what is still to do");
     awards->add_option("--profile", call.profile, "Whose, by name");
     awards->callback([&call] { call.kind = Call::Kind::awards; });
-    CLI::App* records = program.add_subcommand("export", "Write a certificate, or a page for an employer, into a file");
+    CLI::App* records = program.add_subcommand(
+        "export", "Write a certificate, a badge, a page for an employer, learning records or what you said is wrong");
     records->add_option("--profile", call.profile, "Whose, by name")->required();
-    records->add_option("--as", call.as, "certificate, employer, csv or badge")
+    records->add_option("--as", call.as, "certificate, employer, csv, badge, xapi or objections")
         ->required()
-        ->check(CLI::IsMember({"certificate", "employer", "csv", "badge"}));
+        ->check(CLI::IsMember({"certificate", "employer", "csv", "badge", "xapi", "objections"}));
     records
         ->add_option("--out", call.out,
                      "The file to write: a PDF, or a web page if its name ends in .html; a badge as .json or .png")
         ->required();
     records->add_option("--award", call.award,
                         "Of a certificate or a badge: which award, by id; scenario-and-action if not said");
-    records->add_option("--name", call.name, "The name as it is to stand there; else that of the profile");
+    records->add_option(
+        "--name", call.name,
+        "The name as it is to stand there; else that of the profile, and none with what you said is wrong");
     records->add_option("--issuer", call.issuer, "Of a certificate: the organisation that gives it, if one does");
     records->add_option("--contact", call.contact, "Of a certificate: where to ask that organisation");
     records->add_option("--sentence", call.sentence, "Of a certificate: one sentence by the person");
     records->add_option("--key", call.key, "Of a badge: the facilitator's key file; the passphrase is asked for");
     records->callback([&call] { call.kind = Call::Kind::export_records; });
+}
+
+void add_after(CLI::App& program, Call& call) {
+    CLI::App* reviews = program.add_subcommand("reviews", "Look back on evenings of some days ago");
+    reviews->add_option("--profile", call.profile, "Whose, by name");
+    reviews->add_option("--out", call.out,
+                        "Write the days to come instead: a calendar file if it ends in .ics, else a card to print");
+    reviews->callback([&call] { call.kind = Call::Kind::reviews; });
+    CLI::App* panel = program.add_subcommand("panel", "Show or count what a local panel chose");
+    panel->add_option("scenario", call.scenario, "Its id")->required();
+    CLI::Option* scene =
+        panel->add_option("--scene", call.panel.scene, "At which turning point, by the id of its scene");
+    CLI::Option* option = panel->add_option("--option", call.panel.option, "Which choice, by its id");
+    panel->add_option("--people", call.panel.people, "How many with lived experience chose it")
+        ->needs(scene)
+        ->needs(option);
+    panel->add_option("--professionals", call.panel.professionals, "How many professionals chose it")
+        ->needs(scene)
+        ->needs(option);
+    panel->callback([&call] { call.kind = Call::Kind::panel; });
 }
 
 void add_badges(CLI::App& program, Call& call) {
@@ -214,6 +248,7 @@ Call read_call(int argc, const char* const* argv) {
     add_pack(program, call);
     add_practice(program, call);
     add_awards(program, call);
+    add_after(program, call);
     add_profile(program, call);
     add_badges(program, call);
     add_others(program, call);

@@ -8,18 +8,28 @@
 #include <vector>
 
 #include "app/check.h"
+#include "core/learn/retention.h"
 
 namespace alongside::app {
 
 /// What is asked of the profiles.
 struct ProfileCall {
-    enum class Act { add, list, pin, take_out, import, erase };
+    enum class Act { add, list, pin, take_out, import, keep, erase };
 
     Act act = Act::list;
     std::string name;
     std::filesystem::path file;
-    bool forgotten = false;   ///< take the PIN off without asking for it
-    bool bring_back = false;  ///< what was erased here
+    bool forgotten = false;                              ///< take the PIN off without asking for it
+    bool bring_back = false;                             ///< what was erased here
+    std::array<std::string, learn::kBelongs> keep = {};  ///< how long, by learn::Belongs; empty: as it is
+};
+
+/// What is counted of a local panel; without a count it is only shown.
+struct PanelCall {
+    std::string scene;
+    std::string option;
+    std::optional<int> people;
+    std::optional<int> professionals;
 };
 
 struct Call {
@@ -41,6 +51,8 @@ struct Call {
         profile,  ///< who practises here, and what is kept of them
         privacy,  ///< what is kept, and why
         key,      ///< a new key for a facilitator
+        reviews,  ///< evenings to look back on
+        panel,    ///< what a local panel chose
         verify,   ///< what a badge says, and whether its signature holds
     };
 
@@ -79,7 +91,7 @@ struct Call {
     std::size_t budget = kStatesBudget;  ///< states of one seat, at most
 
     // awards and export: `profile`; a paper is written to `out`
-    std::string as;  ///< certificate, employer, csv or badge
+    std::string as;  ///< certificate, employer, csv, badge, xapi or objections
     std::string award = "scenario-and-action";
     std::string name;
     std::string issuer;
@@ -93,6 +105,11 @@ struct Call {
     std::filesystem::path file;
 
     ProfileCall of_profile;
+
+    // reviews: `profile`, and a file to write in `out`; empty: none
+
+    // panel: `scenario`
+    PanelCall panel;
 
     // explain
     std::string code;

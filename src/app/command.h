@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/after/after_state.h"
 #include "app/data_state.h"
 #include "app/evidence_state.h"
 #include "app/practice/practice_state.h"
@@ -111,6 +112,7 @@ struct AgainFrom {
 struct OtherSeat {
     std::size_t seat = 0;
 };
+struct OtherFacts {};  ///< from the same chair, with something else true that evening
 struct LookCloser {};
 struct LookBackAgain {};
 struct StopProof {};   ///< the closer look's axes are not worked out after all
@@ -130,9 +132,9 @@ using AnyCommand =
                  HearAgain, Hush, NoVoice, ChangePreferences, ShowCodeEntry, EditCode, EnterCode, ChooseProfile, Quit,
                  TurnPage, ReadAgain, Choose, StartOwnWords, EditOwnWords, PlaceOwnWords, GoBack, OpenWaysOut,
                  CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
-                 KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, LookCloser, LookBackAgain, StopProof,
-                 StartProof, Leave, EditReflection, KeepReflection, ShowLens, LeaveMarked, RoomCommand, PracticeCommand,
-                 WordsCommand, EvidenceCommand, DataCommand>;
+                 KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, OtherFacts, LookCloser, LookBackAgain,
+                 StopProof, StartProof, Leave, EditReflection, KeepReflection, ShowLens, LeaveMarked, RoomCommand,
+                 PracticeCommand, WordsCommand, EvidenceCommand, DataCommand, AfterCommand>;
 
 template <class Wish, class Family>
 inline constexpr bool kIsOneOf = std::is_constructible_v<Family, Wish> && !std::is_same_v<Wish, Family>;
@@ -149,7 +151,8 @@ struct FamilyOf<Wish, Family, Others...> {
 /// What a wish travels as: what a trainer asks as a RoomCommand, what is asked of a tool as a PracticeCommand, and so
 /// on; any other as itself.
 template <class Wish>
-using Carrier = typename FamilyOf<Wish, RoomCommand, PracticeCommand, WordsCommand, EvidenceCommand, DataCommand>::type;
+using Carrier = typename FamilyOf<Wish, RoomCommand, PracticeCommand, WordsCommand, EvidenceCommand, DataCommand,
+                                  AfterCommand>::type;
 
 /// One of them. It is a type of its own so that the many ways in which it is copied, moved and thrown away are compiled
 /// once, and not with every screen.

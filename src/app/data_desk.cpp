@@ -46,6 +46,7 @@ void DataDesk::open(const std::optional<Id>& profile) {
         }
     }
     state_.locked = desk_.saves->pins().has(*profile).value_or(false);
+    show_retention(*profile);
     for (const store::DataExport& made :
          desk_.saves->data_exports().list(*profile).value_or(std::vector<store::DataExport>{})) {
         state_.exports.push_back(desk_.words.format(Word::mine_exports_one, store::spoken(made.made_at), made.path));
@@ -144,6 +145,16 @@ DataAnswer DataDesk::erase(const Id& profile) {
     return {std::move(said), std::optional<Id>()};
 }
 
+DataAnswer DataDesk::set_retention(const Id& profile, const SetRetention& wish) {
+    const auto set = app::set_retention(desk_, profile, wish.what, wish.keep);
+    show_retention(profile);
+    return {set ? std::string() : set.error().message};
+}
+
+void DataDesk::show_retention(const Id& profile) {
+    state_.retention = retention_view(desk_, profile).value_or(RetentionView());
+}
+
 struct DataDesk::Visitor {
     DataDesk& desk;
     const std::optional<Id>& profile;
@@ -164,6 +175,9 @@ struct DataDesk::Visitor {
     DataAnswer operator()(const ExportMine&) const { return profile ? desk.export_mine(*profile) : DataAnswer(); }
     DataAnswer operator()(const SetPin&) const { return profile ? desk.set_pin(*profile) : DataAnswer(); }
     DataAnswer operator()(const TakePinOff&) const { return profile ? desk.take_pin_off(*profile) : DataAnswer(); }
+    DataAnswer operator()(const SetRetention& wish) const {
+        return profile ? desk.set_retention(*profile, wish) : DataAnswer();
+    }
     DataAnswer operator()(const EraseMe&) const { return profile ? desk.erase(*profile) : DataAnswer(); }
 
     // The ways between screens are App's.

@@ -46,6 +46,8 @@ class DataDesk {
     DataAnswer set_pin(const Id& profile);
     DataAnswer take_pin_off(const Id& profile);
     DataAnswer erase(const Id& profile);
+    DataAnswer set_retention(const Id& profile, const SetRetention& wish);
+    void show_retention(const Id& profile);
 
     const Desk& desk_;
     DataState& state_;

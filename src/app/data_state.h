@@ -7,6 +7,8 @@
 #include <variant>
 #include <vector>
 
+#include "app/retention.h"
+
 namespace alongside::app {
 
 struct WhoView {
@@ -29,6 +31,7 @@ struct DataState {
     bool can_bring_back = false;       ///< what is in it was erased here: one more press brings it back
     std::string new_pin;               ///< as typed
     std::string erase_name;            ///< as typed
+    RetentionView retention;
 };
 
 // What a person asks, as values.
@@ -57,9 +60,13 @@ struct EditEraseName {
     std::string text;
 };
 struct EraseMe {};
+struct SetRetention {
+    learn::Belongs what = learn::Belongs::unfinished;
+    learn::Keep keep = learn::Keep::for_good;
+};
 
-using DataCommand =
-    std::variant<ShowWho, BeGuest, EditPin, EnterPin, ForgetAsked, ShowMyData, CloseMyData, ShowPrivacy, ClosePrivacy,
-                 ExportMine, EditImport, ImportMine, EditNewPin, SetPin, TakePinOff, EditEraseName, EraseMe>;
+using DataCommand = std::variant<ShowWho, BeGuest, EditPin, EnterPin, ForgetAsked, ShowMyData, CloseMyData, ShowPrivacy,
+                                 ClosePrivacy, ExportMine, EditImport, ImportMine, EditNewPin, SetPin, TakePinOff,
+                                 EditEraseName, EraseMe, SetRetention>;
 
 }  // namespace alongside::app

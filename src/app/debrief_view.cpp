@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "app/after/chairs.h"
+#include "app/after/panels.h"
 #include "app/play.h"
 #include "core/story/map.h"
 
@@ -69,8 +71,8 @@ std::vector<DoorView> doors_of(const Scenario& scenario, const Answer& answer, c
     std::vector<DoorView> doors;
     for (const Option* option : answer.not_taken) {
         const auto names = names_of(scenario, people_behind(scenario, *option));
-        doors.push_back(
-            {names.empty() ? std::string(words[Word::debrief_nobody]) : listed(names, words), option->text});
+        doors.push_back({names.empty() ? std::string(words[Word::debrief_nobody]) : listed(names, words), option->text,
+                         option->id});
     }
     return doors;
 }
@@ -87,11 +89,13 @@ TurningView turning_view(const Scenario& scenario, bool participant, const Answe
     TurningView view;
     view.name = scenario.scenes[answer.scene].turning;
     view.position = answer.position;
+    view.scene = scenario.scenes[answer.scene].id;
     view.chosen = answer_words(answer, words);
     view.doors = doors_of(scenario, answer, words);
     if (answer.option == nullptr) {
         return view;
     }
+    view.option = answer.option->id;
     if (answer.option->pen) {
         view.pen = words[word_of(*answer.option->pen, participant)];
     }
@@ -125,6 +129,24 @@ std::vector<SourceView> sources_of(const Answer& answer, const content::Handbook
         }
     }
     return sources;
+}
+
+AuthorsAnswerView answer_view(const content::AuthorsAnswer& answer, const Words& words) {
+    return {answer.said, answer.changed ? words.format(Word::answers_changed, answer.when, answer.why)
+                                        : words.format(Word::answers_unchanged, answer.when, answer.why)};
+}
+
+/// About the scene of that id, from the file as it is now; an empty id: about the whole.
+std::vector<AuthorsAnswerView> answers_about(const Desk& desk, const std::string& scenario, std::string_view scene) {
+    std::vector<AuthorsAnswerView> views;
+    if (const content::Shelved* shelved = desk.library.find(scenario)) {
+        for (const content::AuthorsAnswer& answer : shelved->answers) {
+            if (answer.about == scene) {
+                views.push_back(answer_view(answer, desk.words));
+            }
+        }
+    }
+    return views;
 }
 
 LevelView level_view(const Scenario& scenario, const Debrief& debrief, std::size_t part, const Words& words) {
@@ -167,7 +189,8 @@ void add_truths(const Scenario& scenario, const State& state, DebriefView& view)
     }
 }
 
-void add_evening(const Play& play, const Debrief& debrief, const Words& words, DebriefView& view) {
+void add_evening(const Play& play, const Debrief& debrief, const Desk& desk, DebriefView& view) {
+    const Words& words = desk.words;
     const Scenario& scenario = play.scenario();
     for (std::size_t part = 0; part < debrief.endings.size(); ++part) {
         if (const Ending* ending = debrief.endings[part]) {
@@ -181,10 +204,11 @@ void add_evening(const Play& play, const Debrief& debrief, const Words& words, D
     }
     view.slips = slips_of(scenario, debrief.state, words);
     view.question = debrief.question;
+    const auto sat = seats_finished(desk, play.run().profile, scenario);
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
         if (seat != debrief.state.seat) {
-            view.other_seats.push_back(
-                {seat, scenario.seats[seat].title, scenario.seats[seat].you, minutes_of(scenario, seat)});
+            view.other_seats.push_back({seat, scenario.seats[seat].title, scenario.seats[seat].you,
+                                        minutes_of(scenario, seat), sat.contains(seat)});
         }
     }
 }
@@ -228,17 +252,21 @@ Result<DebriefView> debrief_view(const Play& play, const Desk& desk) {
     }
     view.evening = scenario.scenes[play.state().scene].evening;
     view.people = people_of(play, words);
-    add_evening(play, *looked_back, words, view);
+    add_evening(play, *looked_back, desk, view);
     add_pen(scenario, *looked_back, words, view);
     for (std::size_t part = 0; part < looked_back->outcomes.size(); ++part) {
         if (looked_back->state.parts[part].closed) {
             view.levels.push_back(level_view(scenario, *looked_back, part, words));
         }
     }
+    const auto panel = panel_counts(desk, scenario.id);
     for (const Answer& answer : looked_back->answers) {
-        view.turnings.push_back(turning_view(scenario, view.participant, answer, words));
-        view.turnings.back().sources = sources_of(answer, desk.handbook);
+        TurningView& turning = view.turnings.emplace_back(turning_view(scenario, view.participant, answer, words));
+        turning.sources = sources_of(answer, desk.handbook);
+        turning.panel = panel_rows(desk, scenario.scenes[answer.scene], panel);
+        turning.answered = answers_about(desk, scenario.id, turning.scene);
     }
+    view.answered = answers_about(desk, scenario.id, {});
     add_truths(scenario, looked_back->state, view);
     view.review = scenario.review.note;
     return view;

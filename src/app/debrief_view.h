@@ -51,8 +51,9 @@ struct AxisWords {
 };
 
 struct DoorView {
-    std::string people;  ///< "Gwen and Marta": whose door it was
-    std::string text;    ///< the option, shown when one looks behind the door
+    std::string people;       ///< "Gwen and Marta": whose door it was
+    std::string text;         ///< the option, shown when one looks behind the door
+    std::string option = {};  ///< its id
 };
 
 /// An item of the handbook that a choice rests on.
@@ -60,6 +61,19 @@ struct SourceView {
     std::string text;
     std::string from;                  ///< the document's title
     std::vector<std::string> remarks;  ///< what pulls against it, and what the record says otherwise
+};
+
+/// An option as a local panel chose it, in words: the side with lived experience and professionals apart.
+struct PanelRow {
+    std::string option;
+    std::string people;
+    std::string professionals;
+};
+
+/// What the authors answered to somebody who said that something is wrong.
+struct AuthorsAnswerView {
+    std::string said;
+    std::string answer;  ///< changed or not, when, and why
 };
 
 /// A turning point, looked at closely.
@@ -72,7 +86,11 @@ struct TurningView {
     std::string because;
     std::vector<SourceView> sources;
     std::vector<DoorView> doors;
-    std::size_t position = 0;  ///< for Play::back_to
+    std::size_t position = 0;                 ///< for Play::back_to
+    std::string scene;                        ///< its id
+    std::string option;                       ///< the id of what was chosen; empty: nothing was
+    std::vector<PanelRow> panel;              ///< empty: no panel has been recorded for it
+    std::vector<AuthorsAnswerView> answered;  ///< about this moment
 };
 
 struct FactView {
@@ -93,6 +111,7 @@ struct SeatView {
     std::string title;
     std::string you;
     int minutes = 0;
+    bool sat = false;  ///< somebody has finished in it before
 };
 
 struct DebriefView {
@@ -112,6 +131,7 @@ struct DebriefView {
     std::vector<LevelView> levels;  ///< of the parts that were played
     std::vector<TurningView> turnings;
     std::vector<FactView> facts;
+    std::vector<AuthorsAnswerView> answered;  ///< about the scenario as a whole
     std::string review;
 };
 

@@ -6,10 +6,15 @@
 #include <cctype>
 #include <cstdio>
 #include <map>
+#include <set>
 
 #include "app/calendar.h"
 #include "app/play.h"
+#include "app/statements.h"
+#include "app/statements_kept.h"
 #include "core/base/text.h"
+#include "core/learn/quick_fire.h"
+#include "core/learn/work.h"
 #include "core/score/debrief.h"
 
 namespace alongside::app {
@@ -87,6 +92,44 @@ ByRun by_run(const Desk& desk, const std::vector<store::Run>& runs, const std::v
     return finished;
 }
 
+bool counts_as_first_tool(const learn::Tool& tool) {
+    return std::holds_alternative<learn::ReadinessCheck>(tool.body) ||
+           std::holds_alternative<learn::OnePage>(tool.body);
+}
+
+bool says_something(const store::KeptWork& kept) {
+    const auto work = learn::read_work(kept.name, kept.document);
+    return work && std::any_of(work->answers.begin(), work->answers.end(),
+                               [](const auto& answer) { return !answer.second.empty(); });
+}
+
+Result<void> add_cards(const Desk& desk, const std::optional<Id>& person, Records& records) {
+    return desk.saves->works().list(person, learn::kQuickFire).map([&](const std::vector<store::KeptWork>& all) {
+        std::set<std::string_view> cards;
+        for (const store::KeptWork& one : all) {
+            cards.insert(one.name);
+        }
+        records.cards_answered = static_cast<int>(cards.size());
+    });
+}
+
+Result<void> add_tools(const Desk& desk, const std::optional<Id>& person, Records& records) {
+    if (desk.practice == nullptr) {
+        return {};
+    }
+    for (const learn::Tool& tool : desk.practice->tools) {
+        if (!counts_as_first_tool(tool)) {
+            continue;
+        }
+        const auto all = desk.saves->works().list(person, tool.id);
+        if (!all) {
+            return tl::unexpected(all.error());
+        }
+        records.readiness_or_profile |= std::any_of(all->begin(), all->end(), says_something);
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<Records> records_of(const Desk& desk, const std::optional<Id>& person) {
@@ -123,7 +166,9 @@ Result<Records> records_of(const Desk& desk, const std::optional<Id>& person) {
         return std::tie(one.ending.at, one.run.id) < std::tie(other.ending.at, other.run.id);
     });
     records.reports = *reports;
-    return records;
+    return add_tools(desk, person, records).and_then([&] { return add_cards(desk, person, records); }).map([&] {
+        return std::move(records);
+    });
 }
 
 const store::ActionReport* last_report(const Records& records, const store::Reflection& action) {
@@ -142,10 +187,12 @@ learn::Evidence evidence_in(const Records& records, const Desk& desk) {
         evidence.actions.push_back({local_day(desk, action.at),
                                     report == nullptr ? std::nullopt : std::optional(local_day(desk, report->at))});
     }
+    evidence.readiness_or_profile = records.readiness_or_profile;
+    evidence.cards_answered = records.cards_answered;
     return evidence;
 }
 
-learn::Shipped shipped_on(const content::Library& library) {
+learn::Shipped shipped_on(const content::Library& library, const content::Practice* practice) {
     learn::Shipped shipped;
     for (const content::Shelved& shelved : library.scenarios) {
         if (shelved.scenario) {
@@ -155,6 +202,11 @@ learn::Shipped shipped_on(const content::Library& library) {
                  std::any_of(seats.begin(), seats.end(), [](const Seat& seat) { return seat.participant; }), true,
                  std::bitset<kAxes>().set()});
         }
+    }
+    if (practice != nullptr) {
+        shipped.readiness_or_profile =
+            std::any_of(practice->tools.begin(), practice->tools.end(), counts_as_first_tool);
+        shipped.cards = static_cast<int>(practice->cards.size());
     }
     return shipped;
 }
@@ -168,16 +220,23 @@ std::string axes_text(std::span<const AxisWords> axes) {
     return text;
 }
 
-std::bitset<kAxes> axes_shown(std::string_view text) {
-    std::bitset<kAxes> shown;
+std::vector<KeptAxis> axes_kept(std::string_view text) {
+    std::vector<KeptAxis> kept;
     for (const std::string_view part : split(text, ' ')) {
         const auto* axis = std::find(kAxisIds.begin(), kAxisIds.end(), part.substr(0, 2));
-        int sum = 0;
-        prove::Range range;
-        if (axis != kAxisIds.end() &&
-            std::sscanf(std::string(part.substr(2)).c_str(), "=%d/%hd..%hd", &sum, &range.worst, &range.best) == 3) {
-            shown[static_cast<std::size_t>(axis - kAxisIds.begin())] = leaning_of(sum, range) == Leaning::much;
+        KeptAxis one{static_cast<std::size_t>(axis - kAxisIds.begin()), 0, {}};
+        if (axis != kAxisIds.end() && std::sscanf(std::string(part.substr(2)).c_str(), "=%d/%hd..%hd", &one.sum,
+                                                  &one.range.worst, &one.range.best) == 3) {
+            kept.push_back(one);
         }
+    }
+    return kept;
+}
+
+std::bitset<kAxes> axes_shown(std::string_view text) {
+    std::bitset<kAxes> shown;
+    for (const KeptAxis& one : axes_kept(text)) {
+        shown[one.axis] = leaning_of(one.sum, one.range) == Leaning::much;
     }
     return shown;
 }
@@ -186,8 +245,12 @@ Result<void> keep_look(const Desk& desk, const Play& play, const std::optional<s
     if (desk.saves == nullptr) {
         return {};
     }
-    return desk.saves->evidence().keep_look(
-        {play.run().id, play.stands_at(), axes ? axes_text(*axes) : std::string(), desk.now()});
+    const store::Look look{play.run().id, play.stands_at(), axes ? axes_text(*axes) : std::string(), desk.now()};
+    return desk.saves->together([&] {
+        return desk.saves->evidence().keep_look(look).and_then([&] {
+            return keep(desk, look_statements({play.run(), play.scenario()}, look, desk.words));
+        });
+    });
 }
 
 Result<void> report_action(const Desk& desk, const std::optional<Id>& person, const Id& action, store::ActionFate fate,
@@ -204,8 +267,9 @@ Result<void> report_action(const Desk& desk, const std::optional<Id>& person, co
     if (local_day(desk, desk.now()) <= local_day(desk, found->at)) {
         return fail("too-soon", std::string(desk.words[Word::awards_wait]));
     }
-    return desk.saves->evidence().add_report(
-        {make_id(desk.entropy), action, fate, std::string(trimmed(text)), desk.now()});
+    const store::ActionReport report{make_id(desk.entropy), action, fate, std::string(trimmed(text)), desk.now()};
+    return desk.saves->together(
+        [&] { return desk.saves->evidence().add_report(report).and_then([&] { return tell_run(desk, found->run); }); });
 }
 
 }  // namespace alongside::app

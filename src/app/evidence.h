@@ -11,6 +11,7 @@
 
 #include "app/debrief_view.h"
 #include "content/library.h"
+#include "content/practice/practice.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/learn/awards.h"
@@ -37,6 +38,8 @@ struct Records {
     std::vector<Finished> finished;          ///< the earliest first
     std::vector<store::Reflection> actions;  ///< those of kind next_time, the oldest first
     std::vector<store::ActionReport> reports;
+    bool readiness_or_profile = false;  ///< something was answered in one of the two
+    int cards_answered = 0;             ///< quick-fire cards, each counted once
 };
 
 /// Empty without saves. Errors: those of the store.
@@ -49,10 +52,18 @@ learn::Evidence evidence_in(const Records& records, const Desk& desk);
 
 /// What the shelf lets people earn. That each axis can be shown and each scenario can end well is taken on trust here;
 /// award_proof.h proves it.
-learn::Shipped shipped_on(const content::Library& library);
+/// `practice` null: there are no tools.
+learn::Shipped shipped_on(const content::Library& library, const content::Practice* practice);
 
 /// The axes of a closer look as they are kept, in the order of Axis: "PW=2/-3..4 HO=0/0..0".
 std::string axes_text(std::span<const AxisWords> axes);
+/// Read back from such a text; what is none gives none.
+struct KeptAxis {
+    std::size_t axis = 0;
+    int sum = 0;
+    prove::Range range;
+};
+std::vector<KeptAxis> axes_kept(std::string_view text);
 /// Those that lie in the upper 40 % of their range. What is not such a text shows nothing.
 std::bitset<kAxes> axes_shown(std::string_view text);
 

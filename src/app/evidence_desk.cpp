@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "app/badge.h"
+#include "app/my_data.h"
 #include "app/prints.h"
+#include "app/statements_kept.h"
 
 namespace alongside::app {
 
@@ -80,7 +82,14 @@ void EvidenceDesk::fill_paper(const std::optional<Id>& person) {
     state_.paper.fields.clear();
     state_.paper.rows.clear();
     state_.paper.wrong.clear();
-    state_.paper.kind == PaperKind::certificate ? fill_certificate(person) : fill_employer(person);
+    switch (state_.paper.kind) {
+        case PaperKind::certificate:
+            return fill_certificate(person);
+        case PaperKind::employer:
+            return fill_employer(person);
+        case PaperKind::statements:
+            return fill_statements(person);
+    }
 }
 
 void EvidenceDesk::fill_certificate(const std::optional<Id>& person) {
@@ -116,6 +125,35 @@ void EvidenceDesk::fill_employer(const std::optional<Id>& person) {
     }
 }
 
+void EvidenceDesk::fill_statements(const std::optional<Id>& person) {
+    PaperView& paper = state_.paper;
+    paper.title = desk_.words[Word::statements_title];
+    if (!person || desk_.saves == nullptr) {
+        paper.wrong = desk_.words[Word::papers_keep_name_first];
+        return;
+    }
+    const auto all = statements_of(desk_, *person);
+    if (!all || all->empty()) {
+        paper.wrong = all ? std::string(desk_.words[Word::statements_none]) : all.error().message;
+        return;
+    }
+    paper.lead = desk_.words.format(Word::statements_lead, all->size());
+    for (const Word sentence : {Word::statements_in, Word::statements_out, Word::statements_who}) {
+        paper.rows.emplace_back(desk_.words[sentence]);
+    }
+}
+
+void EvidenceDesk::save_statements(const std::optional<Id>& person) {
+    if (!person) {
+        return;
+    }
+    if (const auto file = export_statements_beside(desk_, *person)) {
+        state_.paper.saved = desk_.words.format(Word::papers_saved, file->string());
+    } else {
+        state_.paper.wrong = file.error().message;
+    }
+}
+
 /// The self-recorded badge beside the certificate. The folder is new, so nothing is in the way.
 Result<std::filesystem::path> EvidenceDesk::add_badge(const std::optional<Id>& person,
                                                       const std::filesystem::path& folder) {
@@ -131,6 +169,9 @@ Result<std::filesystem::path> EvidenceDesk::add_badge(const std::optional<Id>& p
 void EvidenceDesk::save_paper(const std::optional<Id>& person) {
     if (desk_.saves == nullptr) {
         return;
+    }
+    if (state_.paper.kind == PaperKind::statements) {
+        return save_statements(person);
     }
     Result<std::vector<Print>> prints =
         state_.paper.kind == PaperKind::certificate

@@ -25,6 +25,8 @@ class EvidenceDesk {
     void fill_paper(const std::optional<Id>& person);
     void fill_certificate(const std::optional<Id>& person);
     void fill_employer(const std::optional<Id>& person);
+    void fill_statements(const std::optional<Id>& person);
+    void save_statements(const std::optional<Id>& person);
     void save_paper(const std::optional<Id>& person);
     Result<std::filesystem::path> add_badge(const std::optional<Id>& person, const std::filesystem::path& folder);
 

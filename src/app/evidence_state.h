@@ -10,7 +10,11 @@
 
 namespace alongside::app {
 
-enum class PaperKind : std::uint8_t { certificate, employer };
+enum class PaperKind : std::uint8_t {
+    certificate,
+    employer,
+    statements,  ///< learning records, for other programs
+};
 
 /// A paper before it is saved: what the person typed, and what it will say.
 struct PaperView {
@@ -20,7 +24,7 @@ struct PaperView {
     std::string title;
     std::string lead;
     std::vector<Field> fields;      ///< of a certificate
-    std::vector<std::string> rows;  ///< a scenario each, as row_words
+    std::vector<std::string> rows;  ///< a scenario each, as row_words; of learning records a sentence each
     std::string wrong;              ///< why it cannot be saved as it stands; empty if it can
     std::string saved;              ///< where it is now; empty until it is saved
 };

@@ -12,6 +12,7 @@
 #include "app/calendar.h"
 #include "app/desk.h"
 #include "app/pack/draft.h"
+#include "app/statements.h"
 #include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "core/learn/time_spent.h"
@@ -63,7 +64,7 @@ Result<std::vector<LearningRow>> rows_of(const std::vector<Finished>& finished, 
 }
 
 std::vector<learn::Award> earned_by(const Records& records, const Desk& desk) {
-    const learn::Shipped shipped = shipped_on(desk.library);
+    const learn::Shipped shipped = shipped_on(desk.library, desk.practice);
     const learn::Evidence evidence = evidence_in(records, desk);
     std::vector<learn::Award> earned;
     for (std::size_t i = 0; i < learn::kAwards; ++i) {
@@ -121,6 +122,19 @@ std::string period_words(const std::vector<LearningRow>& rows, const Desk& desk)
         rows.begin(), rows.end(), [](const auto& one, const auto& other) { return one.finished < other.finished; });
     return desk.words.format(Word::certificate_period_words, day_words(desk, first->begun),
                              day_words(desk, last->finished));
+}
+
+/// Drawn at the first time, and told then.
+Result<store::Credential> made_out(const Desk& desk, const Id& person, learn::Award award) {
+    store::Credential credential{make_id(desk.entropy), person, std::string(learn::award_id(award)), desk.now()};
+    return desk.saves
+        ->together([&] {
+            return desk.saves->evidence().make_out(credential).and_then([&](const store::Credential& counts) {
+                credential = counts;
+                return keep(desk, award_statement(counts, title_of(award, desk.words)));
+            });
+        })
+        .map([&] { return credential; });
 }
 
 void add_fields(const CertificateWords& typed, const store::Credential& credential, learn::Award award,
@@ -203,9 +217,7 @@ Result<Certificate> certificate_of(const Desk& desk, const std::optional<Id>& pe
     if (std::find(earned.begin(), earned.end(), award) == earned.end()) {
         return fail("not-earned", std::string(desk.words[Word::papers_not_earned]));
     }
-    const auto credential = desk.saves->evidence().make_out(
-        {make_id(desk.entropy), *person, std::string(learn::kAwardIds.at(static_cast<std::size_t>(award))),
-         desk.now()});
+    const auto credential = made_out(desk, *person, award);
     auto rows = rows_of(debriefed(*records), desk);
     if (!credential || !rows) {
         return tl::unexpected(credential ? rows.error() : credential.error());

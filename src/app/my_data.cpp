@@ -5,8 +5,11 @@
 
 #include <system_error>
 
+#include "app/badge.h"
 #include "app/new_file.h"
+#include "app/statements_kept.h"
 #include "records/profile_file.h"
+#include "records/statement.h"
 #include "store/folder/moment.h"
 
 namespace alongside::app {
@@ -36,28 +39,75 @@ Result<void> write(const fs::path& file, const std::string& bytes, const content
     return {};
 }
 
-}  // namespace
+/// The badge of each award that a certificate was made out for, as long as there is such an award here.
+std::vector<records::PackedFile> badges_of(const Desk& desk, const Id& profile,
+                                           const std::vector<store::Credential>& credentials) {
+    std::vector<records::PackedFile> files;
+    for (const store::Credential& one : credentials) {
+        const auto award = learn::award_named(one.award);
+        const auto badge =
+            award ? badge_of(desk, profile, *award, std::nullopt) : Result<MadeBadge>(fail("no-such-award", {}));
+        if (badge) {
+            files.push_back({fmt::format("credentials/{}.json", one.award), badge->json});
+        }
+    }
+    return files;
+}
 
-Result<fs::path> export_profile(const Desk& desk, const Id& profile, const fs::path& file) {
+/// What other programs can read.
+Result<std::vector<records::PackedFile>> for_others(const Desk& desk, const Id& profile) {
+    const auto statements = statements_of(desk, profile);
+    const auto credentials = desk.saves->evidence().credentials(profile);
+    if (!statements || !credentials) {
+        return tl::unexpected(statements ? credentials.error() : statements.error());
+    }
+    std::vector<records::PackedFile> files = badges_of(desk, profile, *credentials);
+    files.push_back({"statements.json", records::statements_file(*statements)});
+    return files;
+}
+
+/// Writes it and notes where it is.
+Result<fs::path> write_listed(const Desk& desk, const Id& profile, const fs::path& file, const std::string& bytes) {
     std::error_code error;
     const fs::path whole = fs::absolute(file, error).lexically_normal();
-    const TimeMs now = desk.now();
-    return desk.saves->belongings()
-        .of(profile)
-        .and_then([&](const Belonging& mine) {
-            return records::write_profile_file(mine, desk.words[Word::mine_read_me], now);
-        })
-        .and_then([&](const std::string& bytes) { return write(whole, bytes, desk.words); })
+    return write(whole, bytes, desk.words)
         .and_then([&] {
-            return desk.saves->data_exports().add(profile, {whole.string(), now});
+            return desk.saves->data_exports().add(profile, {whole.string(), desk.now()});
         })
         .map([&] { return whole; });
 }
 
-Result<fs::path> export_beside(const Desk& desk, const Id& profile) {
+fs::path name_beside(const Desk& desk, std::string_view what, std::string_view ending) {
     std::error_code error;
     fs::create_directories(exports_of(desk), error);  // if it cannot be made, the file cannot be written, which is told
-    return export_profile(desk, profile, exports_of(desk) / fmt::format("my-data-{}.zip", store::stamp(desk.now())));
+    return exports_of(desk) / fmt::format("{}-{}.{}", what, store::stamp(desk.now()), ending);
+}
+
+}  // namespace
+
+Result<fs::path> export_profile(const Desk& desk, const Id& profile, const fs::path& file) {
+    return for_others(desk, profile)
+        .and_then([&](const std::vector<records::PackedFile>& beside) {
+            return desk.saves->belongings().of(profile).and_then([&](const Belonging& mine) {
+                return records::write_profile_file(mine, desk.words[Word::mine_read_me], desk.now(), beside);
+            });
+        })
+        .and_then([&](const std::string& bytes) { return write_listed(desk, profile, file, bytes); });
+}
+
+Result<fs::path> export_beside(const Desk& desk, const Id& profile) {
+    return export_profile(desk, profile, name_beside(desk, "my-data", "zip"));
+}
+
+Result<fs::path> export_statements(const Desk& desk, const Id& profile, const fs::path& file) {
+    return statements_of(desk, profile).and_then([&](const std::vector<std::string>& all) {
+        return all.empty() ? Result<fs::path>(fail("nothing", std::string(desk.words[Word::statements_none])))
+                           : write_listed(desk, profile, file, records::statements_file(all));
+    });
+}
+
+Result<fs::path> export_statements_beside(const Desk& desk, const Id& profile) {
+    return export_statements(desk, profile, name_beside(desk, "learning-records", "json"));
 }
 
 Result<store::Merged> import_profile(const Desk& desk, const fs::path& file, bool bring_back) {

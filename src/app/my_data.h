@@ -18,6 +18,11 @@ Result<std::filesystem::path> export_profile(const Desk& desk, const Id& profile
 /// The same into `exports/` in the folder of the saves, under a name that says when and not who.
 Result<std::filesystem::path> export_beside(const Desk& desk, const Id& profile);
 
+/// The learning records (statements.h) in the same ways, as one file for other programs. Errors: as above, and
+/// "nothing" if there are none yet.
+Result<std::filesystem::path> export_statements(const Desk& desk, const Id& profile, const std::filesystem::path& file);
+Result<std::filesystem::path> export_statements_beside(const Desk& desk, const Id& profile);
+
 /// Errors: those of reading (records/profile_file.h), "was-erased" unless `bring_back`, and those of the store. After
 /// an error nothing has changed.
 Result<store::Merged> import_profile(const Desk& desk, const std::filesystem::path& file, bool bring_back);

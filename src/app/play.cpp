@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "app/statements.h"
+#include "app/statements_kept.h"
 #include "content/scenario_reader.h"
 #include "core/base/rng.h"
 #include "core/score/outcome.h"
@@ -9,6 +11,8 @@
 namespace alongside::app {
 
 namespace {
+
+constexpr int kMostDraws = 64;  // until something else is true; facts that cannot differ end it
 
 /// How a run ended, as kept for awards: "chair L3+", one word a part; "curtain" where it stopped early.
 std::string outcome_text(const Scenario& scenario, const State& state) {
@@ -47,6 +51,19 @@ Result<Play> Play::begin(const Desk& desk, const content::Shelved& shelved, std:
     return begin_with(desk, shelved, std::move(place), std::move(profile));
 }
 
+Result<Play> Play::begin_otherwise(const Desk& desk, const content::Shelved& shelved, const Play& earlier) {
+    const std::size_t seat = earlier.state().seat;
+    KeptPlace place;
+    for (int tries = 0; tries < kMostDraws; ++tries) {
+        place.seed = static_cast<std::uint16_t>(draw_seed(desk.entropy));
+        place.choices = {draw_opening(*shelved.scenario, seat, place.seed)};
+        if (place.choices.front() != earlier.choices().front()) {
+            break;
+        }
+    }
+    return begin_with(desk, shelved, std::move(place), earlier.run().profile);
+}
+
 Result<Play> Play::begin_with(const Desk& desk, const content::Shelved& shelved, KeptPlace place,
                               std::optional<Id> profile) {
     Play play(desk, std::make_shared<const Scenario>(*shelved.scenario));
@@ -71,9 +88,9 @@ Result<Play> Play::begin_with(const Desk& desk, const content::Shelved& shelved,
         if (const auto recorded = play.record(choice); !recorded) {
             return tl::unexpected(recorded.error());
         }
-    }
-    if (auto folded = play.refold(); !folded) {
-        return tl::unexpected(folded.error());
+        if (auto folded = play.refold(); !folded) {
+            return tl::unexpected(folded.error());
+        }
     }
     if (!play.state_.running()) {
         if (auto frozen = play.freeze_outcome(); !frozen) {
@@ -84,6 +101,15 @@ Result<Play> Play::begin_with(const Desk& desk, const content::Shelved& shelved,
 }
 
 Result<Play> Play::resume(const Desk& desk, const Id& run) {
+    return resume_from(desk, run, nullptr);
+}
+
+Result<Play> Play::resume_at(const Desk& desk, const Id& run, const Id& decision) {
+    return resume_from(desk, run, &decision);
+}
+
+/// Where the head stands if `decision` is null.
+Result<Play> Play::resume_from(const Desk& desk, const Id& run, const Id* decision) {
     const auto row = desk.saves->runs().get(run);
     if (!row || !*row) {
         return row ? fail("no-such-run", "That run is not in these saves.") : tl::unexpected(row.error());
@@ -106,7 +132,10 @@ Result<Play> Play::resume(const Desk& desk, const Id& run) {
     Play play(desk, std::make_shared<const Scenario>(std::move(*read.scenario)));
     play.run_ = **row;
     play.fingerprint_ = fingerprint_of((*version)->bytes);
-    play.path_ = path_to(*rows, heads->front().decision);
+    play.path_ = path_to(*rows, decision != nullptr ? *decision : heads->front().decision);
+    if (play.path_.empty()) {
+        return fail("damaged-run", "That run cannot be opened again: a part of it is missing. Nothing was changed.");
+    }
     play.choices_ = choices_of(play.path_);
     const content::Shelved* shelved = desk.library.find(play.run_.scenario_id);
     play.edited_since_ = shelved == nullptr || shelved->bytes != (*version)->bytes;
@@ -146,8 +175,13 @@ Result<Decision> Play::record(std::string_view choice) {
     decision.at = desk_->now();
     if (desk_->saves != nullptr) {
         decision.device = desk_->saves->device();
-        if (auto appended = desk_->saves->decisions().append(run_.id, decision); !appended) {
-            return tl::unexpected(appended.error());
+        const auto kept = desk_->saves->together([&] {
+            return desk_->saves->decisions().append(run_.id, decision).and_then([&] {
+                return keep(*desk_, choice_statement({run_, *scenario_}, state_, decision));
+            });
+        });
+        if (!kept) {
+            return tl::unexpected(kept.error());
         }
     }
     path_.push_back(decision);
@@ -240,22 +274,33 @@ Result<void> Play::freeze_outcome() {
     frozen.text = outcome_text(*scenario_, state_);
     frozen.rules_version = kRulesVersion;
     frozen.at = desk_->now();
-    const auto kept = desk_->saves->outcomes().freeze(frozen);
-    return kept ? Result<void>{} : tl::unexpected(kept.error());
+    return desk_->saves->together([&] {
+        return desk_->saves->outcomes().freeze(frozen).and_then([&](const store::FrozenOutcome& counts) {
+            return keep(*desk_, ending_statement({run_, *scenario_}, counts, path_));
+        });
+    });
 }
 
-Result<void> Play::reflect(store::ReflectionKind kind, std::string_view text) {
+Result<void> Play::give_to(const Id& profile) {
+    return give_run(*desk_, run_.id, profile).map([&] { run_.profile = profile; });
+}
+
+Result<void> Play::reflect(store::ReflectionKind kind, std::string_view text, std::optional<std::size_t> position) {
     if (desk_->saves == nullptr) {
         return {};
     }
     store::Reflection reflection;
     reflection.id = make_id(desk_->entropy);
     reflection.run = run_.id;
-    reflection.decision = path_.back().id;
+    reflection.decision = decision_at(position.value_or(path_.size() - 1));
     reflection.kind = kind;
     reflection.text = std::string(text);
     reflection.at = desk_->now();
-    return desk_->saves->reflections().add(reflection);
+    return desk_->saves->together([&] {
+        return desk_->saves->reflections().add(reflection).and_then([&] {
+            return keep(*desk_, reflection_statement({run_, *scenario_}, reflection, desk_->words));
+        });
+    });
 }
 
 std::string Play::place_code() const {

@@ -49,6 +49,13 @@ class Play {
     /// "damaged-run" and those of the store.
     static Result<Play> resume(const Desk& desk, const Id& run);
 
+    /// The same at an earlier decision of the run, wherever its head stands.
+    static Result<Play> resume_at(const Desk& desk, const Id& run, const Id& decision);
+
+    /// From the same chair as `earlier`, with something else true that evening; without facts that can differ, the same
+    /// again. Errors: those of the store.
+    static Result<Play> begin_otherwise(const Desk& desk, const content::Shelved& shelved, const Play& earlier);
+
     /// Makes a move, written as in step.h. Errors: those of read_move and of the store; then nothing has changed.
     Result<void> choose(std::string_view choice);
 
@@ -67,8 +74,13 @@ class Play {
     bool back();
     bool back_to(std::size_t position);
 
-    /// A sentence of the learner's, in the debrief. Errors: those of the store.
-    Result<void> reflect(store::ReflectionKind kind, std::string_view text);
+    /// Gives nobody's run to somebody. Errors: those of Runs::give.
+    Result<void> give_to(const Id& profile);
+
+    /// A sentence of the learner's, in the debrief: about the whole run, or about the choice at `position` of
+    /// choices(). Errors: those of the store.
+    Result<void> reflect(store::ReflectionKind kind, std::string_view text,
+                         std::optional<std::size_t> position = std::nullopt);
 
     /// The code that restores this run on any other copy.
     std::string place_code() const;
@@ -82,6 +94,8 @@ class Play {
     const std::vector<std::string>& choices() const { return choices_; }
     /// The decision that this run stands at.
     const Id& stands_at() const { return path_.back().id; }
+    /// The decision at `position` of choices().
+    const Id& decision_at(std::size_t position) const { return path_.at(position).id; }
     std::uint64_t seed() const { return run_.seed; }
     const store::Run& run() const { return run_; }
     /// True if the scenario on the shelf is no longer the one that is being played.
@@ -90,6 +104,7 @@ class Play {
   private:
     Play(const Desk& desk, std::shared_ptr<const Scenario> scenario) : desk_(&desk), scenario_(std::move(scenario)) {}
 
+    static Result<Play> resume_from(const Desk& desk, const Id& run, const Id* decision);
     Result<void> refold();
     void hear(Narration said);
     Result<Decision> record(std::string_view choice);

@@ -20,6 +20,7 @@ constexpr std::string_view kHome = "home.look";
 constexpr std::string_view kPressTwice = "keys.press-twice";
 constexpr std::string_view kVoice = "voice.on";
 constexpr std::string_view kRate = "voice.rate";
+constexpr std::string_view kReviews = "home.reviews";
 
 std::string kept(const Desk& desk, std::string_view key) {
     const auto value = desk.saves->settings().get(std::nullopt, key);
@@ -61,6 +62,7 @@ Preferences read_preferences(const Desk& desk) {
     preferences.press_twice = kept(desk, kPressTwice) == "yes";
     preferences.voice = kept(desk, kVoice) == "yes";
     preferences.voice_rate = in_steps(kept(desk, kRate), preferences.voice_rate, kRateStep, 0, 100);
+    preferences.reviews = kept(desk, kReviews) != "no";
     return preferences;
 }
 
@@ -78,7 +80,8 @@ Result<void> write_preferences(const Desk& desk, const Preferences& preferences)
         {kHome, std::string(kHomeLookIds[static_cast<std::size_t>(preferences.home)])},
         {kPressTwice, preferences.press_twice ? "yes" : "no"},
         {kVoice, preferences.voice ? "yes" : "no"},
-        {kRate, std::to_string(preferences.voice_rate)}};
+        {kRate, std::to_string(preferences.voice_rate)},
+        {kReviews, preferences.reviews ? "yes" : "no"}};
     for (const auto& [key, value] : rows) {
         if (desk.saves->settings().get(std::nullopt, key).value_or(std::nullopt) == value) {
             continue;

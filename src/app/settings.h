@@ -29,6 +29,7 @@ struct Preferences {
     bool press_twice = false;  ///< a choice takes two presses
     bool voice = false;        ///< what is on the screen is also spoken
     int voice_rate = 50;       ///< 0 to 100: how fast
+    bool reviews = true;       ///< a line at home says when an evening can be looked back on
 
     bool operator==(const Preferences&) const = default;
 };

@@ -13,9 +13,7 @@ namespace {
 
 using content::Word;
 
-// The names under which works are kept.
-constexpr std::string_view kRewrite = "rewrite";
-constexpr std::string_view kQuickFire = "quick-fire";
+// The name under which work on a text of one's own is kept.
 constexpr std::string_view kOwnText = "own-text";
 
 const content::Practice& shelf_of(const Desk& desk) {
@@ -71,7 +69,7 @@ void WordsDesk::open_exercise(std::size_t index) {
 
 std::vector<learn::CardMet> WordsDesk::cards_met() const {
     std::vector<learn::CardMet> met;
-    const auto kept = desk_.saves != nullptr ? desk_.saves->works().list(profile_, kQuickFire)
+    const auto kept = desk_.saves != nullptr ? desk_.saves->works().list(profile_, learn::kQuickFire)
                                              : Result<std::vector<store::KeptWork>>();
     for (const store::KeptWork& work : kept.value_or(std::vector<store::KeptWork>())) {
         met.push_back({work.name, work.at});
@@ -103,7 +101,7 @@ std::string WordsDesk::next_card() {
     }
     const learn::QuickCard& card = cards.dealt[cards.at];
     const std::string_view answer = learn::kCardAnswerIds[static_cast<std::size_t>(*cards.answer)];
-    if (const auto kept = keep(kQuickFire, card.id, fmt::format("{}\n{}", answer, trimmed(cards.why))); !kept) {
+    if (const auto kept = keep(learn::kQuickFire, card.id, fmt::format("{}\n{}", answer, trimmed(cards.why))); !kept) {
         return kept.error().message;
     }
     cards.given.push_back({card, *cards.answer, std::string(trimmed(cards.why))});
@@ -120,7 +118,8 @@ std::string WordsDesk::keep_rewrite() {
         return {};
     }
     const bool own = rewrite.index >= state_.exercises.size();
-    const auto kept = keep(kRewrite, own ? std::string(kOwnText) : state_.exercises[rewrite.index].id, rewrite.text);
+    const auto kept =
+        keep(learn::kRewrite, own ? std::string(kOwnText) : state_.exercises[rewrite.index].id, rewrite.text);
     rewrite.kept = kept.has_value();
     return kept ? std::string(desk_.words[desk_.saves != nullptr ? Word::rewrite_kept : Word::rewrite_not_kept])
                 : kept.error().message;

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/answers.h"
 #include "content/findings.h"
 #include "content/names.h"
 #include "content/world.h"
@@ -36,6 +37,7 @@ struct Draft {
     Findings& findings;
     Strangers strangers;
     Scenario scenario;
+    std::vector<AuthorsAnswer> answers;
     Names names;
     std::vector<Mark> scene_marks;  ///< as many as scenario.scenes
     std::vector<Pledged> pledged;

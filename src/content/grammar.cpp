@@ -30,8 +30,8 @@ constexpr Key word(std::string_view name, std::span<const std::string_view> word
 constexpr Key thing(std::string_view name, Thing what, bool needed = kFree) {
     return {name, Kind::thing, needed, Role::none, what};
 }
-constexpr Key thing_list(std::string_view name, Thing what) {
-    return {name, Kind::thing_list, kFree, Role::none, what, 0, static_cast<int>(kMaxConsequences)};
+constexpr Key thing_list(std::string_view name, Thing what, std::size_t high = kMaxConsequences) {
+    return {name, Kind::thing_list, kFree, Role::none, what, 0, static_cast<int>(high)};
 }
 constexpr Key things(std::string_view name, Thing what, std::size_t low, std::size_t high, bool needed = kFree,
                      bool may_be_empty = false) {
@@ -51,6 +51,7 @@ constexpr std::array kScenario = {
     text("summary", Role::about, kNeeded),
     text("content-note", Role::about),
     thing("review", Thing::review, kNeeded),
+    thing_list("answers", Thing::answer, kMaxAnswers),
     things("people", Thing::person, 0, kMaxPeople, kFree, true),
     plain("sources", Kind::ids),
     number("energy", 0, kMostEnergy, kNeeded),
@@ -73,6 +74,9 @@ constexpr std::array kScenario = {
 };
 
 constexpr std::array kReview = {word("status", kStatuses, kNeeded), text("note", Role::about, kNeeded)};
+constexpr std::array kAnswer = {plain("about", Kind::id), text("said", Role::reason, kNeeded),
+                                word("changed", kAnswers, kNeeded), text("why", Role::reason, kNeeded),
+                                plain("when", Kind::day, kNeeded)};
 constexpr std::array kPerson = {word("stance", kStanceIds), text("here-for", Role::label)};
 constexpr std::array kConditions = {
     number("context", -kEndOfScale, kEndOfScale), number("motivation", -kEndOfScale, kEndOfScale),
@@ -182,8 +186,8 @@ constexpr Row row() {
 constexpr std::array kRows = {row<kScenario>(), row<kReview>(),   row<kPerson>(), row<kConditions>(), row<kResource>(),
                               row<kPromise>(),  row<kPart>(),     row<kSeat>(),   row<kScene>(),      row<kEntering>(),
                               row<kListen>(),   row<kOption>(),   row<kAlso>(),   row<kSkip>(),       row<kRoute>(),
-                              row<kEnding>(),   row<kHomeLine>(), row<kPlan>()};
-static_assert(kRows.size() == static_cast<std::size_t>(Thing::plan) + 1);
+                              row<kEnding>(),   row<kHomeLine>(), row<kPlan>(),   row<kAnswer>()};
+static_assert(kRows.size() == static_cast<std::size_t>(Thing::answer) + 1);
 
 }  // namespace
 

@@ -29,6 +29,7 @@ inline constexpr std::size_t kMostVariants = 3;
 inline constexpr std::size_t kMaxPeople = 24;
 inline constexpr std::size_t kMaxPlans = 4;
 inline constexpr std::size_t kMaxConsequences = 16;
+inline constexpr std::size_t kMaxAnswers = 40;  ///< of the authors to people who said that something is wrong
 inline constexpr std::size_t kLongestId = 40;
 
 inline constexpr std::array<std::string_view, 1> kFormats = {"1"};
@@ -63,6 +64,7 @@ enum class Thing : std::uint8_t {
     ending,
     home_line,
     plan,
+    answer,  ///< of the authors
 };
 
 /// Who reads a text, and where; the lints ask different things of each.
@@ -88,6 +90,7 @@ struct Key {
         ids,  ///< a list of ids, or one
         trap,
         number,
+        day,   ///< "2026-05-01"
         word,  ///< one of `words`
         condition,
         changes,

@@ -150,6 +150,7 @@ Shelved read_shelved(const fs::path& file, const World& world) {
     ReadScenario read = read_scenario(shelved.bytes, file.string(), world);
     shelved.findings = std::move(read.findings);
     shelved.scenario = std::move(read.scenario);
+    shelved.answers = std::move(read.answers);
     check_folder_name(shelved);
     return shelved;
 }

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/answers.h"
 #include "content/course.h"
 #include "content/diagnostic.h"
 #include "content/world.h"
@@ -25,6 +26,7 @@ struct Shelved {
     std::filesystem::path file;
     std::string bytes;
     std::optional<Scenario> scenario;  ///< none if a finding is an error, or if the library itself has errors
+    std::vector<AuthorsAnswer> answers;
     std::vector<Diagnostic> findings;
 };
 

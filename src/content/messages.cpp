@@ -62,6 +62,7 @@ constexpr std::array kCodes = {
     CodeName{"A051", "too-much-to-remember", kError},
     CodeName{"A052", "unused", kWarning},
     CodeName{"A053", "bad-echo", kError},
+    CodeName{"A054", "bad-day", kError},
     CodeName{"A060", "word-values", kError},
     CodeName{"A099", "more-findings", kError},
     CodeName{"L001", "option-lengths", kError},

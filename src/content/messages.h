@@ -62,6 +62,7 @@ enum class Code : std::uint8_t {
     too_much_state,
     unused,
     bad_echo,
+    bad_day,
     word_values,
     more_findings,
     option_lengths,
@@ -195,6 +196,7 @@ Finding no_pen(Name option);
 Finding skip_needs_go(Name scene);
 Finding start_is_no_scene(Name target);
 Finding bad_echo(Name echo);
+Finding bad_day(Name day);
 Finding due_is_no_scene(Name target);
 Finding too_many_turning_points(std::size_t most);
 Finding unreachable(Name scene);

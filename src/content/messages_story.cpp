@@ -91,6 +91,11 @@ Finding start_is_no_scene(Name target) {
             "Name the scene in which it begins."};
 }
 
+Finding bad_day(Name day) {
+    return {Code::bad_day, fmt::format("\"{}\" is no day of the calendar.", day),
+            "Write the year, the month and the day: 2026-05-01."};
+}
+
 Finding bad_echo(Name echo) {
     return {Code::bad_echo, fmt::format("\"{}\" is nothing that a line can echo.", echo),
             "Name a scenario and an option or an ending of it, with a slash between, as in \"outrage/own-it\" or "

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "content/answer_reader.h"
 #include "content/composer.h"
 #include "content/ending_reader.h"
 #include "content/grammar.h"
@@ -38,6 +39,7 @@ void read_story(const Fields& fields, Draft& draft) {
     if (scenes != nullptr) {
         read_scenes(*scenes, draft);
     }
+    read_answers(fields, draft);
     read_endings(fields, draft);
     read_at_homes(fields, draft);
     check_story(draft);
@@ -57,6 +59,7 @@ ReadScenario read(std::string_view bytes, std::string file, const World& world, 
         if (!findings.has_errors()) {
             draft.scenario.variables = std::move(draft.names).take_variables();
             read.scenario = std::move(draft.scenario);
+            read.answers = std::move(draft.answers);
         }
     }
     read.findings = std::move(findings).sorted();

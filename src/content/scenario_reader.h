@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/answers.h"
 #include "content/diagnostic.h"
 #include "content/world.h"
 #include "core/story/scenario.h"
@@ -17,6 +18,7 @@ namespace alongside::content {
 
 struct ReadScenario {
     std::optional<Scenario> scenario;  ///< only if no finding is an error
+    std::vector<AuthorsAnswer> answers;
     std::vector<Diagnostic> findings;  ///< in the order of the file
 };
 

@@ -14,12 +14,13 @@ using Json = nlohmann::ordered_json;
 using Kind = Key::Kind;
 
 constexpr std::string_view kEchoPattern = "^[a-z][a-z0-9-]*/([a-z][a-z0-9-]*|L[1-4][+-])$";
+constexpr std::string_view kDayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 constexpr std::string_view kIdPattern = "^[a-z]([a-z0-9-]*[a-z0-9])?$";
 
 /// In the order of Thing.
-constexpr std::array<std::string_view, 18> kThingNames = {
-    "scenario", "review", "person", "conditions", "resource", "promise", "part",   "seat",      "scene",
-    "entering", "listen", "option", "also",       "skip",     "route",   "ending", "home-line", "plan"};
+constexpr std::array<std::string_view, 19> kThingNames = {
+    "scenario", "review", "person", "conditions", "resource", "promise", "part",      "seat", "scene", "entering",
+    "listen",   "option", "also",   "skip",       "route",    "ending",  "home-line", "plan", "answer"};
 
 Json reference(std::string_view name) {
     return {{"$ref", "#/$defs/" + std::string(name)}};
@@ -95,6 +96,8 @@ Json schema_of(const Key& key) {
             return {{"type", "string"}, {"pattern", "^T-[a-z-]+$"}};
         case Kind::number:
             return {{"type", "integer"}, {"minimum", key.low}, {"maximum", key.high}};
+        case Kind::day:
+            return {{"type", "string"}, {"pattern", kDayPattern}};
         case Kind::word:
             return one_of_words(key.words);
         case Kind::condition:

@@ -1,5 +1,6 @@
 #include "records/multibase.h"
 
+#include <fmt/format.h>
 #include <sodium.h>
 
 #include <algorithm>
@@ -9,6 +10,7 @@ namespace alongside::records {
 
 namespace {
 
+constexpr std::size_t kIdBytes = 16;
 constexpr std::string_view kDigits = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 constexpr std::size_t kMostLetters = 200;
 
@@ -93,6 +95,15 @@ std::string sha256(std::string_view bytes) {
     std::string digest(crypto_hash_sha256_BYTES, '\0');
     crypto_hash_sha256(reinterpret_cast<unsigned char*>(digest.data()), bytes_of(bytes), bytes.size());
     return digest;
+}
+
+Id id_of_name(std::string_view name) {
+    Id id;
+    const std::string digest = sha256(name);
+    for (std::size_t i = 0; i < kIdBytes; ++i) {
+        id.text += fmt::format("{:02x}", static_cast<unsigned char>(digest[i]));
+    }
+    return id;
 }
 
 }  // namespace alongside::records

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/ids.h"
+
 namespace alongside::records {
 
 /// base58btc with the multibase letter before it: "z6Mk...". Meant for keys and signatures, not for long things.
@@ -18,5 +20,8 @@ std::optional<std::string> from_base64url(std::string_view text);
 
 /// 32 bytes.
 std::string sha256(std::string_view bytes);
+
+/// An id that is the same in every copy of the program: what the name's SHA-256 begins with.
+Id id_of_name(std::string_view name);
 
 }  // namespace alongside::records

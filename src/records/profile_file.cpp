@@ -1,12 +1,12 @@
 #include "records/profile_file.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
-#include <stdexcept>
+#include <array>
 #include <utility>
 
-#include "records/archive.h"
+#include "records/bounded_json.h"
 #include "records/csv.h"
+#include "records/statement.h"
 
 namespace alongside::records {
 
@@ -19,6 +19,8 @@ constexpr int kVersion = 1;
 constexpr std::string_view kJson = "profile.json";
 constexpr std::string_view kScenarios = "scenarios/";
 constexpr std::string_view kYaml = ".yaml";
+constexpr std::string_view kStatement = "statement";
+constexpr std::array<std::string_view, 5> kStatementColumns = {"id", "profile_id", "run_id", "body", "at_ms"};
 constexpr int kDeepest = 4;  // the document, its tables, one of them, a row
 
 tl::unexpected<Error> not_a_profile() {
@@ -51,22 +53,6 @@ Json rows_of(const TableRows& table) {
         rows.push_back(std::move(row));
     }
     return rows;
-}
-
-/// What is nested deeper than any export is refused on the way, before it takes up memory.
-Json parse(const std::string& bytes) {
-    try {
-        return Json::parse(bytes, [](int depth, Json::parse_event_t /*event*/, Json& /*parsed*/) {
-            if (depth > kDeepest) {
-                throw std::length_error("too deep");
-            }
-            return true;
-        });
-    } catch (const Json::exception&) {
-        return {};
-    } catch (const std::length_error&) {
-        return {};
-    }
 }
 
 std::optional<Cell> cell_in(const Json& value) {
@@ -117,6 +103,22 @@ Result<TableRows> table_in(const Json& tables, TableRows shape) {
     return shape;
 }
 
+/// A statement is carried on to other programs as it stands, so each has to be one that this program wrote.
+bool whole_statements(const TableRows& table) {
+    if (table.table != kStatement ||
+        !std::equal(table.columns.begin(), table.columns.end(), kStatementColumns.begin(), kStatementColumns.end())) {
+        return true;
+    }
+    return std::all_of(table.rows.begin(), table.rows.end(), [](const std::vector<Cell>& row) {
+        const auto* id = std::get_if<std::string>(&row[0]);
+        const auto* person = std::get_if<std::string>(&row[1]);
+        const auto* body = std::get_if<std::string>(&row[3]);
+        const auto* at = std::get_if<std::int64_t>(&row[4]);
+        return id != nullptr && person != nullptr && body != nullptr && at != nullptr &&
+               whole_statement(*body, Id{*id}, Id{*person}, TimeMs{*at});
+    });
+}
+
 Result<Belonging> belonging_in(const Json& document, const std::vector<TableRows>& shapes) {
     if (!document.is_object() || document.value("format", Json()) != kFormat ||
         !document.value("version", Json()).is_number_integer() || !document.value("tables", Json()).is_object()) {
@@ -139,6 +141,9 @@ Result<Belonging> belonging_in(const Json& document, const std::vector<TableRows
         auto table = table_in(tables, shape);
         if (!table) {
             return tl::unexpected(table.error());
+        }
+        if (!whole_statements(*table)) {
+            return not_a_profile();
         }
         belonging.tables.push_back(std::move(*table));
     }
@@ -164,12 +169,14 @@ std::string write_profile_json(const Belonging& belonging, TimeMs made_at) {
     return document.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-Result<std::string> write_profile_file(const Belonging& belonging, std::string_view read_me, TimeMs made_at) {
+Result<std::string> write_profile_file(const Belonging& belonging, std::string_view read_me, TimeMs made_at,
+                                       const std::vector<PackedFile>& beside) {
     std::vector<PackedFile> files{{"read-me.txt", std::string(read_me) + "\n"},
                                   {std::string(kJson), write_profile_json(belonging, made_at)}};
     for (const auto& [sha256, bytes] : belonging.scenarios) {
         files.push_back({std::string(kScenarios) + sha256 + std::string(kYaml), bytes});
     }
+    files.insert(files.end(), beside.begin(), beside.end());
     for (const TableRows& table : belonging.tables) {
         files.push_back({"csv/" + table.table + ".csv", to_csv(table)});
     }
@@ -185,7 +192,7 @@ Result<Belonging> read_profile_file(std::string_view bytes, const std::vector<Ta
     if (json == nullptr) {
         return not_a_profile();
     }
-    return belonging_in(parse(json->bytes), shapes).map([&](Belonging belonging) {
+    return belonging_in(parse_bounded(json->bytes, kDeepest), shapes).map([&](Belonging belonging) {
         for (const PackedFile& file : *files) {
             if (const std::string sha256 = version_of(file.name); !sha256.empty()) {
                 belonging.scenarios.emplace(sha256, file.bytes);

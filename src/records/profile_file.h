@@ -11,11 +11,14 @@
 #include "core/base/result.h"
 #include "core/base/rows.h"
 #include "core/base/time.h"
+#include "records/archive.h"
 
 namespace alongside::records {
 
-/// `read_me` is for whoever opens the file and wonders. Error: "not-packed".
-Result<std::string> write_profile_file(const Belonging& belonging, std::string_view read_me, TimeMs made_at);
+/// `read_me` is for whoever opens the file and wonders; `beside` are files for other programs, which reading leaves
+/// alone. Error: "not-packed".
+Result<std::string> write_profile_file(const Belonging& belonging, std::string_view read_me, TimeMs made_at,
+                                       const std::vector<PackedFile>& beside = {});
 
 /// `profile.json` alone.
 std::string write_profile_json(const Belonging& belonging, TimeMs made_at);

@@ -47,11 +47,17 @@ Tables tables_on(soci::session& session) {
         {"id", "reflection_id", "fate", "text", "at_ms"}, sql::belonging_reports, sql::belonging_add_report);
     add(Out<Id, Id, std::string, TimeMs>(), "look", {"run_id", "decision_id", "axes", "at_ms"}, sql::belonging_looks,
         sql::belonging_add_look);
+    add(Out<Id, int, std::string, TimeMs>(), "review", {"run_id", "after_days", "text", "at_ms"},
+        sql::belonging_reviews, sql::belonging_add_review);
+    add(Out<Id, Id, std::string, std::string, TimeMs>(), "tap",
+        {"run_id", "decision_id", "question", "answer", "at_ms"}, sql::belonging_taps, sql::belonging_add_tap);
     add(Out<Id, Id, std::string, std::string, std::string, TimeMs>(), "practice",
         {"id", "profile_id", "tool", "name", "document", "at_ms"}, sql::belonging_practices,
         sql::belonging_add_practice);
     add(Out<Id, Id, std::string, TimeMs>(), "credential", {"id", "profile_id", "award", "at_ms"},
         sql::belonging_credentials, sql::belonging_add_credential);
+    add(Out<Id, Id, MaybeId, std::string, TimeMs>(), "statement", {"id", "profile_id", "run_id", "body", "at_ms"},
+        sql::belonging_statements, sql::belonging_add_statement);
     add(Out<Id, std::string, std::string>(), "setting", {"profile_id", "key", "value"}, sql::belonging_settings,
         sql::belonging_add_setting);
     return all;

@@ -6,6 +6,7 @@
 #include "store/db/database.h"
 #include "store/db/errors.h"
 #include "store/db/query.h"
+#include "store/db/transaction.h"
 #include "store/sql.h"
 
 namespace alongside::store {
@@ -43,7 +44,7 @@ Decisions::~Decisions() = default;
 
 Result<void> Decisions::append(const Id& run, const Decision& decision) {
     return attempt([&] {
-        soci::transaction transaction(database_.session());
+        Transaction transaction(database_);
         queries_->append.run(run, decision.id, parent_of(decision), decision.choice, decision.at, decision.device);
         queries_->move_head.run(run, decision.device, decision.id);
         transaction.commit();

@@ -18,7 +18,8 @@ struct Evidence::Queries {
           add_report(session, sql::action_report_add),
           reports(session, sql::action_report_of_profile),
           make_out(session, sql::credential_make_out),
-          credential(session, sql::credential_get) {}
+          credential(session, sql::credential_get),
+          credentials(session, sql::belonging_credentials) {}
 
     Query<In<Id, Id, std::string, TimeMs>, Out<>> keep_look;
     Query<In<std::optional<Id>>, Out<Id, Id, std::string, TimeMs>> looks;
@@ -26,6 +27,7 @@ struct Evidence::Queries {
     Query<In<std::optional<Id>>, Out<Id, Id, std::string, std::string, TimeMs>> reports;
     Query<In<Id, Id, std::string, TimeMs>, Out<>> make_out;
     Query<In<Id, std::string>, Out<Id, Id, std::string, TimeMs>> credential;
+    Query<In<Id>, Out<Id, Id, std::string, TimeMs>> credentials;
 };
 
 namespace {
@@ -81,6 +83,10 @@ Result<Credential> Evidence::make_out(const Credential& credential) {
         queries_->make_out.run(credential.id, credential.profile, credential.award, credential.at);
         return queries_->credential.one_as(credential_of, credential.profile, credential.award).value();
     });
+}
+
+Result<std::vector<Credential>> Evidence::credentials(const Id& profile) {
+    return attempt([&] { return queries_->credentials.all_as(credential_of, profile); });
 }
 
 }  // namespace alongside::store

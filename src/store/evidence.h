@@ -72,6 +72,9 @@ class Evidence {
     /// Errors: "unknown-reference" without the profile, and those of every write.
     Result<Credential> make_out(const Credential& credential);
 
+    /// By award.
+    Result<std::vector<Credential>> credentials(const Id& profile);
+
   private:
     struct Queries;
     std::unique_ptr<Queries> queries_;

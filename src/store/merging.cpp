@@ -311,11 +311,11 @@ class Merging {
                hangs_on(rows, row, "reflection_id", words_, no_words_) && !was_erased(rows, row);
     }
 
-    /// True as well where the table has no such column.
+    /// True as well where the table has no such column, or the row nothing in it, where it may have nothing.
     template <class Known>
     static bool hangs_on(const TableRows& rows, const std::vector<Cell>& row, std::string_view column,
                          const Known& taken, const std::set<std::string>& left_out) {
-        if (!column_of(rows, column)) {
+        if (!column_of(rows, column) || std::holds_alternative<std::monostate>(cell_of(rows, row, column))) {
             return true;
         }
         const std::string on = text_in(cell_of(rows, row, column));

@@ -5,6 +5,7 @@
 #include "store/db/database.h"
 #include "store/db/errors.h"
 #include "store/db/query.h"
+#include "store/db/transaction.h"
 #include "store/sql.h"
 
 namespace alongside::store {
@@ -39,7 +40,7 @@ Outcomes::~Outcomes() = default;
 
 Result<FrozenOutcome> Outcomes::freeze(const FrozenOutcome& outcome) {
     return attempt([&] {
-        soci::transaction transaction(database_.session());
+        Transaction transaction(database_);
         queries_->freeze.run(outcome.decision, outcome.text, outcome.rules_version, outcome.at, outcome.run);
         std::optional<FrozenOutcome> counts = queries_->get.one_as(made, outcome.run, outcome.decision);
         if (!counts) {

@@ -6,6 +6,7 @@
 #include "store/db/eraser.h"
 #include "store/db/errors.h"
 #include "store/db/query.h"
+#include "store/db/transaction.h"
 #include "store/sql.h"
 
 namespace alongside::store {
@@ -78,7 +79,7 @@ Result<void> Runs::give(const Id& run, const Id& profile) {
 
 Result<void> Runs::move_over(const Id& run, std::string_view scenario_sha256, std::string_view device, const Id& head) {
     return attempt([&] {
-        soci::transaction transaction(database_.session());
+        Transaction transaction(database_);
         if (queries_->move_over.run(std::string(scenario_sha256), run) == 0) {
             throw Refusal({"no-such-run", "That run is not in these saves."});
         }

@@ -9,6 +9,7 @@
 #include "store/db/errors.h"
 #include "store/db/file_database.h"
 #include "store/db/query.h"
+#include "store/db/transaction.h"
 #include "store/folder/lock.h"
 #include "store/folder/moment.h"
 #include "store/folder/rescue.h"
@@ -34,12 +35,15 @@ struct Saves::Parts {
           outcomes(*database),
           reflections(*database),
           evidence(*database),
+          after(*database),
+          panels(*database),
           rooms(*database),
           phones(*database),
           works(*database),
           settings(*database),
           pins(*database),
           data_exports(*database),
+          statements(*database),
           belongings(*database, scenario_versions) {}
 
     FolderLock lock;
@@ -54,12 +58,15 @@ struct Saves::Parts {
     Outcomes outcomes;
     Reflections reflections;
     Evidence evidence;
+    After after;
+    Panels panels;
     Rooms rooms;
     Phones phones;
     Works works;
     Settings settings;
     Pins pins;
     DataExports data_exports;
+    Statements statements;
     Belongings belongings;
 };
 
@@ -168,6 +175,16 @@ void Saves::keep_backup(TimeMs now) {
     }
 }
 
+Result<void> Saves::together(const std::function<Result<void>()>& writes) {
+    return attempt([&] {
+        Transaction all(*parts_->database);
+        if (const Result<void> written = writes(); !written) {
+            throw Refusal(written.error());
+        }
+        all.commit();
+    });
+}
+
 const std::vector<std::string>& Saves::notices() const {
     return parts_->notices;
 }
@@ -210,6 +227,15 @@ Reflections& Saves::reflections() {
 Evidence& Saves::evidence() {
     return parts_->evidence;
 }
+
+After& Saves::after() {
+    return parts_->after;
+}
+
+Panels& Saves::panels() {
+    return parts_->panels;
+}
+
 Rooms& Saves::rooms() {
     return parts_->rooms;
 }
@@ -227,6 +253,9 @@ Pins& Saves::pins() {
 }
 DataExports& Saves::data_exports() {
     return parts_->data_exports;
+}
+Statements& Saves::statements() {
+    return parts_->statements;
 }
 Belongings& Saves::belongings() {
     return parts_->belongings;

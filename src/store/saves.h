@@ -18,6 +18,7 @@
 /// (RLIMIT_FSIZE) has to ignore SIGXFSZ to be told "disk-refused"; else the system ends it.
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -25,11 +26,13 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "store/after.h"
 #include "store/belongings.h"
 #include "store/data_exports.h"
 #include "store/decisions.h"
 #include "store/evidence.h"
 #include "store/outcomes.h"
+#include "store/panels.h"
 #include "store/phones.h"
 #include "store/pins.h"
 #include "store/profiles.h"
@@ -38,6 +41,7 @@
 #include "store/runs.h"
 #include "store/scenario_versions.h"
 #include "store/settings.h"
+#include "store/statements.h"
 #include "store/works.h"
 
 namespace alongside::store {
@@ -92,13 +96,19 @@ class Saves {
     Outcomes& outcomes();
     Reflections& reflections();
     Evidence& evidence();
+    After& after();
+    Panels& panels();
     Rooms& rooms();
     Works& works();
     Phones& phones();
     Settings& settings();
     Pins& pins();
     DataExports& data_exports();
+    Statements& statements();
     Belongings& belongings();
+
+    /// Does several writes to these repositories as one: all of them, or, where `writes` gives an error, none.
+    Result<void> together(const std::function<Result<void>()>& writes);
 
     /// Removes the profile with all its runs, words and settings: from the database (overwritten and compacted) and
     /// from the backups. A tombstone stays. Where the rows are gone but the rest could not be done (an error, a crash),

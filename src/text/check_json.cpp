@@ -55,7 +55,7 @@ Json scenario_json(const app::Examination& examination) {
 Json awards_json(std::span<const app::AwardProof> awards) {
     Json list = Json::array();
     for (const app::AwardProof& one : awards) {
-        list.push_back({{"id", learn::kAwardIds.at(static_cast<std::size_t>(one.award))},
+        list.push_back({{"id", learn::award_id(one.award)},
                         {"attainable", one.attainable},
                         {"by_playing_alone", one.by_playing_alone}});
     }

@@ -8,9 +8,11 @@
 #include <ostream>
 
 #include "app/evidence.h"
+#include "app/retention.h"
 #include "app/shelf.h"
 #include "app/walks.h"
 #include "core/base/text.h"
+#include "text/after_edition.h"
 #include "text/line.h"
 #include "text/pin.h"
 
@@ -43,6 +45,18 @@ std::string lower(std::string_view text) {
     return small;
 }
 
+bool first_word_is(std::string_view rest, std::string_view word) {
+    return rest.substr(0, rest.find(' ')) == word;
+}
+
+/// What is too old by their own choice goes, once it has been announced.
+void tidy(const app::Desk& desk, const std::optional<Id>& person, Printer& printer) {
+    const auto tidied = person ? app::tidy_up(desk, *person) : std::vector<std::string>();
+    for (const std::string& sentence : tidied ? *tidied : std::vector<std::string>{tidied.error().message}) {
+        printer.line(sentence);
+    }
+}
+
 }  // namespace
 
 Edition::Edition(const app::Desk& desk, std::istream& in, std::ostream& out, const Request& request)
@@ -54,6 +68,7 @@ int Edition::run() {
         return 2;
     }
     profile_ = who.id();
+    tidy(desk_, profile_, printer_);
     if (request_.scenario.empty()) {
         return !choose_from_shelf() || (play(), record()) ? 0 : 2;
     }
@@ -289,6 +304,13 @@ bool Edition::obey_after_the_end(std::string_view verb, std::string_view rest) {
         reflect(store::ReflectionKind::reflection, rest);
     } else if (verb == "next") {
         reflect(store::ReflectionKind::next_time, rest);
+    } else if (verb == "otherwise") {
+        begin_otherwise();
+    } else if (verb == "tap") {
+        take_tap(printer_, desk_, *play_, rest);
+    } else if (verb == "wrong" && first_word_is(rest, "at") &&
+               take_objection(printer_, desk_, *play_, rest.substr(2))) {
+        return true;
     } else if (verb == "wrong") {
         reflect(store::ReflectionKind::app_is_wrong, rest);
     } else {
@@ -433,6 +455,7 @@ void Edition::show_closer() {
         const auto axes = app::axis_words(play_->scenario(), *looked_back, desk_.words);
         printer_.closer(*view, axes, desk_.words);
         check(app::keep_look(desk_, *play_, axes));
+        print_taps(printer_, desk_, *play_);
     }
 }
 

@@ -54,6 +54,7 @@ class Edition {
     void move_over();
     void again_from(std::string_view number);
     void sit_elsewhere(std::string_view number);
+    void begin_otherwise();
     void reflect(store::ReflectionKind kind, std::string_view words);
     void show_state();
     void show_why();

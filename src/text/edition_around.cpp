@@ -62,6 +62,22 @@ void Edition::show_table() {
     }
 }
 
+/// From the same chair, with something else true.
+void Edition::begin_otherwise() {
+    const content::Shelved* shelved = desk_.library.find(play_->run().scenario_id);
+    if (shelved == nullptr || !shelved->scenario || play_->state().seat >= shelved->scenario->seats.size()) {
+        tell(Word::text_which_seat);
+        return;
+    }
+    auto begun = app::Play::begin_otherwise(desk_, *shelved, *play_);
+    if (!begun) {
+        trouble(begun.error());
+        return;
+    }
+    play_ = std::move(*begun);
+    show_moment();
+}
+
 /// Whose chair this is, and which others there are.
 void Edition::name_the_chairs(std::size_t seat) {
     const std::vector<Seat>& seats = play_->scenario().seats;
@@ -97,7 +113,7 @@ void Edition::keep_by_name(std::string_view name) {
         return;
     }
     const Welcome who = welcome(name, desk_, in_, printer_);
-    if (who.in && check(desk_.saves->runs().give(play_->run().id, who.who->id))) {
+    if (who.in && check(play_->give_to(who.who->id))) {
         profile_ = who.id();
         printer_.line(desk_.words.format(Word::keep_kept_by_name, who.who->name));
     }

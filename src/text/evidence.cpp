@@ -8,14 +8,17 @@
 #include <charconv>
 #include <iostream>
 
+#include "app/after/objections.h"
 #include "app/awards_view.h"
 #include "app/badge.h"
 #include "app/evidence.h"
 #include "app/learning_record.h"
+#include "app/my_data.h"
 #include "app/prints.h"
 #include "content/library.h"
 #include "core/base/text.h"
 #include "text/pin.h"
+#include "text/refused.h"
 
 namespace alongside::text {
 
@@ -62,24 +65,6 @@ void print_actions(Printer& printer, const app::AwardsView& view, const content:
     if (!view.actions.empty()) {
         printer.line(words[Word::text_awards_how]);
     }
-}
-
-int refused(const Error& error) {
-    std::cerr << error.message << '\n';
-    return 2;
-}
-
-/// Whose records are asked for; without a name, those of nobody in particular. Nobody is added for asking.
-Welcome owner(const app::Call& call, const app::Desk& desk, Printer& printer) {
-    if (call.profile.empty() || desk.saves == nullptr) {
-        return {true, std::nullopt};
-    }
-    const auto found = desk.saves->profiles().find_by_name(call.profile);
-    if (!found || !*found) {
-        refused(found ? Error{"no-such-profile", std::string(desk.words[Word::papers_no_profile])} : found.error());
-        return {};
-    }
-    return {let_in(**found, desk, std::cin, printer), **found};
 }
 
 Result<learn::Award> award_asked(const app::Call& call, const content::Words& words) {
@@ -150,6 +135,14 @@ Result<std::string> badge(const app::Call& call, const app::Desk& desk, const st
         });
 }
 
+Result<std::string> objections(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
+                               Printer& printer) {
+    return app::objections_file(desk, person, call.name).map([&](std::string file) {
+        printer.line(desk.words[Word::objections_text]);
+        return file;
+    });
+}
+
 Result<std::string> employer(const app::Call& call, const app::Desk& desk, const std::optional<Id>& person,
                              Printer& printer) {
     return app::learning_rows(desk, person).and_then([&](const std::vector<app::LearningRow>& rows) {
@@ -165,7 +158,31 @@ Result<std::string> employer(const app::Call& call, const app::Desk& desk, const
     });
 }
 
+int export_statements(const app::Call& call, const app::Desk& desk, const Id& person, Printer& printer) {
+    const auto file = app::export_statements(desk, person, call.out);
+    if (!file) {
+        return refused(file.error());
+    }
+    for (const Word sentence : {Word::statements_in, Word::statements_out, Word::statements_who}) {
+        printer.line(desk.words[sentence]);
+    }
+    printer.line(desk.words.format(Word::papers_written, file->string()));
+    return 0;
+}
+
 }  // namespace
+
+Welcome owner(const app::Call& call, const app::Desk& desk, Printer& printer) {
+    if (call.profile.empty() || desk.saves == nullptr) {
+        return {true, std::nullopt};
+    }
+    const auto found = desk.saves->profiles().find_by_name(call.profile);
+    if (!found || !*found) {
+        refused(found ? Error{"no-such-profile", std::string(desk.words[Word::papers_no_profile])} : found.error());
+        return {};
+    }
+    return {let_in(**found, desk, std::cin, printer), **found};
+}
 
 void print_awards(Printer& printer, const app::Desk& desk, const std::optional<Id>& person) {
     const auto view = app::awards_view(desk, person);
@@ -221,10 +238,15 @@ int export_records(const app::Call& call, app::Opened& opened) {
     if (!person.in) {
         return 2;
     }
+    if (call.as == "xapi") {
+        return person.who ? export_statements(call, desk, person.who->id, printer)
+                          : refused({"not-named", std::string(desk.words[Word::papers_keep_name_first])});
+    }
     const auto written =
-        (call.as == "certificate" ? certificate
-         : call.as == "badge"     ? badge
-                                  : employer)(call, desk, person.id(), printer)
+        (call.as == "objections"    ? objections
+         : call.as == "certificate" ? certificate
+         : call.as == "badge"       ? badge
+                                    : employer)(call, desk, person.id(), printer)
             .and_then([&](const std::string& bytes) { return app::write_file(call.out, bytes, desk.words); });
     if (!written) {
         return refused(written.error());

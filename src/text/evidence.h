@@ -6,9 +6,14 @@
 #include "app/call.h"
 #include "app/desk.h"
 #include "app/opening.h"
+#include "text/pin.h"
 #include "text/printer.h"
 
 namespace alongside::text {
+
+/// Whose records are asked for; without a name, those of nobody in particular. Nobody is added for asking. What stood
+/// in the way has been told.
+Welcome owner(const app::Call& call, const app::Desk& desk, Printer& printer);
 
 /// Each award with what is there and what is missing, then what the person meant to do, with its number.
 void print_awards(Printer& printer, const app::Desk& desk, const std::optional<Id>& person);

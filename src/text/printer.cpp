@@ -198,6 +198,27 @@ void Printer::closer(const app::DebriefView& view, const std::vector<app::AxisWo
         for (const app::DoorView& door : turning.doors) {
             line(words.format(Word::closer_door, door.people, door.text), 3);
         }
+        panel(turning.panel, words);
+        answers(turning.answered, words);
+    }
+    answers(view.answered, words);
+}
+
+void Printer::panel(const std::vector<app::PanelRow>& rows, const Words& words) {
+    if (!rows.empty()) {
+        line(words[Word::panel_shown], 3);
+    }
+    for (const app::PanelRow& one : rows) {
+        line(one.option, 6);
+        line(words.format(Word::panel_people, one.people), 6);
+        line(words.format(Word::panel_professionals, one.professionals), 6);
+    }
+}
+
+void Printer::answers(const std::vector<app::AuthorsAnswerView>& answers, const Words& words) {
+    for (const app::AuthorsAnswerView& one : answers) {
+        line(words.format(Word::answers_said, one.said), 3);
+        line(one.answer, 6);
     }
 }
 

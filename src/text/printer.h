@@ -34,6 +34,8 @@ class Printer {
     void closer(const app::DebriefView& view, const std::vector<app::AxisWords>& axes, const content::Words& words);
 
   private:
+    void panel(const std::vector<app::PanelRow>& rows, const content::Words& words);
+    void answers(const std::vector<app::AuthorsAnswerView>& answers, const content::Words& words);
     void meanings(const app::LevelView& level, const content::Words& words);
 
     std::ostream& out_;

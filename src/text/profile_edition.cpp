@@ -3,6 +3,7 @@
 #include <istream>
 
 #include "app/my_data.h"
+#include "app/retention.h"
 #include "core/base/text.h"
 #include "text/line.h"
 #include "text/pin.h"
@@ -11,6 +12,24 @@ namespace alongside::text {
 
 using app::ProfileCall;
 using content::Word;
+
+namespace {
+
+void print_retention(Printer& printer, const app::RetentionView& view, const content::Words& words) {
+    for (std::size_t i = 0; i < view.rules.size(); ++i) {
+        printer.line(words.format(Word::text_awards_need, app::belongs_words(static_cast<learn::Belongs>(i), words),
+                                  app::keep_words(view.rules[i], words)));
+    }
+    printer.line(words[view.leaving.empty() ? Word::retention_nothing : Word::retention_leaving]);
+    for (const std::string& line : view.leaving) {
+        printer.line(line, 2);
+    }
+    if (view.more > 0) {
+        printer.line(words.format(Word::retention_more, view.more), 2);
+    }
+}
+
+}  // namespace
 
 int ProfileEdition::run(const ProfileCall& call) {
     if (desk_.saves == nullptr) {
@@ -25,6 +44,7 @@ int ProfileEdition::run(const ProfileCall& call) {
             return import_from(call);
         case ProfileCall::Act::pin:
         case ProfileCall::Act::take_out:
+        case ProfileCall::Act::keep:
         case ProfileCall::Act::erase:
             break;
     }
@@ -47,6 +67,8 @@ int ProfileEdition::of_somebody(const ProfileCall& call) {
             return pin(**found, call.forgotten);
         case ProfileCall::Act::take_out:
             return export_to(**found, call.file);
+        case ProfileCall::Act::keep:
+            return keep(**found, call);
         default:
             return erase(**found);
     }
@@ -120,6 +142,23 @@ int ProfileEdition::import_from(const ProfileCall& call) {
         return 2;
     }
     printer_.line(app::imported_words(*merged, desk_.words));
+    return 0;
+}
+
+int ProfileEdition::keep(const store::Profile& profile, const ProfileCall& call) {
+    for (std::size_t i = 0; i < call.keep.size(); ++i) {
+        const auto wanted = learn::keep_named(call.keep[i]);
+        const auto set =
+            wanted ? app::set_retention(desk_, profile.id, static_cast<learn::Belongs>(i), *wanted) : Result<void>();
+        if (!set) {
+            return refuse(set.error());
+        }
+    }
+    const auto view = app::retention_view(desk_, profile.id);
+    if (!view) {
+        return refuse(view.error());
+    }
+    print_retention(printer_, *view, desk_.words);
     return 0;
 }
 

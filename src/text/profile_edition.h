@@ -25,6 +25,7 @@ class ProfileEdition {
     int export_to(const store::Profile& profile, const std::filesystem::path& file);
     int import_from(const app::ProfileCall& call);
     int erase(const store::Profile& profile);
+    int keep(const store::Profile& profile, const app::ProfileCall& call);
     int of_somebody(const app::ProfileCall& call);
     int refuse(const std::string& sentence);
     int refuse(const Error& error) { return refuse(error.message); }

@@ -77,11 +77,11 @@ std::vector<content::Shelved> wanted(const app::Call& call, const content::Libra
 
 using NoAwards = std::vector<app::AwardProof>;
 
-std::vector<app::AwardProof> awards_of(const content::Library& library, const std::vector<app::Examination>& all) {
+std::vector<app::AwardProof> awards_of(const app::Opened& opened, const std::vector<app::Examination>& all) {
     std::vector<app::CheckReport> reports;
     std::transform(all.begin(), all.end(), std::back_inserter(reports),
                    [](const app::Examination& one) { return one.report; });
-    return app::prove_awards(library, reports);
+    return app::prove_awards(opened.library, opened.practice, reports);
 }
 
 std::string shelf_line(const app::ShelfView& shelf, const content::Words& words) {
@@ -220,7 +220,7 @@ int check(const app::Call& call, const app::Opened& opened, const std::filesyste
         all.push_back(examined(shelved, *rules, call.budget));
     }
     const std::vector<content::Diagnostic> shared = shared_findings(opened, *rules);
-    const std::vector<app::AwardProof> awards = call.paths.empty() ? awards_of(opened.library, all) : NoAwards();
+    const std::vector<app::AwardProof> awards = call.paths.empty() ? awards_of(opened, all) : NoAwards();
     if (call.json) {
         std::cout << check_json(shared, all, awards);
     } else {

@@ -5,40 +5,19 @@
 #include "app/award_proof.h"
 #include "app/evidence.h"
 #include "app/learning_record.h"
+#include "core/learn/work.h"
 #include "support/desk.h"
+#include "support/evenings.h"
 #include "support/paper_text.h"
 
 using namespace alongside;
 using namespace alongside::app;
 using store::ReflectionKind;
+using support::Days;
+using support::play_to_the_end;
+using support::write;
 
 namespace {
-
-constexpr std::int64_t kDay = 24LL * 60 * 60 * 1000;
-
-/// A desk whose clock can be put forward.
-struct Days {
-    explicit Days(support::TestDesk& test) : desk(test.desk()) {
-        desk.now = [this, now = test.desk().now] { return TimeMs{now().ms + days * kDay}; };
-    }
-
-    Desk desk;
-    std::int64_t days = 0;
-};
-
-void play_to_the_end(App& app) {
-    app.handle(Begin{"gate", 0});
-    app.handle(Choose{"stand-there"});
-    app.handle(Choose{"come-back"});
-    while (app.state().screen == Screen::scene) {
-        app.handle(TurnPage{});
-    }
-}
-
-void write(App& app, ReflectionKind kind, const std::string& words) {
-    app.handle(EditReflection{kind, words});
-    app.handle(KeepReflection{kind});
-}
 
 void keep_as_ada(App& app) {
     app.handle(StopHere{});
@@ -272,7 +251,7 @@ TEST_CASE("a paper is shown before it is saved, and then lies in the saves") {
 TEST_CASE("every award that the shelf offers is proved to be within reach, and not by choosing alone") {
     support::TestDesk test(false);
     std::vector<CheckReport> reports = {check_scenario(test.shelved())};
-    const auto proofs = prove_awards(test.opened->library, reports);
+    const auto proofs = prove_awards(test.opened->library, test.opened->practice, reports);
     REQUIRE(proofs.size() == 1);
     CHECK(sound(proofs[0]));
     CHECK(award_sentence(proofs[0], test.opened->words) ==
@@ -283,9 +262,50 @@ TEST_CASE("every award that the shelf offers is proved to be within reach, and n
         for (prove::Proof& proof : reports[0].proofs) {
             proof.complete = false;
         }
-        const auto open = prove_awards(test.opened->library, reports);
+        const auto open = prove_awards(test.opened->library, test.opened->practice, reports);
         CHECK_FALSE(sound(open[0]));
         CHECK(award_sentence(open[0], test.opened->words) ==
               "Award \"One scenario and one action\": nobody can earn it with what is here.");
     }
+}
+
+TEST_CASE("Explorer is offered as soon as the shelf has what it asks for, and can be earned then") {
+    support::TestDesk test;
+    content::Library& library = test.opened->library;
+    CHECK_FALSE(offered(learn::Award::explorer, shipped_on(library, &test.opened->practice)));
+    std::vector<CheckReport> reports;
+    const content::Shelved gate = test.shelved();
+    library.scenarios.clear();
+    for (const auto& [id, module] : {std::pair{"first", "M0"}, std::pair{"second", "M1"}, std::pair{"third", "M1"}}) {
+        content::Shelved copy = gate;
+        copy.id = id;
+        copy.scenario->id = id;
+        copy.scenario->module = module;
+        library.scenarios.push_back(copy);
+        reports.push_back(check_scenario(gate));
+        reports.back().scenario = id;
+    }
+    CHECK(offered(learn::Award::explorer, shipped_on(library, &test.opened->practice)));
+    CHECK_FALSE(offered(learn::Award::explorer, shipped_on(library, nullptr)));
+    CHECK_FALSE(offered(learn::Award::practitioner, shipped_on(library, &test.opened->practice)));
+    const auto proofs = prove_awards(library, test.opened->practice, reports);
+    REQUIRE(proofs.size() == 2);
+    CHECK(award_sentence(proofs[1], test.opened->words) ==
+          "Award \"Explorer\": it can be earned with what is here, and not by choosing options alone.");
+}
+
+TEST_CASE("tools and cards count once something was answered, and each card once") {
+    support::TestDesk test;
+    const Desk& desk = test.desk();
+    const auto keep = [&](const char* tool, const char* name, const std::string& document) {
+        REQUIRE(desk.saves->works().add({make_id(desk.entropy), std::nullopt, tool, name, document, desk.now()}));
+    };
+    keep("readiness", "Our project", learn::write_work({}));
+    CHECK_FALSE(records_of(desk, std::nullopt)->readiness_or_profile);
+    keep("readiness", "Our project", learn::write_work({"", {{"dont-01", {"yes", "", false}}}}));
+    CHECK(records_of(desk, std::nullopt)->readiness_or_profile);
+    for (const char* card : {"dont-01", "do-02", "dont-01"}) {
+        keep("quick-fire", card, "keep\n");
+    }
+    CHECK(records_of(desk, std::nullopt)->cards_answered == 2);
 }

@@ -156,8 +156,9 @@ std::string sound_with(const std::vector<Change>& changes) {
 
 app::CheckReport check_text(const std::string& text, std::size_t budget) {
     content::ReadScenario read = content::read_scenario(text, "scenario.yaml", world());
-    return app::check_scenario({"sound", "scenario.yaml", text, std::move(read.scenario), std::move(read.findings)},
-                               {budget, nullptr});
+    return app::check_scenario(
+        {"sound", "scenario.yaml", text, std::move(read.scenario), std::move(read.answers), std::move(read.findings)},
+        {budget, nullptr});
 }
 
 std::vector<std::string> codes_of(const app::CheckReport& report, bool with_shortness) {

@@ -1,9 +1,11 @@
 #include "app/app.h"
 #include "support/desk.h"
 #include "support/edited_shelf.h"
+#include "support/evenings.h"
 
 using namespace alongside;
 using namespace alongside::app;
+using support::play_to_the_end;
 
 namespace {
 
@@ -23,13 +25,6 @@ void read_to_the_end(App& app) {
     while (app.state().screen == Screen::scene) {
         app.handle(TurnPage{});
     }
-}
-
-void play_to_the_end(App& app) {
-    app.handle(Begin{"gate", 0});
-    app.handle(Choose{"stand-there"});
-    app.handle(Choose{"come-back"});
-    read_to_the_end(app);
 }
 
 }  // namespace

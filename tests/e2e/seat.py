@@ -172,7 +172,7 @@ def settings():
     focus = wait_for(Atspi.Role.CHECK_BOX, "Less movement")
     focus.get_component_iface().grab_focus()
     expect("the focus can be moved", lambda: has_state(find(Atspi.Role.CHECK_BOX, "Less"), Atspi.StateType.FOCUSED))
-    expect("and the move is told", lambda: "Less movement" in focused)
+    expect("and the move is told", lambda: any(one.get_name() == "Less movement" for one in focused))
     box = focus.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
     expect("it stands somewhere", lambda: box.width > 20 and box.height > 10)
     press(wait_for(LINK, "Go back"))
@@ -187,7 +187,7 @@ def note(event):
     if event.type.startswith("object:announcement"):
         heard.append(str(event.any_data))
     elif event.detail1:
-        focused.append(event.source.get_name())
+        focused.append(event.source)  # its name is asked for later: a question in here can wait for itself
 
 
 def evening(program, saves):

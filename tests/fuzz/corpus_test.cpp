@@ -50,6 +50,10 @@ TEST_CASE("the kept lines of a room of the fuzz target are answered") {
     replay("room", alongside::fuzz::room);
 }
 
+TEST_CASE("the kept badges of the fuzz target are answered") {
+    replay("badge", alongside::fuzz::badge);
+}
+
 TEST_CASE("the kept files of somebody's data of the fuzz target are answered") {
     replay("profile", alongside::fuzz::profile);
 }

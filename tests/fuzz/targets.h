@@ -23,6 +23,10 @@ void room(std::string_view bytes);
 
 /// The file of somebody's data, from a stranger; and the same bytes as the document inside of one.
 void profile(std::string_view bytes);
+
+/// A badge that somebody is shown, as JSON; and the same bytes as a picture. What is let through is written again.
+void badge(std::string_view bytes);
+
 /// A request to the phones' server, as a stranger sends it and as somebody who has joined.
 void request(std::string_view bytes);
 

@@ -4,6 +4,7 @@
 #include "records/badge_picture.h"
 #include "records/baked.h"
 #include "records/multibase.h"
+#include "replaced.h"
 #include "support/catch.h"
 
 using namespace alongside;
@@ -36,12 +37,6 @@ Badge sample() {
 
 std::string code_of(const Result<CheckedBadge>& result) {
     return result ? "" : result.error().code;
-}
-
-std::string replaced(std::string text, const std::string& from, const std::string& to) {
-    const std::size_t at = text.find(from);
-    REQUIRE(at != std::string::npos);
-    return text.replace(at, from.size(), to);
 }
 
 }  // namespace

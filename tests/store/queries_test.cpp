@@ -59,8 +59,9 @@ SCENARIO("every query finds its rows by an index") {
         const std::string plan = plan_of(*database, query.second);
         INFO(query.first << "\n" << plan);
         for (const char* table :
-             {"profile", "scenario_version", "run", "decision", "head", "outcome", "reflection", "setting", "tombstone",
-              "room", "room_event", "look", "action_report", "credential", "pin", "data_export", "practice"}) {
+             {"profile", "scenario_version", "run",      "decision",   "head", "outcome",       "reflection",
+              "setting", "tombstone",        "room",     "room_event", "look", "action_report", "credential",
+              "pin",     "data_export",      "practice", "review",     "tap",  "panel"}) {
             const bool scans = (plan + "\n").find("SCAN " + std::string(table) + "\n") != std::string::npos;
             CHECK((!scans || whole.count(query.first) == 1));
         }

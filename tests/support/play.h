@@ -10,13 +10,7 @@
 #include <vector>
 
 #include "core/story/run.h"
-#include "support/catch.h"
-
-/// So that a failed comparison of errors shows what they say.
-template <>
-struct Catch::StringMaker<alongside::Error> {
-    static std::string convert(const alongside::Error& error) { return error.code + ": " + error.message; }
-};
+#include "support/error_words.h"
 
 namespace alongside::test {
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "says.h"
 #include "support/desk.h"
 #include "support/edited_shelf.h"
 
@@ -20,11 +21,6 @@ std::string talk(const support::TestDesk& test, const std::string& lines, const 
     request.width = width;
     CHECK(text::Edition(test.desk(), in, out, request).run() == 0);
     return out.str();
-}
-
-bool says(const std::string& text, const std::string& words) {
-    INFO(text);
-    return text.find(words) != std::string::npos;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <sstream>
 
+#include "says.h"
 #include "support/desk.h"
 #include "support/shipped_words.h"
 
@@ -23,11 +24,6 @@ struct Talk {
 
     support::TestDesk desk;
 };
-
-bool says(const std::string& text, const std::string& words) {
-    INFO(text);
-    return text.find(words) != std::string::npos;
-}
 
 }  // namespace
 

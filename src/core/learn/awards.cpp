@@ -156,9 +156,9 @@ Evidence all_of(const Shipped& shipped) {
     }
     evidence.actions = {{0, kMonth}};
     evidence.readiness_or_profile = shipped.readiness_or_profile;
-    evidence.cards_answered = shipped.cards ? kExplorerCards : 0;
-    evidence.retrieval = shipped.cards;
-    evidence.retrieval_later = shipped.cards;
+    evidence.cards_answered = shipped.cards;
+    evidence.retrieval = shipped.retrieval;
+    evidence.retrieval_later = shipped.retrieval;
     if (shipped.sessions) {
         evidence.sessions = {{true, true, true, true}};
     }

@@ -22,6 +22,9 @@ inline constexpr std::size_t kAwards = 5;
 inline constexpr std::array<std::string_view, kAwards> kAwardIds = {"scenario-and-action", "explorer", "practitioner",
                                                                     "co-producer", "facilitator"};
 std::optional<Award> award_named(std::string_view id);
+constexpr std::string_view award_id(Award award) {
+    return kAwardIds[static_cast<std::size_t>(award)];
+}
 
 /// A run that ended, as its frozen outcome and its records tell it.
 struct Form {
@@ -115,7 +118,8 @@ struct Shipped {
     std::vector<Scenario> scenarios;
     // Which records are kept, beside those of runs and actions.
     bool readiness_or_profile = false;
-    bool cards = false;
+    int cards = 0;           ///< that can be answered, each counted once
+    bool retrieval = false;  ///< whether how well they are remembered is kept
     bool sessions = false;
 };
 

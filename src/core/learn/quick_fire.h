@@ -19,6 +19,8 @@ inline constexpr std::array<std::string_view, 3> kCardAnswerIds = {"keep", "bin"
 
 inline constexpr std::size_t kCardsAtOnce = 10;
 
+inline constexpr std::string_view kQuickFire = "quick-fire";  ///< the tool under which answers are kept
+
 struct QuickCard {
     std::string id;  ///< of the item of the inventory
     std::string text;

@@ -5,8 +5,11 @@
 /// beside it. The shortest text can be a lie, so readability alone never counts (curriculum 6.4).
 #include <array>
 #include <string>
+#include <string_view>
 
 namespace alongside::learn {
+
+inline constexpr std::string_view kRewrite = "rewrite";  ///< the tool under which what was written is kept
 
 struct RewriteExercise {
     std::string id;

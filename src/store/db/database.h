@@ -21,6 +21,10 @@ class Database {
     Database(const soci::backend_factory& kind, const std::string& connection) : session_(kind, connection) {}
 
     soci::session session_;
+
+  private:
+    friend class Transaction;
+    int open_transactions_ = 0;  ///< one inside of another
 };
 
 /// The one number or text that `sql` answers.

@@ -28,7 +28,7 @@ void need(View& view, const app::NeedView& one) {
 
 void award(View& view, const app::AwardView& one) {
     Ui& ui = view.ui;
-    const std::string_view key = learn::kAwardIds[static_cast<std::size_t>(one.award)];
+    const std::string_view key = learn::award_id(one.award);
     panel(ui, {.kind = PanelKind::raised, .gap = Space::s}, [&] {
         titled(ui, one.title, 2, Type::subtitle);
         paragraph(ui, one.about, {.colour = Colour::ink_soft});
@@ -50,9 +50,12 @@ void awards(View& view) {
     Ui& ui = view.ui;
     for (const app::AwardView& one : view.state.evidence.awards.awards)
         award(view, one);
-    if (view.state.keeps && !view.state.evidence.awards.finished.empty() &&
-        button(ui, "employer", view[Word::employer_save], {.kind = ButtonKind::quiet}))
+    if (!view.state.keeps || view.state.evidence.awards.finished.empty())
+        return;
+    if (button(ui, "employer", view[Word::employer_save], {.kind = ButtonKind::quiet}))
         view.ask(app::ShowPaper{app::PaperKind::employer});
+    if (button(ui, "statements", view[Word::statements_open], {.kind = ButtonKind::quiet}))
+        view.ask(app::ShowPaper{app::PaperKind::statements});
 }
 
 void finished(View& view) {

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "ui/screens/draw.h"
+#include "ui/widgets/parts.h"
 
 namespace alongside::ui::screens {
 
@@ -45,6 +46,10 @@ void prints(View& view) {
             view.ask(app::PrintPack{});
     });
     caption(view.ui, view[Word::pack_card_print_hint]);
+    links(view.ui, RowAlign::start, [&] {
+        if (button(view.ui, "panel", view[Word::panel_door], {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
+            view.ask(app::ShowPanel{});
+    });
     if (!view.state.card.printed.empty())
         status_line(view.ui, "printed", view.state.card.printed);
 }
@@ -56,17 +61,20 @@ void seats(View& view) {
     titled(ui, view[one ? Word::card_seat : Word::card_seats], 2, Type::subtitle);
     ui.group(Role::list, "seats", view[Word::card_seats], [&] {
         for (const app::SeatView& seat : card.seats) {
-            const std::string minutes = minutes_words(view.words, seat.minutes);
+            const std::string aside = sentences({one ? std::string() : minutes_words(view.words, seat.minutes),
+                                                 seat.sat ? std::string(view[Word::card_sat]) : std::string()});
             const std::string key = one ? "Enter" : fmt::format("{}", seat.index + 1);
             const Tile look{.name = seat.title.empty() ? view[Word::begin] : std::string_view(seat.title),
                             .hint = seat.you,
-                            .aside = one ? std::string_view() : std::string_view(minutes),
+                            .aside = aside,
                             .icon = Icon::person,
                             .shortcut = key};
             if (tile(ui, fmt::format("{}", seat.index), look))
                 view.ask(app::Begin{card.id, seat.index});
         }
     });
+    if (card.drawn_anew)
+        caption(ui, view[Word::card_drawn_anew]);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 /// words.
 #include <fmt/format.h>
 
+#include "ui/screens/closer_after.h"
 #include "ui/screens/closer_parts.h"
 #include "ui/screens/draw.h"
 
@@ -66,14 +67,6 @@ void axes(View& view) {
          [&](std::size_t i) { axis(view, all[i]); });
 }
 
-/// Takes the name of the turning point along to the place where one says what is wrong.
-void say_it_is_wrong(View& view, const std::string& turning) {
-    constexpr auto kind = store::ReflectionKind::app_is_wrong;
-    const std::string& text = view.state.reflections[static_cast<std::size_t>(kind)];
-    view.ask(app::EditReflection{kind, fmt::format("{}{}{}: ", text, text.empty() ? "" : "\n", turning)});
-    view.ui.focus(fmt::format("reflect-{}/words", static_cast<std::size_t>(kind)));
-}
-
 void path(View& view) {
     if (view.state.debrief.turnings.empty())
         return;
@@ -84,13 +77,12 @@ void path(View& view) {
 
 void turnings(View& view) {
     heading(view.ui, view[Word::closer_turnings], Level::title);
-    const std::vector<app::TurningView>& all = view.state.debrief.turnings;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        bool wrong = false;
-        view.ui.scope(fmt::format("turning-{}", i), [&] { wrong = turning(view, i); });
-        if (wrong)
-            say_it_is_wrong(view, all[i].name);
-    }
+    for (std::size_t i = 0; i < view.state.debrief.turnings.size(); ++i)
+        view.ui.scope(fmt::format("turning-{}", i), [&] { turning(view, i); });
+}
+
+void answers(View& view) {
+    answers_of_authors(view, view.state.debrief.answered);
 }
 
 void truths(View& view) {
@@ -107,6 +99,7 @@ void own_words(View& view) {
     reflection(view, {ReflectionKind::reflection, Word::reflect_reflection, Word::reflect_reflection_hint});
     reflection(view, {ReflectionKind::next_time, Word::reflect_next_time, Word::reflect_next_time_hint});
     reflection(view, {ReflectionKind::app_is_wrong, Word::reflect_wrong, Word::reflect_wrong_hint});
+    tell_the_authors(view);
     links(view.ui, RowAlign::start, [&] {
         if (button(view.ui, "awards", view[Word::awards_door], {.kind = ButtonKind::link}))
             view.ask(app::ShowAwards{});
@@ -120,7 +113,7 @@ void draw_closer(View& view) {
         heading(view.ui, view[Word::closer_title], Level::display);
         label(view);
         using Part = void (*)(View&);
-        static constexpr std::array<Part, 6> parts = {levels, path, axes, turnings, truths, own_words};
+        static constexpr std::array<Part, 7> parts = {levels, path, axes, turnings, truths, answers, own_words};
         for (const Part part : parts)
             column(view.ui, {.gap = Space::m}, [&] {
                 space(view.ui, Space::l);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "ui/screens/closer_after.h"
 #include "ui/widgets/parts.h"
 
 namespace alongside::ui::screens {
@@ -115,9 +116,8 @@ void axis(View& view, const app::AxisWords& one) {
     axis_bar(view.ui, {.name = one.name, .words = words, .low = one.worst, .high = one.best, .value = one.sum});
 }
 
-bool turning(View& view, std::size_t index) {
+void turning(View& view, std::size_t index) {
     Ui& ui = view.ui;
-    bool wrong = false;
     const app::TurningView& one = view.state.debrief.turnings[index];
     panel(ui, {.kind = PanelKind::surface, .gap = Space::s}, [&] {
         heading(ui, one.name, Level::subtitle);
@@ -129,10 +129,11 @@ bool turning(View& view, std::size_t index) {
         why(view, one);
         sources(view, index);
         doors(view, index);
-        links(ui, RowAlign::start,
-              [&] { wrong = button(ui, "wrong", view[Word::closer_wrong], {.kind = ButtonKind::link}); });
+        panel_beside(view, index);
+        taps(view, index);
+        answers_of_authors(view, one.answered);
+        objection(view, index);
     });
-    return wrong;
 }
 
 void reflection(View& view, const Reflection& one) {

@@ -10,8 +10,8 @@ void meanings(View& view, const app::LevelView& one, const std::string& name);
 void axis(View& view, const app::AxisWords& one);
 /// The way taken, with the doors that stayed shut.
 void path_taken(View& view);
-/// The turning point at this position of debrief.turnings. True when somebody wants to say that it is wrong.
-bool turning(View& view, std::size_t index);
+/// The turning point at this position of debrief.turnings.
+void turning(View& view, std::size_t index);
 
 /// A place for a sentence of one's own, and what it is for.
 struct Reflection {

@@ -19,8 +19,14 @@ void again(View& view) {
             if (button(ui, fmt::format("{}", one.position), one.name, {.kind = ButtonKind::link}))
                 view.ask(app::AgainFrom{one.position});
     };
+    const auto otherwise = [&] {
+        if (!view.state.debrief.facts.empty() &&
+            button(ui, "facts", view[Word::doors_facts], {.kind = ButtonKind::link}))
+            view.ask(app::OtherFacts{});
+    };
     inset(ui, -ui.px(Space::s), 0, [&] {  // so that the links' words stand in line with those above
         ui.group(Role::list, "again", view[Word::doors_again], [&] { column(ui, {.gap = Space::none}, turnings); });
+        otherwise();
     });
 }
 
@@ -33,7 +39,11 @@ void other_chair(View& view) {
     caption(ui, view[Word::doors_seat_hint]);
     ui.group(Role::list, "seats", view[Word::doors_seat], [&] {
         for (const app::SeatView& seat : view.state.debrief.other_seats)
-            if (tile(ui, fmt::format("{}", seat.index), {.name = seat.title, .hint = seat.you, .icon = Icon::person}))
+            if (tile(ui, fmt::format("{}", seat.index),
+                     {.name = seat.title,
+                      .hint = seat.you,
+                      .aside = seat.sat ? view[Word::card_sat] : std::string_view(),
+                      .icon = Icon::person}))
                 view.ask(app::OtherSeat{seat.index});
     });
 }

@@ -22,6 +22,8 @@ void draw_paper(View& view);
 void draw_who(View& view);
 void draw_my_data(View& view);
 void draw_privacy(View& view);
+void draw_reviews(View& view);
+void draw_panel(View& view);
 
 void draw_word_tools(View& view);
 

@@ -89,6 +89,21 @@ void carry_on(View& view) {
     });
 }
 
+/// One quiet line; who does not want it turns it off where it leads.
+void look_back(View& view) {
+    Ui& ui = view.ui;
+    const std::vector<app::DueView>& due = view.state.after.due;
+    const bool said = view.state.preferences.reviews && !due.empty();
+    if (!said && due.empty() && view.state.after.coming.empty())
+        return;
+    row(ui, {.gap = Space::xs}, [&] {
+        if (said)
+            caption(ui, view.words.format(Word::review_home, due.front().title));
+        if (button(ui, "reviews", view[Word::review_home_door], {.kind = ButtonKind::link}))
+            view.ask(app::ShowReviews{});
+    });
+}
+
 void see_home_as(View& view, app::HomeLook look) {
     app::Preferences wanted = view.state.preferences;
     wanted.home = look;
@@ -262,6 +277,7 @@ void draw_home(View& view) {
         top(view);
         if (view.state.home.carry_on)
             carry_on(view);
+        look_back(view);
         space(ui, Space::l);
         seen_as_chosen(view);
         tools(view);

@@ -1,4 +1,7 @@
 /// What is kept of somebody, in their own hands: take it along, bring it here, a PIN, erase it.
+#include <algorithm>
+#include <array>
+
 #include "ui/screens/draw.h"
 
 namespace alongside::ui::screens {
@@ -61,6 +64,31 @@ void a_pin(View& view) {
         view.ask(app::SetPin{});
 }
 
+void how_long(View& view) {
+    Ui& ui = view.ui;
+    const app::RetentionView& kept = view.state.data.retention;
+    titled(ui, view[Word::retention_title], 2, Type::subtitle);
+    paragraph(ui, view[Word::retention_hint], {.colour = Colour::ink_soft});
+    std::array<std::string_view, learn::kKeeps> names{};
+    static constexpr std::array words = {Word::retention_for_good, Word::retention_quarter, Word::retention_year,
+                                         Word::retention_three_years};
+    std::transform(words.begin(), words.end(), names.begin(), [&](Word word) { return view[word]; });
+    static constexpr std::array labels = {Word::retention_unfinished, Word::retention_finished, Word::retention_work};
+    for (std::size_t i = 0; i < learn::kBelongs; ++i)
+        if (const auto chosen =
+                choice(ui, learn::kBelongsIds[i], view[labels[i]], names, static_cast<std::size_t>(kept.rules[i])))
+            view.ask(app::SetRetention{static_cast<learn::Belongs>(i), static_cast<learn::Keep>(*chosen)});
+    if (kept.leaving.empty())
+        return paragraph(ui, view[Word::retention_nothing]);
+    paragraph(ui, view[Word::retention_leaving], {.weight = Weight::medium});
+    ui.group(Role::list, "leaving", view[Word::retention_leaving], [&] {
+        for (const std::string& one : kept.leaving)
+            paragraph(ui, one, {.type = Type::small});
+    });
+    if (kept.more > 0)
+        caption(ui, view.words.format(Word::retention_more, kept.more));
+}
+
 void erase(View& view) {
     Ui& ui = view.ui;
     const app::DataState& data = view.state.data;
@@ -83,6 +111,7 @@ void all_of_it(View& view) {
     constexpr std::array<std::string_view, 4> keys{"take", "bring", "lock", "erase"};
     grid(view.ui, {.min_cell = 380, .max_columns = 2}, parts.size(),
          [&](std::size_t i) { card_panel(view.ui, keys[i], [&] { parts[i](view); }); });
+    card_panel(view.ui, "keep", [&] { how_long(view); });
 }
 
 }  // namespace

@@ -21,9 +21,34 @@ constexpr std::array kTyped = {
     Typed{"sentence", Word::certificate_sentence, Word::papers_sentence_hint, &app::CertificateWords::sentence},
 };
 
+/// How many of kTyped one types for a paper. Learning records hold no name.
+constexpr std::size_t fields_of(app::PaperKind kind) {
+    switch (kind) {
+        case app::PaperKind::certificate:
+            return kTyped.size();
+        case app::PaperKind::employer:
+            return 1;
+        case app::PaperKind::statements:
+            break;
+    }
+    return 0;
+}
+
+constexpr Word save_label(app::PaperKind kind) {
+    switch (kind) {
+        case app::PaperKind::certificate:
+            return Word::papers_save_certificate;
+        case app::PaperKind::employer:
+            return Word::papers_save;
+        case app::PaperKind::statements:
+            break;
+    }
+    return Word::statements_save;
+}
+
 void fields(View& view) {
     const app::PaperView& paper = view.state.evidence.paper;
-    const std::size_t count = paper.kind == app::PaperKind::certificate ? kTyped.size() : 1;
+    const std::size_t count = fields_of(paper.kind);
     for (std::size_t i = 0; i < count; ++i) {
         const Typed& one = kTyped[i];
         const TextAnswer typed = text_field(view.ui, one.key, view[one.label], paper.typed.*one.text,
@@ -55,16 +80,15 @@ void preview(View& view) {
             field(ui, one);
         for (const std::string& row : paper.rows)
             paragraph(ui, row);
-        caption(ui, view[Word::certificate_no_qualification]);
+        if (paper.kind != app::PaperKind::statements)
+            caption(ui, view[Word::certificate_no_qualification]);
     });
 }
 
 void save(View& view) {
     Ui& ui = view.ui;
     const app::PaperView& paper = view.state.evidence.paper;
-    const bool certificate = paper.kind == app::PaperKind::certificate;
-    if (button(ui, "save", view[certificate ? Word::papers_save_certificate : Word::papers_save],
-               {.disabled_because = paper.wrong}))
+    if (button(ui, "save", view[save_label(paper.kind)], {.disabled_because = paper.wrong}))
         view.ask(app::SavePaper{});
     if (!paper.saved.empty())
         status_line(ui, "saved", paper.saved);
@@ -76,6 +100,10 @@ void draw_paper(View& view) {
     Ui& ui = view.ui;
     side_screen(view, "paper", Measure::full, app::ClosePaper{}, view[Word::go_back], [&] {
         heading(ui, view.state.evidence.paper.title, Level::display);
+        if (fields_of(view.state.evidence.paper.kind) == 0) {
+            preview(view);
+            return save(view);
+        }
         two_pane(
             ui, {.first_share = 0.46F, .min_pane = 330},
             [&] {

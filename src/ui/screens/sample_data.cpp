@@ -21,6 +21,10 @@ app::DataState own_data() {
     data.locked = true;
     data.exports = {"31 January 2025, 14:05 UTC: /home/sam/alongside/saves/exports/my-data-2025-01-31-140501.zip"};
     data.erase_name = "Sam";
+    data.retention.rules = {learn::Keep::quarter, learn::Keep::three_years, learn::Keep::for_good};
+    data.retention.leaving = {"The walk to the bus: from 8 March 2026 on",
+                              "Outrage: from 2 February 2029 on (2 times)"};
+    data.retention.more = 3;
     return data;
 }
 
@@ -32,6 +36,12 @@ content::Statement what_is_kept() {
                    {"run.seed: a number that shuffles the options; so that the evening can be told again; as long as "
                     "the run; whoever uses this machine."}}};
     return kept;
+}
+
+content::Statement how_accessible() {
+    return {"How accessible Alongside is",
+            {{"", {"Nobody should have to ask before they can sit down."}},
+             {"What does not work", {"A first thing.", "A second thing."}}}};
 }
 
 }  // namespace alongside::ui::screens::story

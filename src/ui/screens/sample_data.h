@@ -9,5 +9,7 @@ app::DataState who_is_here();
 app::DataState asked_for_pin();
 app::DataState own_data();
 content::Statement what_is_kept();
+/// The page on how accessible this is, in short.
+content::Statement how_accessible();
 
 }  // namespace alongside::ui::screens::story

@@ -51,6 +51,10 @@ void draw_screen(View& view) {
             return screens::draw_my_data(view);
         case app::Screen::privacy:
             return screens::draw_privacy(view);
+        case app::Screen::reviews:
+            return screens::draw_reviews(view);
+        case app::Screen::panel:
+            return screens::draw_panel(view);
         case app::Screen::room_set_up:
             return presenter::draw_set_up(view);
         case app::Screen::room:

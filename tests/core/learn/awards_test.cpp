@@ -42,7 +42,7 @@ Need need_of(Award award, const Evidence& evidence, What what) {
 }
 
 Shipped whole_course() {
-    Shipped shipped{{}, true, true, true};
+    Shipped shipped{{}, true, 12, true, true};
     const char* modules[] = {"M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M2"};
     const char* ids[] = {"beat",       "outrage",    "how-much",        "same-six",  "first",
                          "dark-weeks", "councillor", "round-the-wheel", "blank-page"};
@@ -186,9 +186,13 @@ SCENARIO("only awards that somebody can earn are offered") {
         CHECK_FALSE(offered(Award::explorer, shipped));
         CHECK(offered(Award::scenario_and_action, shipped));
     }
-    WHEN("cards are not kept") {
-        shipped.cards = false;
+    WHEN("there are too few cards") {
+        shipped.cards = 11;
         CHECK_FALSE(offered(Award::explorer, shipped));
+    }
+    WHEN("nobody keeps how well cards are remembered") {
+        shipped.retrieval = false;
+        CHECK(offered(Award::explorer, shipped));
         CHECK_FALSE(offered(Award::practitioner, shipped));
         CHECK_FALSE(offered(Award::co_producer, shipped));
     }

@@ -23,12 +23,19 @@ struct Shown {
     Shown(const Shown&) = delete;
     Shown& operator=(const Shown&) = delete;
 
-    /// The answer as this command; fails the test if it is another one or none.
+    /// The answer as this command, or as one of a family of commands; fails the test if it is another one or none.
     template <class Command>
     static Command asked(const std::optional<app::Command>& answer) {
         REQUIRE(answer.has_value());
-        REQUIRE(std::holds_alternative<Command>(*answer));
-        return std::get<Command>(*answer);
+        using Carried = app::Carrier<Command>;
+        REQUIRE(std::holds_alternative<Carried>(*answer));
+        if constexpr (std::is_same_v<Carried, Command>) {
+            return std::get<Command>(*answer);
+        } else {
+            const Carried& family = std::get<Carried>(*answer);
+            REQUIRE(std::holds_alternative<Command>(family));
+            return std::get<Command>(family);
+        }
     }
     template <class Command>
     Command pressed(std::string_view name) {

@@ -1,0 +1,22 @@
+#include "app/after/chairs.h"
+
+#include "app/desk.h"
+#include "app/evidence.h"
+
+namespace alongside::app {
+
+std::set<std::size_t> seats_finished(const Desk& desk, const std::optional<Id>& person, const Scenario& scenario) {
+    std::set<std::size_t> seats;
+    const auto records = records_of(desk, person);
+    for (const Finished& one : records ? records->finished : std::vector<Finished>()) {
+        if (one.run.scenario_id == scenario.id) {
+            const std::string_view outcome = one.ending.text;  // "chair L3+"
+            if (const auto seat = scenario.find_seat(outcome.substr(0, outcome.find(' ')))) {
+                seats.insert(*seat);
+            }
+        }
+    }
+    return seats;
+}
+
+}  // namespace alongside::app
