@@ -86,10 +86,10 @@ struct TurningView {
     std::string because;
     std::vector<SourceView> sources;
     std::vector<DoorView> doors;
-    std::size_t position = 0;          ///< for Play::back_to
-    std::string scene;                 ///< its id
-    std::string option;                ///< the id of what was chosen; empty: nothing was
-    std::vector<PanelRow> panel;       ///< empty: no panel has been recorded for it
+    std::size_t position = 0;                 ///< for Play::back_to
+    std::string scene;                        ///< its id
+    std::string option;                       ///< the id of what was chosen; empty: nothing was
+    std::vector<PanelRow> panel;              ///< empty: no panel has been recorded for it
     std::vector<AuthorsAnswerView> answered;  ///< about this moment
 };
 

@@ -142,8 +142,11 @@ void add_counts(const Room& room, const Words& words, PresenterView& view) {
     const auto open = session.open_round();
     const vote::Round* round = open ? &question->rounds[*open] : last_round(*question);
     view.counting = open.has_value();
-    if (!view.counting) {
+    if (vote::ballot_key(session).empty()) {
         view.tallies = results_of(*question, view.answers, true, words);
+    }
+    if (view.counting) {
+        std::erase_if(view.tallies, [](const ResultView& one) { return one.channel != vote::Channel::phones; });
     }
     if (round != nullptr && round->used(vote::Channel::phones)) {
         view.by_phone = count_view(*round, vote::Channel::phones, view.answers, words);

@@ -169,7 +169,7 @@ struct PresenterView {
     std::vector<AnswerView> answers;    ///< of the question in hand
     std::vector<CountView> counts;      ///< of the round in hand, every channel that somebody types
     std::optional<CountView> by_phone;  ///< counted by the program when the vote closed
-    std::vector<ResultView> tallies;    ///< what was counted, as it would be revealed; none while a vote is open
+    std::vector<ResultView> tallies;    ///< as they would be revealed: phones' once a vote has closed, then all
     std::string headcount;              ///< a channel has more answers than there are people; else empty
 
     std::vector<ActionView> choices;   ///< what the room can decide now, by option; lines without a why

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
-#include <stdexcept>
 #include <utility>
 
+#include "records/bounded_json.h"
 #include "records/csv.h"
 #include "records/statement.h"
 
@@ -54,22 +53,6 @@ Json rows_of(const TableRows& table) {
         rows.push_back(std::move(row));
     }
     return rows;
-}
-
-/// What is nested deeper than any export is refused on the way, before it takes up memory.
-Json parse(const std::string& bytes) {
-    try {
-        return Json::parse(bytes, [](int depth, Json::parse_event_t /*event*/, Json& /*parsed*/) {
-            if (depth > kDeepest) {
-                throw std::length_error("too deep");
-            }
-            return true;
-        });
-    } catch (const Json::exception&) {
-        return {};
-    } catch (const std::length_error&) {
-        return {};
-    }
 }
 
 std::optional<Cell> cell_in(const Json& value) {
@@ -209,7 +192,7 @@ Result<Belonging> read_profile_file(std::string_view bytes, const std::vector<Ta
     if (json == nullptr) {
         return not_a_profile();
     }
-    return belonging_in(parse(json->bytes), shapes).map([&](Belonging belonging) {
+    return belonging_in(parse_bounded(json->bytes, kDeepest), shapes).map([&](Belonging belonging) {
         for (const PackedFile& file : *files) {
             if (const std::string sha256 = version_of(file.name); !sha256.empty()) {
                 belonging.scenarios.emplace(sha256, file.bytes);

@@ -3,10 +3,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include <nlohmann/json.hpp>
-#include <stdexcept>
-
 #include "core/base/uuid.h"
+#include "records/bounded_json.h"
 #include "records/moments.h"
 #include "records/multibase.h"
 
@@ -20,8 +18,8 @@ constexpr std::string_view kHome = "urn:uuid:a51aa4e8-c6a2-40fd-b4b3-3e30abf147c
 constexpr std::string_view kLanguage = "en-GB";
 constexpr std::string_view kPlatform = "Alongside";
 constexpr std::string_view kProfile = "profile/1";  // of the rules that are followed here
-constexpr std::size_t kLongest = std::size_t{64} << 10U;
-constexpr int kDeepest = 8;
+constexpr std::size_t kLongestStatement = std::size_t{64} << 10U;
+constexpr int kDeepestStatement = 8;
 constexpr std::size_t kIdLetters = 32;
 constexpr std::int64_t kLastMs = 253'402'300'799'999;  // the end of the year 9999
 
@@ -151,21 +149,6 @@ std::string bytes_of(const Json& json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Json parse(std::string_view bytes) {
-    try {
-        return Json::parse(bytes, [](int depth, Json::parse_event_t /*event*/, Json& /*parsed*/) {
-            if (depth > kDeepest) {
-                throw std::length_error("too deep");
-            }
-            return true;
-        });
-    } catch (const Json::exception&) {
-        return {};
-    } catch (const std::length_error&) {
-        return {};
-    }
-}
-
 }  // namespace
 
 Id statement_id(std::string_view kind, const Id& of) {
@@ -187,12 +170,12 @@ std::string write_statement(const Statement& statement) {
 }
 
 bool whole_statement(std::string_view bytes, const Id& id, const Id& person, TimeMs at) {
-    const bool can_be = bytes.size() <= kLongest && id.text.size() == kIdLetters && person.text.size() == kIdLetters &&
-                        at.ms >= 0 && at.ms <= kLastMs;
+    const bool can_be = bytes.size() <= kLongestStatement && id.text.size() == kIdLetters &&
+                        person.text.size() == kIdLetters && at.ms >= 0 && at.ms <= kLastMs;
     if (!can_be) {
         return false;
     }
-    const Json json = parse(bytes);
+    const Json json = parse_bounded(bytes, kDeepestStatement);
     return json.is_object() && json.value("id", Json()) == uuid_of(id) &&
            json.value("actor", Json()) == actor_of(person) && json.value("verb", Json()).is_object() &&
            json.value("object", Json()).is_object() && json.value("timestamp", Json()) == to_the_millisecond(at) &&

@@ -1,6 +1,6 @@
 #pragma once
-/// Who is there, and whether they may: a name, and the PIN behind it where one is set. What is typed is not shown, where
-/// the terminal can keep it to itself.
+/// Who is there, and whether they may: a name, and the PIN behind it where one is set. What is typed is not shown,
+/// where the terminal can keep it to itself.
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -26,8 +26,8 @@ struct Welcome {
     std::optional<Id> id() const { return who ? std::optional(who->id) : std::nullopt; }
 };
 
-/// The person who practises under this name, added if nobody did, once their PIN is right. An empty name, or a copy that
-/// keeps nothing, is welcome as nobody. What stood in the way has been told.
+/// The person who practises under this name, added if nobody did, once their PIN is right. An empty name, or a copy
+/// that keeps nothing, is welcome as nobody. What stood in the way has been told.
 Welcome welcome(std::string_view name, const app::Desk& desk, std::istream& in, Printer& printer);
 
 }  // namespace alongside::text

@@ -248,9 +248,8 @@ SCENARIO("counts by phone stand apart, once the vote has closed, and never of a 
     CHECK(presenter_view(*evening.room, test.desk()).tallies.empty());
     evening.say("next");
     const PresenterView view = presenter_view(*evening.room, test.desk());
-    REQUIRE(view.tallies.size() == 2);
-    const ResultView& by_phone = view.tallies[1];
-    CHECK(view.tallies[0].totals == std::vector<std::string>{"9 hands"});
+    REQUIRE(view.tallies.size() == 1);  // hands can still be corrected
+    const ResultView& by_phone = view.tallies.front();
     CHECK(by_phone.title == "By phone");
     CHECK(view.wall.results.empty());
     if (voters == 4) {
@@ -263,6 +262,7 @@ SCENARIO("counts by phone stand apart, once the vote has closed, and never of a 
         CHECK(by_phone.few.empty());
     }
     evening.say("go reveal");
+    CHECK(presenter_view(*evening.room, test.desk()).tallies.size() == 2);
     CHECK(wall_view(*evening.room, test.desk()).results[1].rows.empty() == (voters == 4));
 }
 

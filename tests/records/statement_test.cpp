@@ -10,7 +10,7 @@ namespace {
 
 const Id kStatementId{"000102030405060708090a0b0c0d0e0f"};
 const Id kPerson{"a0a1a2a3a4a5a6a7a8a9aaabacadaeaf"};
-constexpr TimeMs kAt{1'738'332'301'250};
+constexpr TimeMs kStatementAt{1'738'332'301'250};
 
 Statement answer() {
     Statement statement{
@@ -18,7 +18,7 @@ Statement answer() {
         kPerson,
         Verb::answered,
         {"scenario/gate/arrival", Activity::Kind::choice, "At the gate", {{"ask-who", "Who is \"we\"?"}}},
-        kAt,
+        kStatementAt,
         Id{"b0b1b2b3b4b5b6b7b8b9babbbcbdbebf"}};
     statement.scenario = "scenario/gate";
     statement.module = "M1";
@@ -50,16 +50,16 @@ TEST_CASE("a statement says who by a number, what was chosen, in which run, and 
 
 TEST_CASE("bytes are a statement only as they were written, for this person and this moment") {
     const std::string bytes = write_statement(answer());
-    CHECK(whole_statement(bytes, kStatementId, kPerson, kAt));
-    CHECK_FALSE(whole_statement(bytes, kPerson, kPerson, kAt));
-    CHECK_FALSE(whole_statement(bytes, kStatementId, kStatementId, kAt));
-    CHECK_FALSE(whole_statement(bytes, kStatementId, kPerson, {kAt.ms + 1}));
-    CHECK_FALSE(whole_statement(bytes + " ", kStatementId, kPerson, kAt));
-    CHECK_FALSE(whole_statement(bytes.substr(0, bytes.size() - 1), kStatementId, kPerson, kAt));
-    CHECK_FALSE(whole_statement("", kStatementId, kPerson, kAt));
-    CHECK_FALSE(whole_statement("[1]", kStatementId, kPerson, kAt));
-    CHECK_FALSE(whole_statement(std::string(70'000, '['), kStatementId, kPerson, kAt));
-    CHECK_FALSE(whole_statement(bytes, Id{"short"}, kPerson, kAt));
+    CHECK(whole_statement(bytes, kStatementId, kPerson, kStatementAt));
+    CHECK_FALSE(whole_statement(bytes, kPerson, kPerson, kStatementAt));
+    CHECK_FALSE(whole_statement(bytes, kStatementId, kStatementId, kStatementAt));
+    CHECK_FALSE(whole_statement(bytes, kStatementId, kPerson, {kStatementAt.ms + 1}));
+    CHECK_FALSE(whole_statement(bytes + " ", kStatementId, kPerson, kStatementAt));
+    CHECK_FALSE(whole_statement(bytes.substr(0, bytes.size() - 1), kStatementId, kPerson, kStatementAt));
+    CHECK_FALSE(whole_statement("", kStatementId, kPerson, kStatementAt));
+    CHECK_FALSE(whole_statement("[1]", kStatementId, kPerson, kStatementAt));
+    CHECK_FALSE(whole_statement(std::string(70'000, '['), kStatementId, kPerson, kStatementAt));
+    CHECK_FALSE(whole_statement(bytes, Id{"short"}, kPerson, kStatementAt));
     CHECK_FALSE(whole_statement(bytes, kStatementId, kPerson, {-1}));
 }
 

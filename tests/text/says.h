@@ -1,9 +1,9 @@
 #pragma once
+/// Whether words stand in a text, which a check that fails shows.
 #include <string>
 
 #include "support/catch.h"
 
-/// Whether words stand in a text, which a check that fails shows.
 inline bool says(const std::string& text, const std::string& words) {
     INFO(text);
     return text.find(words) != std::string::npos;

@@ -49,6 +49,7 @@ constexpr std::array ways{Way{true, false}, Way{false, false}, Way{false, true}}
 struct Layout {
     float width = 0;  // of the picture
     bool stage = false;
+    bool close = false;
     float column = 0;  // width of the words
     float top = 0;     // of the words
     float height = 0;  // for them
@@ -57,7 +58,6 @@ struct Layout {
     TextStyle small;   // the rule's size
     float small_line = 0;
     BrokenText above;
-    std::string aside_words;
     BrokenText aside;
     bool one_line = false;  // what stands above, and the aside at its other end
     std::vector<Laid> blocks;
@@ -150,7 +150,8 @@ std::vector<std::vector<std::string>> promise_pages(Ui& ui, const Sheet& sheet, 
     std::vector<std::vector<std::string>> pages;
     if (sheet.promises.empty())
         return pages;
-    for (const PageOfLines& page : into_pages(sizes, most_lines)) {
+    const std::size_t longest = std::ranges::max(sizes, {}, &BlockSize::lines).lines;
+    for (const PageOfLines& page : into_pages(sizes, std::max(most_lines, static_cast<float>(longest)))) {
         pages.emplace_back();
         for (const Piece& piece : page)
             for (std::size_t line = piece.first; line < piece.end; ++line)
@@ -159,25 +160,19 @@ std::vector<std::vector<std::string>> promise_pages(Ui& ui, const Sheet& sheet, 
     return pages;
 }
 
-float promised_width(Ui& ui, const Sheet& sheet, const TextStyle& style) {
-    return ui.text(sheet.promised, style, 1e5F)->size().w + static_cast<float>(style.cap);
-}
-
-/// Who holds Next; how phones come in, where that has no room of its own.
-std::string aside_of(const Sheet& sheet, Way way) {
-    const std::string join = sheet.way_in && !way.stage ? sheet.way_in->line : std::string();
-    return join + (join.empty() || sheet.aside.empty() ? "" : "  \u00b7  ") + sheet.aside;
+/// Of what the slips are called. Where every line counts their colour has to say it.
+float promised_width(Ui& ui, const Sheet& sheet, const TextStyle& style, bool close) {
+    return close ? 0 : ui.text(sheet.promised, style, 1e5F)->size().w + static_cast<float>(style.cap);
 }
 
 /// Height of the line above the words; of several, where they do not fit beside one another.
 float lay_top(Ui& ui, const Sheet& sheet, Way way, Layout& layout) {
     TextStyle strong = layout.small;
     strong.weight = Weight::semibold;
-    layout.aside_words = aside_of(sheet, way);
     layout.above = break_text(ui, sheet.above, strong, layout.column);
-    layout.aside = break_text(ui, layout.aside_words, layout.small, layout.column);
+    layout.aside = break_text(ui, sheet.aside, layout.small, layout.column);
     const float beside =
-        ui.text(sheet.above, strong, 1e5F)->size().w + ui.text(layout.aside_words, layout.small, 1e5F)->size().w;
+        ui.text(sheet.above, strong, 1e5F)->size().w + ui.text(sheet.aside, layout.small, 1e5F)->size().w;
     layout.one_line = beside + 2 * static_cast<float>(layout.small.cap) < layout.column;
     const std::size_t lines = layout.above.lines.size() + layout.aside.lines.size();
     if (lines == 0)
@@ -195,11 +190,12 @@ Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape,
     Layout layout;
     layout.width = std::round(picture_height * shape);
     layout.stage = way.stage;
+    layout.close = way.close;
     layout.small = style_for(Use::body, look, way);
     const auto cap = static_cast<float>(layout.small.cap);
     layout.small_line = ui.text("X", layout.small, 1e4F)->size().h;
-    layout.promises = promise_pages(ui, sheet, layout.small,
-                                    layout.width - 2 * margin - promised_width(ui, sheet, layout.small), band);
+    layout.promises = promise_pages(
+        ui, sheet, layout.small, layout.width - 2 * margin - promised_width(ui, sheet, layout.small, way.close), band);
     const std::size_t lines = std::accumulate(
         layout.promises.begin(), layout.promises.end(), std::size_t{0},
         [](std::size_t most, const std::vector<std::string>& page) { return std::max(most, page.size()); });
@@ -228,7 +224,7 @@ Layout lay_out(Ui& ui, const Sheet& sheet, const WallLook& look, float shape) {
     const bool room = beside >= least_measure * character * static_cast<float>(cap_height(Use::body, look.depth));
     std::optional<Layout> best;
     for (const Way way : ways) {
-        if (way.stage && !sheet.way_in && (sheet.place.id.empty() || !room))
+        if (sheet.way_in ? !way.stage : way.stage && (sheet.place.id.empty() || !room))
             continue;
         for (const float band : promise_lines) {
             Layout one = lay_out_as(ui, sheet, look, shape, way, band);
@@ -385,7 +381,7 @@ void draw_top(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
         canvas.line_ending(line, layout.small, {top.right(), y}, Colour::ink_soft);
         y += layout.small_line;
     }
-    for (const std::string* words : {&sheet.above, &layout.aside_words})
+    for (const std::string* words : {&sheet.above, &sheet.aside})
         if (!words->empty())
             say(canvas, {.role = Role::text, .name = *words}, top);
 }
@@ -445,8 +441,9 @@ void draw_promises(Canvas& canvas, const Layout& layout, const Sheet& sheet, std
     strong.weight = Weight::semibold;
     float y = band.y + cap * 0.5F;
     const std::size_t turn = (sheet.turn + page) % layout.promises.size();
-    canvas.line(sheet.promised, strong, {margin, y}, Colour::ink);
-    const float x = margin + promised_width(canvas.ui(), sheet, layout.small);
+    if (!layout.close)
+        canvas.line(sheet.promised, strong, {margin, y}, Colour::ink);
+    const float x = margin + promised_width(canvas.ui(), sheet, layout.small, layout.close);
     for (const std::string& line : layout.promises[turn]) {
         canvas.line(line, layout.small, {x, y}, Colour::ink);
         y += layout.small_line;
@@ -484,7 +481,7 @@ void draw_sheet(Ui& ui, const Rect& rect, const Sheet& sheet, const WallLook& lo
         canvas.line_ending(words, layout.small, {foot.right(), foot.y}, Colour::ink_soft);
         say(canvas, {.role = Role::text, .name = words}, foot);
     }
-    if (layout.stage && sheet.way_in)
+    if (sheet.way_in)
         draw_way_in(canvas, layout, *sheet.way_in, look);
     draw_promises(canvas, layout, sheet, page);
     ui.painter().pop_clip();

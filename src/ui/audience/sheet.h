@@ -46,13 +46,12 @@ struct WayIn {
     std::string words;
     std::string address;
     std::string code;
-    std::string line;                     ///< all of it, where the square would cost a page
     const app::JoinView* join = nullptr;  ///< of the view, which outlives the sheet
 };
 
 struct Sheet {
     std::string above;  ///< what this is part of: "Turning point 2 of 4"
-    std::string aside;  ///< at the other end of that line: who holds Next
+    std::string aside;  ///< at the other end of that line: who holds Next, where phones come in
     std::vector<Block> blocks;
     bool centred = false;  ///< little text, in the middle
     screens::Place place;  ///< without an id: no picture

@@ -119,16 +119,23 @@ bool shows_results(const app::WallView& wall) {
     return !wall.results.empty() && wall.phase != vote::Phase::minority;
 }
 
-/// Bars need the whole width.
+/// While people arrive, and whenever they wait, the square stands large.
+bool people_arrive(const app::WallView& wall) {
+    return wall.notice || wall.phase == vote::Phase::lobby || wall.phase == vote::Phase::practice;
+}
+
+/// Afterwards the story has the picture, and a line says the same to those who come late.
 void add_way_in(Sheet& sheet, const app::WallView& wall, const content::Words& words) {
-    if (!wall.join || shows_results(wall))
+    sheet.aside = wall.next_holder;
+    if (!wall.join)
         return;
-    sheet.way_in = WayIn{std::string(words[Word::wall_join]),
-                         std::string(words[Word::wall_join_wifi]),
-                         wall.join->address,
-                         words.format(Word::wall_join_code, wall.join->code),
-                         words.format(Word::wall_join_line, wall.join->address, wall.join->code),
-                         &*wall.join};
+    if (people_arrive(wall)) {
+        sheet.way_in = WayIn{std::string(words[Word::wall_join]), std::string(words[Word::wall_join_wifi]),
+                             wall.join->address, words.format(Word::wall_join_code, wall.join->code), &*wall.join};
+        return;
+    }
+    sheet.aside += (sheet.aside.empty() ? "" : "  \u00b7  ") +
+                   words.format(Word::wall_join_line, wall.join->address, wall.join->code);
 }
 
 std::string slip_words(const app::SlipView& slip, const content::Words& words) {
@@ -204,7 +211,6 @@ Sheet sheet_of(const app::WallView& wall, const content::Words& words) {
     add_way_in(sheet, wall, words);
     add_promises(sheet, wall, words);
     sheet.turn = static_cast<std::size_t>(wall.phase) + static_cast<std::size_t>(std::max(0, wall.page_number));
-    sheet.aside = wall.next_holder;
     return sheet;
 }
 

@@ -109,8 +109,8 @@ void what_to_do(View& view) {
     draw_phones(view);
     draw_asked(view);
     draw_choices(view);
-    draw_counts(view);
     draw_tallies(view);
+    draw_counts(view);
     draw_guide(view);
 }
 
@@ -133,6 +133,7 @@ void my_screen(View& view) {
 
 void strip(View& view) {
     draw_asked(view);
+    space(view.ui, Space::s);
     row(view.ui, {.gap = Space::m, .align = RowAlign::spread}, [&] {
         room_of(view).view.paused ? go_on_again(view) : steps(view);
         draw_timer(view, Type::body);

@@ -107,10 +107,11 @@ void erase(View& view) {
 }
 
 void all_of_it(View& view) {
-    constexpr std::array parts{take_along, bring_here, a_pin, how_long, erase};
-    constexpr std::array<std::string_view, 5> keys{"take", "bring", "lock", "keep", "erase"};
+    constexpr std::array parts{take_along, bring_here, a_pin, erase};
+    constexpr std::array<std::string_view, 4> keys{"take", "bring", "lock", "erase"};
     grid(view.ui, {.min_cell = 380, .max_columns = 2}, parts.size(),
          [&](std::size_t i) { card_panel(view.ui, keys[i], [&] { parts[i](view); }); });
+    card_panel(view.ui, "keep", [&] { how_long(view); });
 }
 
 }  // namespace

@@ -25,8 +25,8 @@ std::vector<app::AnswerView> answers() {
     return all;
 }
 
-app::CellView cell(int count) {
-    if (count == 1 || count == 2)
+app::CellView cell(vote::Channel channel, int count) {
+    if (vote::is_hidden(channel, count))
         return {0, true, "fewer than 3"};
     return {count, false, count == 0 ? "nobody" : std::to_string(count)};
 }
@@ -38,7 +38,7 @@ app::ResultView result(vote::Channel channel, std::string title, const std::vect
     view.headings = {"First vote", "Second vote"};
     const std::vector<app::AnswerView> all = answers();
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        view.rows.push_back({all[i], {cell(counts[i].first), cell(counts[i].second)}});
+        view.rows.push_back({all[i], {cell(channel, counts[i].first), cell(channel, counts[i].second)}});
         view.largest = std::max({view.largest, counts[i].first, counts[i].second});
     }
     view.totals = {};

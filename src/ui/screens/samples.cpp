@@ -7,6 +7,7 @@
 #include "ui/screens/sample_after.h"
 #include "ui/screens/sample_data.h"
 #include "ui/screens/sample_evidence.h"
+#include "ui/screens/sample_home.h"
 #include "ui/screens/sample_practice.h"
 #include "ui/screens/sample_room.h"
 #include "ui/screens/sample_story.h"
@@ -33,57 +34,6 @@ AppState at(Screen screen) {
     state.debrief = story::debrief();
     state.axes = story::axes();
     state.moment = 1;
-    return state;
-}
-
-AppState empty_home() {
-    AppState state = at(Screen::home);
-    state.home = {};
-    return state;
-}
-
-/// Before anything was played: all that there is to open, and nobody at the table.
-AppState new_home() {
-    AppState state = at(Screen::home);
-    state.home.newcomer = true;
-    state.home.carry_on.reset();
-    state.home.chairs.clear();
-    state.home.profile_name.clear();
-    state.home.profiles.clear();
-    return state;
-}
-
-AppState unkept_home() {
-    AppState state = at(Screen::home);
-    state.home.carry_on.reset();
-    state.home.profile_name.clear();
-    state.keeps = false;
-    state.trouble = "The folder for what is kept cannot be written.";
-    state.status = "You have left. Nothing was kept.";
-    return state;
-}
-
-AppState home_as(app::HomeLook look) {
-    AppState state = at(Screen::home);
-    state.preferences.home = look;
-    return state;
-}
-
-AppState home_map() {
-    AppState state = home_as(app::HomeLook::map);
-    state.place = "sports-hall";
-    return state;
-}
-
-AppState home_list() {
-    AppState state = home_as(app::HomeLook::list);
-    state.unfolded["route/lived-experience"] = true;
-    return state;
-}
-
-AppState edited_home() {
-    AppState state = at(Screen::home);
-    state.home.carry_on->fit = "5 of your 7 choices can stay.";
     return state;
 }
 
@@ -374,12 +324,12 @@ struct Sample {
 constexpr Sample kSamples[] = {
     {"welcome", [] { return at(Screen::welcome); }},
     {"home", [] { return at(Screen::home); }},
-    {"home-new", new_home},
-    {"home-empty", empty_home},
-    {"home-unkept", unkept_home},
-    {"home-edited", edited_home},
-    {"home-map", home_map},
-    {"home-list", home_list},
+    {"home-new", [] { return story::new_home(at(Screen::home)); }},
+    {"home-empty", [] { return story::empty_home(at(Screen::home)); }},
+    {"home-unkept", [] { return story::unkept_home(at(Screen::home)); }},
+    {"home-edited", [] { return story::edited_home(at(Screen::home)); }},
+    {"home-map", [] { return story::home_map(at(Screen::home)); }},
+    {"home-list", [] { return story::home_list(at(Screen::home)); }},
     {"card", [] { return at(Screen::card); }},
     {"module", [] { return at(Screen::module); }},
     {"module-bare", bare_module},

@@ -97,6 +97,8 @@ TEST_CASE("a question and all its answers stand on one page, also in a deep room
     for (const std::string_view name : {"wall-think", "wall-vote-1", "wall-talk"}) {
         INFO(name);
         app::WallView view = ui::screens::wall_sample(name, 8).value();
+        view.promises.clear();
+        view.scene.slips.clear();
         const app::PhonesView phones = ui::screens::story::phones();
         view.join = app::JoinView{phones.qr, phones.address, phones.code};
         WallShown wall(std::move(view));
@@ -105,6 +107,15 @@ TEST_CASE("a question and all its answers stand on one page, also in a deep room
         CHECK(wall.ui.sees("I'd rather not say"));
         CHECK(wall.ui.sees("Phones: 192.168.1.20:8080, code 482913"));
     }
+}
+
+TEST_CASE("a promise stands whole, however little room there is", "[wall]") {
+    app::WallView view = ui::screens::wall_sample("wall-vote-1", 8).value();
+    view.scene.slips.clear();
+    const std::string words = "ask whether the library has the upstairs room on a Tuesday, and who has its key";
+    view.promises = {{1, "Bren", words, "Friday"}};
+    const WallShown wall(std::move(view));
+    CHECK(wall.ui.sees("Bren: " + words + " (Friday)"));
 }
 
 TEST_CASE("where few voted by phone the wall says so, and not how", "[wall]") {

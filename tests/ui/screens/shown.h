@@ -27,9 +27,15 @@ struct Shown {
     template <class Command>
     static Command asked(const std::optional<app::Command>& answer) {
         REQUIRE(answer.has_value());
-        const Command* command = found<Command>(*answer);
-        REQUIRE(command != nullptr);
-        return *command;
+        using Carried = app::Carrier<Command>;
+        REQUIRE(std::holds_alternative<Carried>(*answer));
+        if constexpr (std::is_same_v<Carried, Command>) {
+            return std::get<Command>(*answer);
+        } else {
+            const Carried& family = std::get<Carried>(*answer);
+            REQUIRE(std::holds_alternative<Command>(family));
+            return std::get<Command>(family);
+        }
     }
     template <class Command>
     Command pressed(std::string_view name) {
@@ -39,24 +45,6 @@ struct Shown {
 
     app::AppState state;
     UiDriver<app::Command> ui;
-
-  private:
-    template <class Command, class Other>
-    static const Command* found(const Other& other) {
-        if constexpr (std::is_same_v<Command, Other>) {
-            return &other;
-        } else {
-            return nullptr;
-        }
-    }
-    template <class Command, class... Family>
-    static const Command* found(const std::variant<Family...>& family) {
-        if constexpr (std::is_same_v<Command, std::variant<Family...>>) {
-            return &family;
-        } else {
-            return std::visit([](const auto& one) { return found<Command>(one); }, family);
-        }
-    }
 };
 
 }  // namespace alongside::test
