@@ -14,7 +14,16 @@ namespace {
 
 using content::Word;
 
-const content::Shelved* first_playable(const content::Library& library) {
+/// What a newcomer is offered: the first story of the first route, whatever stands first on the shelf.
+const content::Shelved* cold_open(const content::Library& library) {
+    for (const content::Route& route : library.routes) {
+        for (const std::string& id : route.scenarios) {
+            const content::Shelved* shelved = library.find(id);
+            if (shelved != nullptr && shelved->scenario) {
+                return shelved;
+            }
+        }
+    }
     const auto found = std::find_if(library.scenarios.begin(), library.scenarios.end(),
                                     [](const content::Shelved& shelved) { return shelved.scenario.has_value(); });
     return found == library.scenarios.end() ? nullptr : &*found;
@@ -63,7 +72,7 @@ void App::show_home() {
 
 void App::show_front() {
     show_home();
-    const content::Shelved* first = first_playable(desk_.library);
+    const content::Shelved* first = cold_open(desk_.library);
     if (state_.home.newcomer && first != nullptr) {
         show_card_of(*first);
         state_.screen = Screen::welcome;

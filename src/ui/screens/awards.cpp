@@ -29,11 +29,13 @@ void need(View& view, const app::NeedView& one) {
 void award(View& view, const app::AwardView& one) {
     Ui& ui = view.ui;
     const std::string_view key = learn::award_id(one.award);
-    panel(ui, {.kind = PanelKind::raised, .gap = Space::s}, [&] {
-        titled(ui, one.title, 2, Type::subtitle);
-        paragraph(ui, one.about, {.colour = Colour::ink_soft});
+    panel(ui, {.kind = PanelKind::raised}, [&] {
+        column(ui, {.gap = Space::s}, [&] {
+            titled(ui, one.title, 2, Type::subtitle);
+            paragraph(ui, one.about, {.colour = Colour::ink_soft});
+        });
         ui.group(Role::list, key, one.title, [&] {
-            column(ui, {.gap = Space::m}, [&] {
+            column(ui, {.gap = Space::sm}, [&] {
                 for (const app::NeedView& each : one.needs)
                     need(view, each);
             });

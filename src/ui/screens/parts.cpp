@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "ui/widgets/parts.h"
+
 namespace alongside::ui::screens {
 
 namespace {
@@ -134,7 +136,7 @@ void card_panel(Ui& ui, std::string_view key, Body body) {
 }
 
 void titled(Ui& ui, std::string_view text, int level, Type type, Colour colour) {
-    const TextRef words = ui.text(text, ui.style(type), ui.available());
+    const TextRef words = balanced(ui, text, ui.style(type), ui.available());
     const Rect rect = ui.place(words->size());
     ui.painter().text(*words, {rect.x, rect.y}, ui.theme()[colour]);
     ui.add({.role = Role::heading, .name = std::string(text), .level = level, .rect = rect});

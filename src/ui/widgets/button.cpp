@@ -72,14 +72,16 @@ Measured measure(Ui& ui, std::string_view label, const Button& look) {
 
 void paint(Ui& ui, const Rect& rect, const Measured& m, const Button& look, const ButtonFace& face) {
     const float content = m.words->size().w + m.icon + m.gap;
-    float x = rect.x + std::floor((rect.w - content) / 2);
-    if (m.icon > 0) {
-        const Icon icon = look.disabled_because.empty() ? look.icon.value_or(Icon::arrow_right) : Icon::lock;
-        ui.painter().icon(icon, {x, rect.centre().y - m.icon / 2, m.icon, m.icon}, face.ink);
-        x += m.icon + m.gap;
-    }
+    const float x = rect.x + std::floor((rect.w - content) / 2);
     const float y = rect.y + std::floor((rect.h - m.words->size().h) / 2);
-    ui.painter().text(*m.words, {x, y}, face.ink);
+    if (m.icon <= 0)
+        return ui.painter().text(*m.words, {x, y}, face.ink);
+    const Icon icon = look.disabled_because.empty() ? look.icon.value_or(Icon::arrow_right) : Icon::lock;
+    const bool after = icon == Icon::arrow_right;  // it points away from the words, to what comes next
+    const float icon_x = after ? x + m.words->size().w + m.gap : x;
+    const float words_x = after ? x : x + m.icon + m.gap;
+    ui.painter().icon(icon, {icon_x, rect.centre().y - m.icon / 2, m.icon, m.icon}, face.ink);
+    ui.painter().text(*m.words, {words_x, y}, face.ink);
 }
 
 }  // namespace

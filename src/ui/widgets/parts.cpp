@@ -46,6 +46,21 @@ void Lines::paint(Point at) const {
     }
 }
 
+TextRef balanced(Ui& ui, std::string_view words, const TextStyle& style, float width) {
+    constexpr int steps = 6;  // to within a sixty-fourth of the width
+    const auto lines = [&](float at) {
+        return ui.services().text.lay_out(words, style, std::max(1.0F, std::floor(at)))->lines();
+    };
+    const int fewest = lines(width);
+    float enough = width;
+    float too_little = fewest > 1 ? 0 : width;
+    for (int i = 0; i < steps && too_little < enough; ++i) {
+        const float middle = (enough + too_little) / 2;
+        (lines(middle) > fewest ? too_little : enough) = middle;
+    }
+    return ui.text(words, style, enough);
+}
+
 std::string joined(std::initializer_list<std::string_view> parts, std::string_view mark) {
     std::string all;
     for (const std::string_view part : parts) {

@@ -39,6 +39,9 @@ class Lines {
     std::vector<Line> lines_;
 };
 
+/// Words for a heading: as few lines as `width` allows, about equally long, so that none is left with one word.
+TextRef balanced(Ui& ui, std::string_view words, const TextStyle& style, float width);
+
 /// Joins what is not empty with a mark between.
 std::string joined(std::initializer_list<std::string_view> parts, std::string_view mark);
 /// Joins what is not empty into sentences for a listener: a full stop only where a part has no end of its own.

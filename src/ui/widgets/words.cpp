@@ -20,20 +20,24 @@ Type type_of(Level level) {
     return Type::title;
 }
 
-/// A block of text in the flow and its node. Blocks that are centred or end-aligned take the flow's width.
-void block(Ui& ui, std::string_view text, const TextStyle& style, Rgba colour, Node node) {
-    const TextRef words = ui.text(text, style, ui.available());
+/// Text that is laid out, in the flow, and its node.
+void put(Ui& ui, std::string_view text, const TextRef& words, Rgba colour, Node node) {
     node.rect = ui.place(words->size());
     node.name = std::string(text);
     ui.painter().text(*words, {node.rect.x, node.rect.y}, colour);
     ui.add(std::move(node));
 }
 
+/// A block of text in the flow and its node. Blocks that are centred or end-aligned take the flow's width.
+void block(Ui& ui, std::string_view text, const TextStyle& style, Rgba colour) {
+    put(ui, text, ui.text(text, style, ui.available()), colour, {.role = Role::text});
+}
+
 }  // namespace
 
 void heading(Ui& ui, std::string_view text, Level level) {
-    block(ui, text, ui.style(type_of(level)), ui.theme()[Colour::ink],
-          {.role = Role::heading, .level = static_cast<int>(level) + 1});
+    put(ui, text, balanced(ui, text, ui.style(type_of(level)), ui.available()), ui.theme()[Colour::ink],
+        {.role = Role::heading, .level = static_cast<int>(level) + 1});
 }
 
 void paragraph(Ui& ui, std::string_view text, const Words& look) {
@@ -42,7 +46,7 @@ void paragraph(Ui& ui, std::string_view text, const Words& look) {
     style.italic = look.italic;
     if (look.weight != Weight::regular)
         style.weight = look.weight;
-    block(ui, text, style, ui.theme()[look.colour], {.role = Role::text});
+    block(ui, text, style, ui.theme()[look.colour]);
 }
 
 void caption(Ui& ui, std::string_view text, Align align) {
@@ -52,7 +56,7 @@ void caption(Ui& ui, std::string_view text, Align align) {
 void narration(Ui& ui, std::string_view text) {
     TextStyle style = ui.told_style(Type::lead);
     style.line_height = 1.5F;
-    block(ui, text, style, ui.theme()[Colour::ink], {.role = Role::text});
+    block(ui, text, style, ui.theme()[Colour::ink]);
 }
 
 void speech(Ui& ui, const Speech& speech) {
