@@ -37,6 +37,14 @@ TEST_CASE("a newcomer meets the hall first, and is asked for no name") {
     CHECK(app.state().home.profile_name.empty());
 }
 
+TEST_CASE("a newcomer's first story is the first of the first route, not of the shelf") {
+    support::TestDesk test(true, "scenarios");
+    REQUIRE(test.desk().library.scenarios.front().id == "what-matters");
+    App app(test.desk(), at_once(), {});
+    CHECK(app.state().screen == Screen::welcome);
+    CHECK(app.state().card.title == "Banging the table");
+}
+
 TEST_CASE("what is said comes in pages; a silence waits on a page of its own") {
     support::TestDesk test;
     App app = start(test);

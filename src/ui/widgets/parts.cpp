@@ -1,8 +1,11 @@
 #include "ui/widgets/parts.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <string>
+
+#include "core/base/text.h"
 
 namespace alongside::ui {
 
@@ -48,15 +51,20 @@ void Lines::paint(Point at) const {
 
 TextRef balanced(Ui& ui, std::string_view words, const TextStyle& style, float width) {
     constexpr int steps = 6;  // to within a sixty-fourth of the width
-    const auto lines = [&](float at) {
-        return ui.services().text.lay_out(words, style, std::max(1.0F, std::floor(at)))->lines();
-    };
-    const int fewest = lines(width);
+    const TextRef widest = ui.text(words, style, width);
+    const std::vector<std::string_view> each = split_words(words);
+    if (widest->lines() < 2 || each.empty()) {
+        return widest;
+    }
+    const std::string_view longest = *std::max_element(
+        each.begin(), each.end(), [](std::string_view a, std::string_view b) { return a.size() < b.size(); });
+    float too_little = ui.text(longest, style, width)->size().w;  // narrower would break it
     float enough = width;
-    float too_little = fewest > 1 ? 0 : width;
     for (int i = 0; i < steps && too_little < enough; ++i) {
-        const float middle = (enough + too_little) / 2;
-        (lines(middle) > fewest ? too_little : enough) = middle;
+        const float middle = std::min(enough, std::ceil((enough + too_little) / 2));
+        const TextRef narrower = ui.text(words, style, middle);
+        const bool fits = narrower->lines() == widest->lines() && narrower->size().w <= middle;
+        (fits ? enough : too_little) = middle;
     }
     return ui.text(words, style, enough);
 }
