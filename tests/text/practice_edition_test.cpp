@@ -50,14 +50,14 @@ SCENARIO("a readiness check as text") {
     CHECK(printed.says("Openness: 1 of 4"));
     CHECK(printed.says("1. Yes, this is us"));
     CHECK(printed.says("There is no such number here."));
-    CHECK(printed.says("Readiness check: The drop-in"));
+    CHECK(printed.says("The drop-in (Readiness check)"));
     CHECK(printed.says("- You know already which service you want."));
     CHECK(printed.says("Kept on this machine."));
     REQUIRE(kept(test, "readiness") == 1);
 
     const Printed again = run(test, "readiness", "open 1\nagain\n3\nlook\nstop\nstop\n");
-    CHECK(again.says("1. The drop-in (2023-11-14)"));
-    CHECK(again.says("What has changed since 2023-11-14"));
+    CHECK(again.says("1. The drop-in (14 November 2023)"));
+    CHECK(again.says("What has changed since 14 November 2023"));
     CHECK(again.says("You have answers here that are not kept yet."));
     CHECK(kept(test, "readiness") == 1);
 }

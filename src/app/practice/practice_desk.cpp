@@ -175,7 +175,7 @@ void PracticeDesk::list_kept() {
     state_.kept.clear();
     for (const store::KeptWork& one : kept_) {
         state_.kept.push_back({one.id, one.name.empty() ? std::string(desk_.words[Word::practice_unnamed]) : one.name,
-                               date_words(desk_, one.at)});
+                               day_words(desk_, one.at)});
     }
 }
 
@@ -241,7 +241,7 @@ const Earlier* PracticeDesk::earlier() {
     if (!read) {
         return nullptr;
     }
-    earlier_ = Earlier{std::move(*read), date_words(desk_, before->at)};
+    earlier_ = Earlier{std::move(*read), day_words(desk_, before->at)};
     return &*earlier_;
 }
 

@@ -41,7 +41,7 @@ PracticeState with_work(PracticeState practice) {
 
 Paper readiness_paper() {
     Paper paper;
-    paper.title = "Readiness check: The clinic in Fenside";
+    paper.title = "The clinic in Fenside (Readiness check)";
     paper.blocks = {
         Paragraph{"Four things, each by itself. They are not added up.", Paragraph::Voice::lead},
         Heading{2, "Stop signs"},
@@ -55,14 +55,14 @@ Paper readiness_paper() {
         List{{"Get one promise, with a name and a date, from somebody who can keep it.",
               "Find the person whom both the board and the front desk would call back."},
              true},
-        Heading{2, "What has changed since 2025-01-31"},
+        Heading{2, "What has changed since 31 January 2025"},
         List{{"We can say all of this in plain English. It spoke: partly. Now: for it."}}};
     return paper;
 }
 
 Paper level_paper() {
     Paper paper;
-    paper.title = "How far can we go?: The clinic in Fenside";
+    paper.title = "The clinic in Fenside (How far can we go?)";
     paper.blocks = {
         Paragraph{"What fits your answers: People have a voice.", Paragraph::Voice::lead},
         Paragraph{"As things are, it would go badly: People are kept quiet by being asked.", Paragraph::Voice::note},
@@ -92,8 +92,8 @@ std::vector<app::ToolView> tools() {
 
 PracticeState tool_cover() {
     PracticeState practice = readiness(At::cover);
-    practice.kept = {{Id{"p0000000000000000000000000000002"}, "The clinic in Fenside", "2025-03-02"},
-                     {Id{"p0000000000000000000000000000001"}, "The clinic in Fenside", "2025-01-31"}};
+    practice.kept = {{Id{"p0000000000000000000000000000002"}, "The clinic in Fenside", "2 March 2025"},
+                     {Id{"p0000000000000000000000000000001"}, "The clinic in Fenside", "31 January 2025"}};
     practice.printed = "The sheets are in /home/noor/alongside/prints/readiness.";
     return practice;
 }

@@ -247,7 +247,8 @@ app::PresenterView presenter(const WallView& wall) {
     view.phase = wall.phase;
     view.wall = wall;
     view.phase_words = wall.heading.empty() ? "The story" : wall.heading;
-    view.next = app::ActionView{"Close the vote", "go closed-1"};
+    view.next = wall.phase == Phase::closed_1 ? app::ActionView{"Talk", "go talk"}
+                                              : app::ActionView{"Close the vote", "go closed-1"};
     view.back = app::ActionView{"Back to think", "go think"};
     view.notes = {"Count the fewest first. Nobody has to say why."};
     view.prompts = {"What did Gwen hear, before what would you do?"};
