@@ -24,7 +24,7 @@ struct Spot {
     float x;
     float y;
 };
-constexpr std::array<Spot, 14> spots = {{{"sports-hall", 0.737F, 0.720F},
+constexpr std::array<Spot, 16> spots = {{{"sports-hall", 0.737F, 0.720F},
                                          {"corridor", 0.640F, 0.815F},
                                          {"car-park", 0.835F, 0.640F},
                                          {"council-office", 0.400F, 0.245F},
@@ -37,7 +37,9 @@ constexpr std::array<Spot, 14> spots = {{{"sports-hall", 0.737F, 0.720F},
                                          {"board-room", 0.706F, 0.250F},
                                          {"community-room", 0.605F, 0.640F},
                                          {"street", 0.105F, 0.450F},
-                                         {"minibus", 0.294F, 0.280F}}};
+                                         {"minibus", 0.294F, 0.280F},
+                                         {"shed", 0.447F, 0.622F},
+                                         {"day-centre", 0.225F, 0.470F}}};
 
 /// A place with its number in the list; those that are not on the map have none.
 struct Stop {

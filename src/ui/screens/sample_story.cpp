@@ -202,7 +202,9 @@ app::HomeView home() {
         {"board-room", "The board room", "One long table, twenty-two chairs.", {2}},
         {"community-room", "Fenside community room", "A heater, an urn, and chairs in stacks of eight.", {0}},
         {"street", "Your street", "Wet slates, one lamp.", {}},
-        {"minibus", "The minibus", "Nine seats, eight belts.", {}}};
+        {"minibus", "The minibus", "Nine seats, eight belts.", {}},
+        {"shed", "Alf's shed", "A round stove, a bench of seedlings, mugs on nails.", {}},
+        {"day-centre", "Mill Lane day centre", "Round tables with cards and paints, one good armchair.", {}}};
     home.routes = {{"new", "I am new to this", {0, 1, 2}, 0, 15},
                    {"lived-experience", "I am joining with lived experience", {1, 2}, 2, 12},
                    {"trainer", "I train others", {1}, std::nullopt, 0}};
