@@ -9,7 +9,7 @@ cd "$here"
 
 fetched() {
     [ -d node_modules ] && [ node_modules/.package-lock.json -nt package-lock.json ] && return
-    npm ci --ignore-scripts --no-audit --no-fund >/dev/null
+    npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=1 --fetch-retry-mintimeout=1000 >/dev/null
     touch node_modules/.package-lock.json
 }
 

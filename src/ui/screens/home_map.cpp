@@ -38,7 +38,7 @@ constexpr std::array<Spot, 16> spots = {{{"sports-hall", 0.737F, 0.720F},
                                          {"community-room", 0.605F, 0.640F},
                                          {"street", 0.105F, 0.450F},
                                          {"minibus", 0.294F, 0.280F},
-                                         {"shed", 0.447F, 0.622F},
+                                         {"shed", 0.477F, 0.605F},
                                          {"day-centre", 0.225F, 0.470F}}};
 
 /// A place with its number in the list; those that are not on the map have none.
