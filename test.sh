@@ -27,7 +27,8 @@ if [ "$all" = yes ]; then
 fi
 
 build asan
-if command -v npm >/dev/null 2>&1 && ! npm ci --silent --no-audit --no-fund --fetch-retries=1 --fetch-retry-mintimeout=1000 --prefix "$project/tests/records-npm" >/dev/null 2>&1; then
+if command -v npm >/dev/null 2>&1 && ! npm ci --silent --no-audit --no-fund --fetch-retries=1 \
+    --fetch-retry-mintimeout=1000 --prefix "$project/tests/records-npm" >/dev/null 2>&1; then
     say "npm could not fetch the packages of tests/records-npm, so no other program looks at badges and learning records this time" >&2
 fi
 say "running the tests"
