@@ -274,14 +274,14 @@
             const now = JSON.stringify(view);
             const writing = [...document.querySelectorAll("input[type=text]")].some((field) => field.value);
             if (now === seen || writing) return;
-            const first = seen === "";
             seen = now;
-            if (first) return;
             const answer = await fetch("/co", {cache: "no-store"});
             if (!answer.ok) return;
-            const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+            // The first state too: it can be newer than the page to which it came.
+            const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("main");
+            if (fresh.innerHTML === part("main").innerHTML) return;
             const held = document.activeElement && document.activeElement.id;
-            part("main").replaceWith(document.adoptNode(fresh.getElementById("main")));
+            part("main").replaceWith(document.adoptNode(fresh));
             part("look").hidden = true;
             if (held && part(held)) part(held).focus();
         }
