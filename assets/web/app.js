@@ -279,7 +279,7 @@
             if (!answer.ok) return;
             // The first state too: it can be newer than the page to which it came.
             const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("main");
-            if (fresh.innerHTML === part("main").innerHTML) return;
+            if (fresh.isEqualNode(part("main"))) return;
             const held = document.activeElement && document.activeElement.id;
             part("main").replaceWith(document.adoptNode(fresh));
             part("look").hidden = true;
