@@ -30,11 +30,11 @@ export DISPLAY
 # The bridge keeps a few bytes of each press until the end.
 export ASAN_OPTIONS=detect_leaks=0
 unset WAYLAND_DISPLAY AT_SPI_BUS_ADDRESS NO_AT_BRIDGE
-# libatspi, the script's side of the bus, asks for states while it hands out events, and once in some hundred times waits
+# libatspi, the script's side of the bus, asks for states while it hands out events, and now and then waits
 # for itself. Only then, when nothing moves for far longer than the script's own patience, the evening begins again.
-for try in 1 2; do
+for try in 1 2 3; do
     code=0
-    timeout 240 dbus-run-session -- /usr/bin/python3 "$here/$script" "$program" "$saves" || code=$?
+    timeout 150 dbus-run-session -- /usr/bin/python3 "$here/$script" "$program" "$saves" || code=$?
     [ "$code" = 124 ] || exit "$code"
     echo "The script's accessibility library stood still (try $try)."
     rm -rf "${saves:?}"/*
