@@ -13,6 +13,15 @@ namespace {
 
 constexpr int kMostDraws = 64;  // until something else is true; facts that cannot differ end it
 
+/// The scenario of a run by its stored bytes. `same` is what stands on the shelf with these very bytes, which need not
+/// be read again then: the first screen looks at every run there is.
+std::optional<Scenario> as_it_was(std::string_view bytes, const store::Run& run, const content::Shelved* same,
+                                  const Desk& desk) {
+    return same != nullptr && same->scenario
+               ? same->scenario
+               : content::read_stored_scenario(bytes, run.scenario_id, desk.library.world).scenario;
+}
+
 }  // namespace
 
 std::uint64_t draw_seed(const Entropy& entropy) {
@@ -112,22 +121,22 @@ Result<Play> Play::resume_from(const Desk& desk, const Id& run, const Id* decisi
             return tl::unexpected(*error);
         }
     }
-    auto read = *version ? content::read_stored_scenario((*version)->bytes, (*row)->scenario_id, desk.library.world)
-                         : content::ReadScenario{};
-    if (!read.scenario || heads->empty()) {
+    const content::Shelved* shelved = desk.library.find((*row)->scenario_id);
+    const bool edited = !*version || shelved == nullptr || shelved->bytes != (*version)->bytes;
+    auto scenario = *version ? as_it_was((*version)->bytes, **row, edited ? nullptr : shelved, desk) : std::nullopt;
+    if (!scenario || heads->empty()) {
         return fail("damaged-run",
                     "That run cannot be opened again: its scenario is no longer readable. Nothing was changed.");
     }
-    Play play(desk, std::make_shared<const Scenario>(std::move(*read.scenario)));
+    Play play(desk, std::make_shared<const Scenario>(std::move(*scenario)));
     play.run_ = **row;
+    play.edited_since_ = edited;
     play.fingerprint_ = fingerprint_of((*version)->bytes);
     play.path_ = path_to(*rows, decision != nullptr ? *decision : heads->front().decision);
     if (play.path_.empty()) {
         return fail("damaged-run", "That run cannot be opened again: a part of it is missing. Nothing was changed.");
     }
     play.choices_ = choices_of(play.path_);
-    const content::Shelved* shelved = desk.library.find(play.run_.scenario_id);
-    play.edited_since_ = shelved == nullptr || shelved->bytes != (*version)->bytes;
     if (auto folded = play.refold(); !folded) {
         return tl::unexpected(folded.error());
     }
