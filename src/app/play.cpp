@@ -1,7 +1,6 @@
 #include "app/play.h"
 
-#include <fmt/format.h>
-
+#include "app/ended.h"
 #include "app/statements.h"
 #include "app/statements_kept.h"
 #include "content/scenario_reader.h"
@@ -13,16 +12,6 @@ namespace alongside::app {
 namespace {
 
 constexpr int kMostDraws = 64;  // until something else is true; facts that cannot differ end it
-
-/// How a run ended, as kept for awards: "chair L3+", one word a part; "curtain" where it stopped early.
-std::string outcome_text(const Scenario& scenario, const State& state) {
-    std::string text = scenario.seats[state.seat].id;
-    for (std::size_t part = 0; part <= state.part; ++part) {
-        const Outcome outcome = outcome_of(scenario, state, part);
-        text += outcome.how == Finish::curtain ? " curtain" : fmt::format(" {}", kOutcomeIds[outcome.index()]);
-    }
-    return text;
-}
 
 }  // namespace
 
@@ -212,8 +201,8 @@ Result<void> Play::say_own(std::string_view option, std::string_view words) {
 }
 
 std::optional<Fit> Play::fit() const {
-    const content::Shelved* shelved = desk_->library.find(run_.scenario_id);
-    if (!edited_since_ || shelved == nullptr || !shelved->scenario) {
+    const content::Shelved* shelved = desk_->library.find_playable(run_.scenario_id);
+    if (!edited_since_ || shelved == nullptr) {
         return std::nullopt;
     }
     const std::size_t count = follow_as_far_as_possible(*shelved->scenario, choices_).count;
@@ -226,7 +215,7 @@ Result<void> Play::move_over() {
         return fail("no-fit",
                     "This run fits no other version of its scenario. It goes on with the one it was begun with.");
     }
-    const content::Shelved& shelved = *desk_->library.find(run_.scenario_id);
+    const content::Shelved& shelved = *desk_->library.find_playable(run_.scenario_id);
     const std::size_t count = fitting->fitting + 1;
     if (desk_->saves != nullptr) {
         const auto sha = desk_->saves->scenario_versions().put_if_absent(shelved.id, shelved.bytes, desk_->now());
@@ -271,7 +260,7 @@ Result<void> Play::freeze_outcome() {
     store::FrozenOutcome frozen;
     frozen.run = run_.id;
     frozen.decision = path_.back().id;
-    frozen.text = outcome_text(*scenario_, state_);
+    frozen.text = ended_text(*scenario_, state_);
     frozen.rules_version = kRulesVersion;
     frozen.at = desk_->now();
     return desk_->saves->together([&] {
