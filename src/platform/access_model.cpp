@@ -20,6 +20,17 @@ void emit_children(AtkObject* parent, bool added, std::size_t index, AtkObject* 
                           static_cast<guint>(index), child, nullptr);
 }
 
+/// As somebody who cannot see the page would call it.
+std::string title_of(const ui::Tree& tree) {
+    if (tree.nodes.empty())
+        return {};
+    const std::string& window = tree.nodes.front().name;
+    const auto heading = std::ranges::find_if(tree.nodes, [](const ui::Node& one) {
+        return one.role == ui::Role::heading && one.level == 1 && one.layer == 0;
+    });
+    return heading == tree.nodes.end() ? window : heading->name + " \u2013 " + window;
+}
+
 /// Tells of the states in which the two differ.
 void tell_states(AtkObject* object, AtkStateSet* before, AtkStateSet* now) {
     AtkStateSet* changed = atk_state_set_xor_sets(before, now);
@@ -116,6 +127,7 @@ void AccessModel::update(std::shared_ptr<const AccessSnapshot> now) {
     const std::shared_ptr<const AccessSnapshot> before = std::exchange(now_, std::move(now));
     const Children children_before = std::exchange(children_, children_of(now_->tree));
     places_ = places_of(now_->tree);
+    const std::string title_before = std::exchange(title_, title_of(now_->tree));
     if (before->tree.nodes.empty() && !now_->tree.nodes.empty())
         emit_children(application(), true, 0, object(now_->tree.nodes.front().id));
     for (const auto& [parent, were] : children_before)
@@ -133,6 +145,7 @@ void AccessModel::update(std::shared_ptr<const AccessSnapshot> now) {
             atk_object_notify_state_change(object(one.id), ATK_STATE_FOCUSED, TRUE);
     }
     tell_window(before->active);
+    tell_title(title_before);
     tell_live(*before);
 }
 
@@ -178,6 +191,11 @@ void AccessModel::tell_window(bool was_active) {
     g_signal_emit_by_name(object(now_->tree.nodes.front().id), now_->active ? "activate" : "deactivate");
 }
 
+void AccessModel::tell_title(const std::string& before) {
+    if (!before.empty() && !title_.empty() && before != title_)
+        g_object_notify(G_OBJECT(object(now_->tree.nodes.front().id)), "accessible-name");
+}
+
 /// All that a live node says, with what it holds.
 std::string AccessModel::live_words(std::size_t index) const {
     const std::vector<ui::Node>& nodes = now_->tree.nodes;
@@ -194,7 +212,26 @@ void AccessModel::tell_live(const AccessSnapshot& before) {
         const ui::Node& one = now_->tree.nodes[i];
         const ui::Node* was = one.live ? found_in(before.tree, one.id) : nullptr;
         if (one.live && (was == nullptr || was->name != one.name))
-            g_signal_emit_by_name(object(one.id), "announcement", live_words(i).c_str());
+            announce(i);
+    }
+}
+
+void AccessModel::announce(std::size_t index) {
+    const std::string words = live_words(index);
+    if (listeners_.want("Object:Announcement:"))
+        g_signal_emit_by_name(object(now_->tree.nodes[index].id), "announcement", words.c_str());
+    else
+        put_up_notice(words);
+}
+
+/// For those who hear no announcements. A reader asks for the words when it comes to them, so they stay for a while.
+void AccessModel::put_up_notice(const std::string& words) {
+    constexpr std::size_t kept = 16;
+    notices_.push_back(make_notice(object(now_->tree.nodes.front().id), words));
+    atk_object_notify_state_change(notices_.back(), ATK_STATE_SHOWING, TRUE);
+    if (notices_.size() > kept) {
+        g_object_unref(notices_.front());
+        notices_.pop_front();
     }
 }
 
@@ -215,6 +252,8 @@ void AccessModel::clear() {
     children_.clear();
     places_.clear();
     forget_gone();
+    for (AtkObject* one : std::exchange(notices_, {}))
+        g_object_unref(one);
     if (application_ != nullptr)
         g_object_unref(std::exchange(application_, nullptr));
 }
