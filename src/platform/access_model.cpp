@@ -20,15 +20,17 @@ void emit_children(AtkObject* parent, bool added, std::size_t index, AtkObject* 
                           static_cast<guint>(index), child, nullptr);
 }
 
-/// As somebody who cannot see the page would call it.
-std::string title_of(const ui::Tree& tree) {
-    if (tree.nodes.empty())
-        return {};
-    const std::string& window = tree.nodes.front().name;
-    const auto heading = std::ranges::find_if(tree.nodes, [](const ui::Node& one) {
-        return one.role == ui::Role::heading && one.level == 1 && one.layer == 0;
-    });
-    return heading == tree.nodes.end() ? window : heading->name + " \u2013 " + window;
+/// What this page is called: by its first heading, else by the picture that is all of it. None where the page before
+/// goes on.
+const ui::Node* name_giver(const ui::Tree& tree) {
+    const auto first = [&tree](auto is_it) -> const ui::Node* {
+        const auto found =
+            std::ranges::find_if(tree.nodes, [&](const ui::Node& one) { return one.layer == 0 && is_it(one); });
+        return found == tree.nodes.end() ? nullptr : &*found;
+    };
+    const ui::Node* heading =
+        first([](const ui::Node& one) { return one.role == ui::Role::heading && one.level == 1; });
+    return heading != nullptr ? heading : first([](const ui::Node& one) { return one.role == ui::Role::image; });
 }
 
 /// Tells of the states in which the two differ.
@@ -127,7 +129,8 @@ void AccessModel::update(std::shared_ptr<const AccessSnapshot> now) {
     const std::shared_ptr<const AccessSnapshot> before = std::exchange(now_, std::move(now));
     const Children children_before = std::exchange(children_, children_of(now_->tree));
     places_ = places_of(now_->tree);
-    const std::string title_before = std::exchange(title_, title_of(now_->tree));
+    const std::string title_before = title_;
+    give_title();
     if (before->tree.nodes.empty() && !now_->tree.nodes.empty())
         emit_children(application(), true, 0, object(now_->tree.nodes.front().id));
     for (const auto& [parent, were] : children_before)
@@ -189,6 +192,16 @@ void AccessModel::tell_window(bool was_active) {
     if (was_active == now_->active || now_->tree.nodes.empty())
         return;
     g_signal_emit_by_name(object(now_->tree.nodes.front().id), now_->active ? "activate" : "deactivate");
+}
+
+void AccessModel::give_title() {
+    if (now_->tree.nodes.empty())
+        return title_.clear();
+    const std::string& window = now_->tree.nodes.front().name;
+    if (const ui::Node* giver = name_giver(now_->tree))
+        title_ = giver->name + " \u2013 " + window;
+    else if (title_.empty())
+        title_ = window;
 }
 
 void AccessModel::tell_title(const std::string& before) {

@@ -37,7 +37,7 @@ class AccessModel {
     /// The node of this id; null when it has gone.
     const ui::Node* node(std::string_view id) const;
     const AccessSnapshot& snapshot() const { return *now_; }
-    /// What the window is called: the page's first heading before its own name, so that a new page is told by its name.
+    /// What the window is called: the name of the page before its own, so that a new page is told by its name.
     const std::string& title() const { return title_; }
     /// Of the node with this id; none when it has gone.
     const std::vector<std::string>& children(std::string_view id) const;
@@ -55,6 +55,7 @@ class AccessModel {
     void tell_changes(const ui::Node& before, const ui::Node& now, bool was_active);
     void tell_live(const AccessSnapshot& before);
     void tell_window(bool was_active);
+    void give_title();
     void tell_title(const std::string& before);
     std::string live_words(std::size_t index) const;
     void announce(std::size_t index);

@@ -33,6 +33,7 @@ class Role(enum.IntEnum):
     ENTRY = 79
     HEADING = 83
     LINK = 88
+    NOTIFICATION = 101
 
 
 class State(enum.IntEnum):
