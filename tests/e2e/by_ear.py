@@ -4,14 +4,14 @@ import sys
 import time
 
 PATIENCE = 60  # seconds for one answer; machines that test are often busy
-AT_REST = 0.4  # seconds of silence after which somebody has finished
 
 
 class Ear:
-    """`lines` gives all that was said since the beginning."""
+    """`lines` gives all that was said since the beginning; `at_rest` is the silence, in seconds, that ends a saying."""
 
-    def __init__(self, lines):
+    def __init__(self, lines, at_rest=0.4):
         self.lines = lines
+        self.at_rest = at_rest
         self.heard = 0
 
     def listen(self):
@@ -27,7 +27,7 @@ class Ear:
         count = -1
         while count != len(self.lines()):
             count = len(self.lines())
-            time.sleep(AT_REST)
+            time.sleep(self.at_rest)
         new = self.lines()[self.heard : count]
         self.heard = count
         return new
