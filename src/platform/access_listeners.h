@@ -2,7 +2,7 @@
 /// What the tools on the accessibility bus have asked to be told, by the bus's own list.
 ///
 /// Screen readers differ: an announcement, as ATK 2.46 has it, is new to Orca 45 and never heard by those before it.
-/// Belongs to the thread that runs GLib. Never starts a service and never waits longer than a blink.
+/// Belongs to the thread that runs GLib. Never starts a service, and waits a second at most.
 
 #include <memory>
 #include <optional>
@@ -19,15 +19,13 @@ std::optional<bool> asks_for(GVariant* listeners, std::string_view event);
 
 class AccessListeners {
   public:
-    /// True also where nobody can be asked.
-    bool want(std::string_view event);
+    /// As it was the last time where no answer comes, and true where none ever came.
+    bool want_announcements();
 
   private:
-    struct Unref {
-        void operator()(GDBusConnection* bus) const;
-    };
-    std::unique_ptr<GDBusConnection, Unref> bus_;
+    std::shared_ptr<GDBusConnection> bus_;
     bool tried_ = false;
+    bool wanted_ = true;
 };
 
 }  // namespace alongside::platform

@@ -231,7 +231,7 @@ void AccessModel::tell_live(const AccessSnapshot& before) {
 
 void AccessModel::announce(std::size_t index) {
     const std::string words = live_words(index);
-    if (listeners_.want("Object:Announcement:"))
+    if (listeners_.want_announcements())
         g_signal_emit_by_name(object(now_->tree.nodes[index].id), "announcement", words.c_str());
     else
         put_up_notice(words);

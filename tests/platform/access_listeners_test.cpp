@@ -11,12 +11,12 @@ using alongside::platform::asks_for;
 
 namespace {
 
-struct Unref {
+struct UnrefList {
     void operator()(GVariant* value) const { g_variant_unref(value); }
 };
 
 std::optional<bool> announcements_in(const char* listeners) {
-    const std::unique_ptr<GVariant, Unref> list(g_variant_parse(nullptr, listeners, nullptr, nullptr, nullptr));
+    const std::unique_ptr<GVariant, UnrefList> list(g_variant_parse(nullptr, listeners, nullptr, nullptr, nullptr));
     REQUIRE(list);
     return asks_for(list.get(), "Object:Announcement:");
 }
