@@ -21,9 +21,7 @@ constexpr std::string_view kVerb = "phones";
 constexpr std::string_view kUsage =
     "\"phones\" is written like this: phones start ADDRESS PORT, or phones stop, lock, open, show, hide, seen, clear, "
     "co-next or co-wait.";
-constexpr std::string_view kOneAddress = "one-address";
 constexpr int kMostReasons = 2;  // of one seat to one question
-constexpr std::size_t kSpareSeats = 10;
 
 /// Six digits, drawn by the system's own chance.
 std::string draw_code(const Entropy& entropy) {
@@ -72,8 +70,7 @@ bool RoomPhones::is_line(std::string_view line) {
 }
 
 std::vector<std::string> RoomPhones::forms() {
-    return {"phones start ADDRESS PORT, or phones start ADDRESS PORT one-address",
-            "phones stop, lock, open, show, hide, seen, clear, co-next or co-wait"};
+    return {"phones start ADDRESS PORT", "phones stop, lock, open, show, hide, seen, clear, co-next or co-wait"};
 }
 
 std::string RoomPhones::likely_address() {
@@ -122,8 +119,7 @@ Result<void> RoomPhones::switched(Room& room, std::string_view what) {
 
 Result<void> RoomPhones::start(Room& room, std::string_view line) {
     const auto words = split_words(line);
-    const bool one_address = words.size() == 5 && words[4] == kOneAddress;
-    const auto port = words.size() == 4 || one_address ? port_of(words[3]) : std::nullopt;
+    const auto port = words.size() == 4 ? port_of(words[3]) : std::nullopt;
     if (!port) {
         return unknown_line();
     }
@@ -141,9 +137,8 @@ Result<void> RoomPhones::start(Room& room, std::string_view line) {
         (seat.co ? settings.co_seats : settings.seats).push_back(seat.hash);
     }
     settings.words = page_words(desk_.words);
-    settings.limits = one_address ? server::Limits::one_address() : server::Limits{};
-    const auto people = static_cast<std::size_t>(room.session().setup.people);
-    settings.limits.seats = std::max(2 * people + kSpareSeats, 2 * settings.seats.size());
+    settings.limits = server::Limits::for_people(room.session().setup.people);
+    settings.limits.seats = std::max(settings.limits.seats, 2 * settings.seats.size());
     settings.wake = desk_.wake ? desk_.wake : [] {};
     seats_ = static_cast<int>(settings.seats.size());
     code_ = settings.code;

@@ -19,7 +19,6 @@ struct PhoneAddress {
 
 /// Everything that can be pressed is a line for the session, beside those of core/vote/event.h:
 ///     phones start ADDRESS PORT        phones stop
-///     phones start ADDRESS PORT one-address    where all phones come through one router
 ///     phones lock / open               whether somebody new is let in
 ///     phones show / hide               the way in, on the wall
 ///     phones seen                      the taps have been answered

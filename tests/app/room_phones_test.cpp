@@ -31,7 +31,7 @@ class Evening {
         auto opened = again ? Room::reopen(desk_, *again) : Room::open(desk_, test.shelved());
         REQUIRE(opened);
         room.emplace(std::move(*opened));
-        say("phones start 127.0.0.1 0 one-address");
+        say("phones start 127.0.0.1 0");
     }
 
     void say(const std::string& line) {
