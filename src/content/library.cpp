@@ -203,6 +203,16 @@ const Shelved* Library::find(std::string_view id) const {
     return found == scenarios.end() ? nullptr : &*found;
 }
 
+const Shelved* Library::find_playable(std::string_view id) const {
+    const Shelved* shelved = find(id);
+    return shelved != nullptr && shelved->scenario ? shelved : nullptr;
+}
+
+std::string Library::title_of(std::string_view id) const {
+    const Shelved* shelved = find_playable(id);
+    return shelved == nullptr ? std::string(id) : shelved->scenario->title;
+}
+
 const Module* Library::find_module(std::string_view id) const {
     const auto found =
         std::find_if(modules.begin(), modules.end(), [&](const Module& module) { return module.id == id; });
