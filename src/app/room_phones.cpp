@@ -54,6 +54,19 @@ bool waits(const server::Wish& wish) {
     return std::holds_alternative<server::Join>(wish) || std::holds_alternative<server::Vote>(wish);
 }
 
+/// By phone and by hand together; 0 where none came by phone.
+int answers_given(const Room& room) {
+    const auto open = room.session().open_round();
+    const vote::Question* question = room.session().question();
+    if (!open || question == nullptr) {
+        return 0;
+    }
+    const vote::Round& round = question->rounds[*open];
+    const std::string key = vote::ballot_key(room.session());
+    const int by_phone = key.empty() ? round.total(vote::Channel::phones) : room.ballots().cast(key);
+    return by_phone == 0 ? 0 : by_phone + round.total(vote::Channel::hands);
+}
+
 }  // namespace
 
 /// What can be stored at once, and whom to tell.
@@ -327,8 +340,12 @@ PhonesView RoomPhones::view(const Room& room) const {
     view.phones = health_.phones;
     view.seats = seats_;
     view.ballots = room.ballots().cast(vote::ballot_key(room.session()));
-    view.headcount =
-        view.ballots > people ? desk_.words.format(Word::phones_headcount, view.ballots, people) : std::string();
+    const int given = answers_given(room);
+    view.headcount = given > people ? desk_.words.format(Word::phones_headcount, given, people) : std::string();
+    if (!vote::ballot_key(room.session()).empty()) {
+        view.task = desk_.words[Word::phones_wall_task];
+        view.note = desk_.words[Word::phones_note];
+    }
     view.locked = health_.locked;
     view.alarm = health_.alarm ? std::string(desk_.words[Word::phones_alarm]) : std::string();
     view.plain = plain_;

@@ -26,6 +26,8 @@ struct PhoneAddress {
 ///     phones co-next / co-wait         hands Next to the second facilitator, and takes it back
 struct PhonesView {
     bool open = false;
+    std::string task;     ///< what the wall asks while a vote is open to phones and hands; else empty
+    std::string note;     ///< how the trainer then counts; else empty
     std::string line;     ///< "Open on 192.168.1.20:8080, 23 phones."
     std::string trouble;  ///< why there is no server (any more), in a sentence; empty if all is well
     std::string address;  ///< "192.168.1.20:8080", to be typed
