@@ -79,11 +79,11 @@ TEST_CASE("while no vote is open there is nothing to choose") {
 
 TEST_CASE("what a story tells leans, and what else is read does not") {
     PhoneView view = voting();
-    view.phase = vote::Phase::story;
+    view.phase = alongside::vote::Phase::story;
     view.lines = {{"", "Bang."}, {"Gwen", "Six weeks!"}};
     CHECK(has(room_page(view, {}, words()), "<p class=\"line told\">Bang.</p>"));
     CHECK(has(room_page(view, {}, words()), "<p class=\"line\"><span class=\"who\">Gwen</span>Six weeks!</p>"));
-    view.phase = vote::Phase::debrief;
+    view.phase = alongside::vote::Phase::debrief;
     CHECK(has(room_page(view, {}, words()), "<p class=\"line plain\">Bang.</p>"));
 }
 
