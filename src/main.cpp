@@ -110,7 +110,7 @@ int main(int argc, char** argv) {
     }
     const bool keeps = needs_saves(call.kind) && !call.guest;
     auto opened = alongside::app::open_all(
-        {paths->assets, paths->scenarios, keeps ? paths->saves : "", paths->practice},
+        {paths->assets, paths->scenarios, keeps ? paths->saves : "", paths->practice, paths->added},
         {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});
     return opened ? answer(call, **opened, *paths) : mistake(opened.error().message);
 }

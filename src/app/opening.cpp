@@ -45,7 +45,7 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
     if (!words) {
         return tl::unexpected(words.error());
     }
-    auto opened = std::unique_ptr<Opened>(new Opened{.library = content::read_library(folders.scenarios),
+    auto opened = std::unique_ptr<Opened>(new Opened{.library = content::read_library(folders.scenarios, folders.added),
                                                      .words = std::move(*words),
                                                      .surroundings = std::move(surroundings)});
     if (auto handbook = content::read_handbook(folders.assets)) {

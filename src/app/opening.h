@@ -16,6 +16,7 @@ struct Folders {
     std::filesystem::path scenarios;
     std::filesystem::path saves;          ///< empty: keep nothing, and lock nothing
     std::filesystem::path practice = {};  ///< tools for work; empty: there are none
+    std::filesystem::path added = {};     ///< scenarios that the person added; may not be there
 };
 
 struct Surroundings {

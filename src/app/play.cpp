@@ -123,7 +123,8 @@ Result<Play> Play::resume_from(const Desk& desk, const Id& run, const Id* decisi
             return tl::unexpected(*error);
         }
     }
-    auto read = *version ? content::read_stored_scenario((*version)->bytes, (*row)->scenario_id, desk.library.world)
+    auto read = *version ? content::read_stored_scenario((*version)->bytes, (*row)->scenario_id,
+                                                         desk.library.world_of((*row)->scenario_id))
                          : content::ReadScenario{};
     if (!read.scenario || heads->empty()) {
         return fail("damaged-run",
