@@ -40,6 +40,10 @@ Result<void> open_saves(const std::filesystem::path& folder, Opened& opened) {
 
 }  // namespace
 
+void Opened::read_shelf_again() {
+    library = content::read_library(library.root, library.added);
+}
+
 Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings surroundings) {
     auto words = open_words(folders.assets);
     if (!words) {

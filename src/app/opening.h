@@ -39,6 +39,9 @@ struct Opened {
     Surroundings surroundings;
     std::string keys = {};  ///< what stands in keys.txt beside the saves; empty if there is none
 
+    /// After something has changed on it. Nobody keeps a pointer into the library for longer than a call.
+    void read_shelf_again();
+
     Desk desk() {
         return {library,
                 words,
@@ -51,7 +54,8 @@ struct Opened {
                 &statement,
                 &practice,
                 &privacy,
-                nullptr};
+                nullptr,
+                [this] { read_shelf_again(); }};
     }
 };
 
