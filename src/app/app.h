@@ -102,6 +102,7 @@ class App {
     bool asked_to_keep_ = false;
     bool looked_ = false;  // closer, at this ending
     Screen before_awards_ = Screen::home;
+    Screen before_opening_ = Screen::home;
     AppState state_;
     RoomDesk room_{desk_, state_.room};
     PracticeDesk practice_{desk_, state_.practice};

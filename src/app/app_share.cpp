@@ -12,8 +12,8 @@ namespace {
 
 /// Where a file that is dropped interrupts nobody.
 bool can_open_here(Screen screen) {
-    constexpr std::array kQuiet = {Screen::welcome, Screen::home,  Screen::card,    Screen::opening,
-                                   Screen::module,  Screen::about, Screen::my_data, Screen::settings};
+    constexpr std::array kQuiet = {Screen::welcome, Screen::home,    Screen::card,     Screen::opening, Screen::module,
+                                   Screen::about,   Screen::my_data, Screen::settings, Screen::who};
     return std::find(kQuiet.begin(), kQuiet.end(), screen) != kQuiet.end();
 }
 
@@ -23,12 +23,16 @@ struct App::ShareVisitor {
     App& app;
 
     void operator()(const ShowOpening&) const {
+        if (app.state_.screen != Screen::opening) {
+            app.before_opening_ = app.state_.screen;
+        }
         app.share_.begin_anew();
         app.show(Screen::opening);
     }
+    /// Whoever has not said yet who they are is asked again.
     void operator()(const CloseOpening&) const {
         app.share_.begin_anew();
-        app.show_front();
+        app.before_opening_ == Screen::who ? app.show_who() : app.show_home();
     }
     void operator()(const EditOpenFile& edit) const {
         app.state_.share.file = edit.text;
@@ -42,7 +46,7 @@ struct App::ShareVisitor {
         if (!can_open_here(app.state_.screen)) {
             return app.tell(std::string(app.words()[Word::open_not_now]));
         }
-        app.show(Screen::opening);
+        (*this)(ShowOpening{});
         app.state_.share.file = drop.file;
         app.share_.look_inside();
     }
@@ -50,8 +54,7 @@ struct App::ShareVisitor {
         bool done = false;
         const std::string said = app.share_.add(done);
         if (done) {
-            app.share_.begin_anew();
-            app.show_home();
+            (*this)(CloseOpening{});
         }
         app.tell(said);
     }

@@ -46,27 +46,54 @@ std::vector<std::string> about(const Desk& desk, const Scenario& scenario, const
     return said;
 }
 
-/// The same, letter by letter, with whom it brings along.
-bool is_same(const content::Shelved& here, const content::Shelved& theirs) {
-    return here.bytes == theirs.bytes && here.own_world.people == theirs.own_world.people;
+bool same_places(const std::vector<Place>& one, const std::vector<Place>& other) {
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const Place& a, const Place& b) {
+        return a.id == b.id && a.name == b.name && a.looks == b.looks;
+    });
+}
+
+std::string bytes_of(const std::optional<content::LowerFile>& file) {
+    return file ? file->bytes : std::string();
+}
+
+bool same_beside(const content::Shelved& here, const Parcel& parcel) {
+    const content::Beside ours = content::beside(here);
+    const content::Beside& theirs = parcel.beside;
+    return here.own_world.people == parcel.shelved.own_world.people &&
+           same_places(here.own_world.places, parcel.shelved.own_world.places) &&
+           bytes_of(ours.lowering) == bytes_of(theirs.lowering) &&
+           std::equal(ours.walks.begin(), ours.walks.end(), theirs.walks.begin(), theirs.walks.end(),
+                      [](const content::WalkFile& a, const content::WalkFile& b) {
+                          return a.name == b.name && a.bytes == b.bytes;
+                      });
+}
+
+bool is_same(const content::Shelved& here, const Parcel& parcel) {
+    return here.bytes == parcel.shelved.bytes && same_beside(here, parcel);
 }
 
 std::string standing(const content::Shelved* here, const Parcel& parcel, const Words& words) {
     if (here == nullptr) {
         return words.format(Word::open_new, parcel.shelved.id);
     }
-    if (is_same(*here, parcel.shelved)) {
+    if (is_same(*here, parcel)) {
         return std::string(words[Word::open_same]);
     }
     return std::string(words[here->added ? Word::open_for_added : Word::open_for_shipped]);
 }
 
 std::vector<std::string> differs(const content::Shelved* here, const Parcel& parcel, const Words& words) {
-    if (here == nullptr || !parcel.shelved.scenario || is_same(*here, parcel.shelved)) {
+    if (here == nullptr || !parcel.shelved.scenario || is_same(*here, parcel)) {
         return {};
     }
-    return here->scenario ? difference_words(*here, parcel.shelved, words)
-                          : std::vector<std::string>{std::string(words[Word::open_no_comparing])};
+    if (!here->scenario) {
+        return {std::string(words[Word::open_no_comparing])};
+    }
+    std::vector<std::string> said = difference_words(*here, parcel.shelved, words);
+    if (!same_beside(*here, parcel)) {
+        said.emplace_back(words[Word::differs_beside]);
+    }
+    return said;
 }
 
 std::vector<std::string> newcomers(const Parcel& parcel, const Words& words) {
