@@ -154,6 +154,17 @@ void tell_taken(const std::vector<Item>& own, const World& shared, const fs::pat
     }
 }
 
+/// More than any scenario can name, and few enough to be looked through one by one.
+constexpr std::size_t kMostOwn = 200;
+
+template <class Item>
+void check_count(const std::vector<Item>& own, std::string_view things, const fs::path& file,
+                 std::vector<Diagnostic>& findings) {
+    if (own.size() > kMostOwn) {
+        append(findings, unread(file, messages::wrong_count("The file", own.size(), things, 0, kMostOwn)));
+    }
+}
+
 void read_own_world(const ScenarioFolder& folder, const World& shared, Shelved& shelved) {
     constexpr std::string_view kNone = "{}";
     const fs::path people = folder.file.parent_path() / "people.yaml";
@@ -164,7 +175,12 @@ void read_own_world(const ScenarioFolder& folder, const World& shared, Shelved& 
     ReadWorld read = read_world(folder.people ? *folder.people : kNone, folder.places ? *folder.places : kNone,
                                 people.string(), places.string());
     append(shelved.findings, std::move(read.findings));
-    if (read.world) {
+    if (!read.world) {
+        return;
+    }
+    check_count(read.world->people, "people", people, shelved.findings);
+    check_count(read.world->places, "places", places, shelved.findings);
+    if (!has_errors(shelved.findings)) {
         shelved.own_world = std::move(*read.world);
         tell_taken(shelved.own_world.people, shared, people, shelved.findings);
         tell_taken(shelved.own_world.places, shared, places, shelved.findings);

@@ -265,6 +265,17 @@ TEST_CASE("people and places beside a scenario are that scenario's alone") {
     CHECK(broken.find("b")->scenario);
 }
 
+TEST_CASE("a crowd of one's own is too many") {
+    std::string crowd;
+    for (int i = 0; i < 201; ++i) {
+        crowd += "p" + std::to_string(i) + ": {name: A, short: B, is: C}\n";
+    }
+    const Shelved shelved = read_folder({"hall", "scenario.yaml", support::kStory, crowd, {}}, support::world());
+    CHECK_FALSE(shelved.scenario);
+    CHECK(shelved.own_world.empty());
+    CHECK(told(shelved.findings) == Told{"A028: The file has 201 people. It can have 200 at most."});
+}
+
 TEST_CASE("nobody whom all scenarios share is described anew for one of them") {
     const Folder folder;
     furnish(folder);

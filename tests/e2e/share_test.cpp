@@ -30,15 +30,17 @@ bool hears(const std::string& text, const std::string& words) {
 
 /// A scenario that came with the program, under another id and title, as if somebody had written it.
 void write_own(const fs::path& saves) {
-    std::string text = alongside::test::read_project("scenarios/how-much/scenario.yaml");
-    for (const auto& [from, to] :
-         {std::pair("id: how-much", "id: my-story"), std::pair("title: How much, how long?", "title: My own story")}) {
+    const fs::path own = saves / "scenarios/my-story";
+    fs::create_directories(own.parent_path());
+    fs::copy(fs::path(ALONGSIDE_SOURCE_DIR) / "scenarios/how-much", own, fs::copy_options::recursive);
+    std::string text = alongside::test::read_bytes(own / "scenario.yaml");
+    for (const auto& [from, to] : {std::pair<std::string, std::string>("id: how-much", "id: my-story"),
+                                   std::pair<std::string, std::string>("title: How much, how long?", "title: Mine")}) {
         const std::size_t at = text.find(from);
         REQUIRE(at != std::string::npos);
-        text.replace(at, std::string(from).size(), to);
+        text.replace(at, from.size(), to);
     }
-    fs::create_directories(saves / "scenarios/my-story");
-    std::ofstream(saves / "scenarios/my-story/scenario.yaml", std::ios::binary) << text;
+    std::ofstream(own / "scenario.yaml", std::ios::binary) << text;
 }
 
 }  // namespace
@@ -55,12 +57,11 @@ TEST_CASE("a scenario goes from one folder of saves to another in a file, and is
     CHECK_FALSE(fs::exists(colleague.path() / "scenarios"));
     const std::string opened = talk({"open", file, "--saves", colleague.text()}, {"yes"});
     CHECK(hears(opened, "There is no scenario called my-story on your shelf yet."));
-    CHECK(hears(opened, "On your shelf now: My own story."));
-    CHECK(hears(talk({"list", "--saves", colleague.text()}), "my-story: My own story"));
+    CHECK(hears(opened, "On your shelf now: Mine."));
+    CHECK(hears(talk({"list", "--saves", colleague.text()}), "my-story: Mine"));
 
-    talk({"play", "my-story", "--saves", colleague.text(), "--choices", "0"}, {}, 2);
     CHECK(hears(talk({"play", "my-story", "--saves", colleague.text()}, {"1"}), "Your place is kept."));
-    CHECK(hears(talk({"check", "my-story", "--saves", colleague.text()}, {}, 0), "my-story"));
+    CHECK(hears(talk({"check", "my-story", "--saves", colleague.text()}), "walks go."));
 
     CHECK(hears(talk({"remove", "my-story", "--saves", colleague.text()}, {"yes"}), "is off the shelf"));
     talk({"play", "my-story", "--saves", colleague.text()}, {}, 2);
