@@ -30,7 +30,9 @@ class OwnShelf {
     std::string text() const { return shelf_.text(); }
     const EditedShelf& files() const { return shelf_; }
     void append(const std::string& file, const std::string& text) const {
-        std::ofstream(std::filesystem::path(shelf_.text()) / file, std::ios::app | std::ios::binary) << text;
+        const std::filesystem::path whole = std::filesystem::path(shelf_.text()) / file;
+        std::filesystem::create_directories(whole.parent_path());
+        std::ofstream(whole, std::ios::app | std::ios::binary) << text;
     }
 
   private:

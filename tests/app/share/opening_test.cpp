@@ -8,8 +8,8 @@ using namespace alongside::app;
 namespace {
 
 /// At home, with everything done at once.
-struct AtHome {
-    AtHome() : app(test.desk(), at_once(), {}) { app.handle(ShowHome{}); }
+struct Seated {
+    Seated() : app(test.desk(), at_once(), {}) { app.handle(ShowHome{}); }
 
     support::TestDesk test;
     App app;
@@ -24,7 +24,7 @@ bool shows(const AppState& state, const std::string& id) {
 
 TEST_CASE("a file is typed, looked into, and put on the shelf") {
     support::PassedOn sent;
-    AtHome here;
+    Seated here;
     const AppState& state = here.app.state();
     here.app.handle(ShowOpening{});
     CHECK(state.screen == Screen::opening);
@@ -48,7 +48,7 @@ TEST_CASE("a file is typed, looked into, and put on the shelf") {
 
 TEST_CASE("what is left is not on the shelf") {
     support::PassedOn sent;
-    AtHome here;
+    Seated here;
     here.app.handle(DropFile{sent.file().string()});
     REQUIRE(here.app.state().screen == Screen::opening);
     REQUIRE(here.app.state().share.parcel);
@@ -62,7 +62,7 @@ TEST_CASE("what is left is not on the shelf") {
 
 TEST_CASE("a file that is dropped interrupts no evening") {
     support::PassedOn sent;
-    AtHome here;
+    Seated here;
     here.app.handle(Begin{"gate", 0});
     here.app.handle(DropFile{sent.file().string()});
     CHECK(here.app.state().screen == Screen::scene);
@@ -71,7 +71,7 @@ TEST_CASE("a file that is dropped interrupts no evening") {
 
 TEST_CASE("a scenario goes into a file from its card, and comes off the shelf after a second yes") {
     support::PassedOn sent;
-    AtHome here;
+    Seated here;
     const AppState& state = here.app.state();
     here.app.handle(DropFile{sent.file().string()});
     here.app.handle(AddParcel{});
@@ -97,8 +97,8 @@ TEST_CASE("a scenario goes into a file from its card, and comes off the shelf af
 TEST_CASE("whoever leaves while check works is not called back") {
     support::PassedOn sent;
     support::TestDesk test;
-    std::vector<std::function<Answer()>> waiting;
-    App app(test.desk(), [&](std::function<Answer()> work) { waiting.push_back(std::move(work)); }, {});
+    std::vector<std::function<app::Answer()>> waiting;
+    App app(test.desk(), [&](std::function<app::Answer()> work) { waiting.push_back(std::move(work)); }, {});
     app.handle(ShowHome{});
     app.handle(DropFile{sent.file().string()});
     CHECK(app.state().share.looking);
@@ -114,7 +114,7 @@ TEST_CASE("whoever leaves while check works is not called back") {
 
 TEST_CASE("a guest, who leaves nothing, has no shelf to add to") {
     support::PassedOn sent;
-    AtHome here;
+    Seated here;
     here.app.handle(BeGuest{});
     here.app.handle(DropFile{sent.file().string()});
     CHECK(here.app.state().screen != Screen::opening);
