@@ -2,6 +2,7 @@
 
 #include <atomic>
 
+#include "app/share/parcel_view.h"
 #include "core/base/text.h"
 
 namespace alongside::app {

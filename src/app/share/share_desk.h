@@ -11,6 +11,8 @@
 
 namespace alongside::app {
 
+struct Parcel;
+
 class ShareDesk {
   public:
     /// All three outlive it, and what it has given to the background: whoever goes on calls stop() first.

@@ -4,10 +4,26 @@
 #include <optional>
 #include <string>
 #include <variant>
-
-#include "app/share/parcel_view.h"
+#include <vector>
 
 namespace alongside::app {
+
+/// What somebody reads before a scenario from a file goes on their shelf: what it is, what adding it would do, how it
+/// differs from the one that is there, and what check finds in it.
+struct ParcelView {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::vector<std::string> about;      ///< minutes, chairs, words, endings, review: a sentence each
+    std::string content_note;            ///< may be empty
+    std::string standing;                ///< new, the same, or in place of which
+    std::vector<std::string> newcomers;  ///< people and places of its own, and whom it describes in another way
+    std::vector<std::string> differs;    ///< from the one on the shelf; empty if there is none
+    std::string verdict;                 ///< of check, in a sentence
+    std::vector<std::string> findings;   ///< of check, a sentence or two each, errors first
+    std::vector<std::string> let_pass;   ///< by its author, with the reason
+    bool can_add = false;
+};
 
 struct ShareState {
     std::string file;      ///< as typed, or as it was dropped
