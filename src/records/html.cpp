@@ -19,7 +19,6 @@ p, ul, ol, dl, table { margin: .6em 0; }
 li { margin: .35em 0; break-inside: avoid; }
 .lead { font-size: 1.15em; }
 .note { border: .12em solid; border-radius: .3em; padding: .6em .8em; break-inside: avoid; }
-.said { border-inline-start: .3em solid; padding: .2em .8em; font-size: 1.1em; break-inside: avoid; }
 dt { font-weight: bold; margin-top: .7em; break-after: avoid; }
 dd { margin: 0; break-inside: avoid; white-space: pre-line; }
 table { border-collapse: collapse; width: 100%; }
@@ -109,7 +108,7 @@ class Writer {
     void operator()(const Heading& heading) { out_ += element(heading.level <= 2 ? "h2" : "h3", heading.text); }
 
     void operator()(const Paragraph& paragraph) {
-        constexpr std::string_view voices[] = {"", " class=\"lead\"", " class=\"note\"", " class=\"said\""};
+        constexpr std::string_view voices[] = {"", " class=\"lead\"", " class=\"note\""};
         out_ += fmt::format("<p{} dir=\"auto\">{}</p>\n", voices[static_cast<std::size_t>(paragraph.voice)],
                             escaped(paragraph.text));
     }

@@ -24,7 +24,6 @@ struct Paragraph {
         plain,
         lead,  ///< what the paper is about, a little larger
         note,  ///< to be seen before the rest: in a frame
-        said,  ///< words to say to people: in a frame of their own
     };
 
     std::string text;

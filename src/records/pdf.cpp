@@ -24,10 +24,6 @@ constexpr double kCell = 5;  // between the rules of a table and its words
 constexpr double kGutter = 8;
 constexpr double kCode = 92;  // of a square code: 32 mm, which a telephone reads from an arm's length
 
-bool is_framed(const Paragraph& paragraph) {
-    return paragraph.voice == Paragraph::Voice::note || paragraph.voice == Paragraph::Voice::said;
-}
-
 class Printer {
   public:
     Printer(Pages& pages, bool large) : pages_(pages), body_(large ? kLarge : kPlain) {}
@@ -53,7 +49,7 @@ class Printer {
 
     void operator()(const Paragraph& paragraph) {
         pages_.gap(body_ * 0.7);
-        if (is_framed(paragraph)) {
+        if (paragraph.voice == Paragraph::Voice::note) {
             return framed(paragraph.text);
         }
         const double larger = paragraph.voice == Paragraph::Voice::lead ? 1.12 : 1;
@@ -184,7 +180,7 @@ class Printer {
     double beginning(const PageBreak&) { return 0; }
     double beginning(const Paragraph& paragraph) {
         const SetText text = set(paragraph.text, {body_ * 1.12});
-        const bool whole = is_framed(paragraph);
+        const bool whole = paragraph.voice == Paragraph::Voice::note;
         return body_ * 2.1 + (whole ? text.height : text.height_of(kLinesBelowHeading));
     }
     double beginning(const List& list) {

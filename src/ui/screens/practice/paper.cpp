@@ -40,8 +40,6 @@ struct Drawing {
     void operator()(const paper::Paragraph& one) const {
         if (one.voice == paper::Paragraph::Voice::note)
             panel(view.ui, {.kind = PanelKind::note, .padding = Space::m}, [&] { paragraph(view.ui, one.text); });
-        else if (one.voice == paper::Paragraph::Voice::said)
-            panel(view.ui, {.kind = PanelKind::sunk, .padding = Space::m}, [&] { narration(view.ui, one.text); });
         else
             paragraph(view.ui, one.text,
                       {.type = one.voice == paper::Paragraph::Voice::lead ? Type::lead : Type::body});
