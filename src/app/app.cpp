@@ -32,6 +32,7 @@ const content::Shelved* cold_open(const content::Library& library) {
 
 App::~App() {
     stop_proof();  // or closing the window would wait for it
+    share_.stop();
 }
 
 App::App(Desk desk, Background background, std::string trouble)
@@ -80,6 +81,7 @@ void App::show_front() {
 
 void App::open_card(const std::string& id) {
     if (const content::Shelved* shelved = desk_.library.find_playable(id)) {
+        share_.begin_anew();
         show_card_of(*shelved);
         show(Screen::card);
     }
@@ -485,6 +487,7 @@ struct App::Visitor {
     void operator()(const EvidenceCommand& command) const { app.handle_evidence(command); }
     void operator()(const DataCommand& command) const { app.handle_data(command); }
     void operator()(const AfterCommand& command) const { app.handle_after(command); }
+    void operator()(const ShareCommand& command) const { app.handle_share(command); }
 };
 
 void App::handle(const Command& command) {

@@ -54,6 +54,9 @@ struct Call {
         reviews,  ///< evenings to look back on
         panel,    ///< what a local panel chose
         verify,   ///< what a badge says, and whether its signature holds
+        share,    ///< one scenario into a file
+        open,     ///< such a file
+        remove,   ///< a scenario that was added, off the shelf
     };
 
     Kind kind = Kind::window;
@@ -100,7 +103,7 @@ struct Call {
 
     // key: `name`, and the file to write in `out`
 
-    // verify
+    // verify, open; with a window: a scenario to open there
     std::filesystem::path file;
 
     ProfileCall of_profile;
@@ -113,7 +116,7 @@ struct Call {
     // explain
     std::string code;
 
-    // pack: scenario, and the folder to write to in `out`
+    // pack: scenario, and the folder to write to in `out`; share: the file. remove: scenario
 
     // shot: `out` is a file
     std::string screen;

@@ -19,7 +19,7 @@ std::optional<Scenario> as_it_was(std::string_view bytes, const store::Run& run,
                                   const Desk& desk) {
     return same != nullptr && same->scenario
                ? same->scenario
-               : content::read_stored_scenario(bytes, run.scenario_id, desk.library.world).scenario;
+               : content::read_stored_scenario(bytes, run.scenario_id, desk.library.world_of(run.scenario_id)).scenario;
 }
 
 }  // namespace

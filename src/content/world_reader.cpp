@@ -76,6 +76,20 @@ std::vector<std::string> World::place_ids() const {
     return ids_of(places);
 }
 
+World joined(World first, const World& second) {
+    for (const Character& person : second.people) {
+        if (first.find_person(person.id) == nullptr) {
+            first.people.push_back(person);
+        }
+    }
+    for (const Place& place : second.places) {
+        if (first.find_place(place.id) == nullptr) {
+            first.places.push_back(place);
+        }
+    }
+    return first;
+}
+
 ReadWorld read_world(std::string_view people, std::string_view places, std::string people_file,
                      std::string places_file) {
     ReadWorld read;

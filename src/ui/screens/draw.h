@@ -24,6 +24,7 @@ void draw_my_data(View& view);
 void draw_privacy(View& view);
 void draw_reviews(View& view);
 void draw_panel(View& view);
+void draw_opening(View& view);
 
 void draw_word_tools(View& view);
 
