@@ -18,8 +18,7 @@ using content::Word;
 const content::Shelved* cold_open(const content::Library& library) {
     for (const content::Route& route : library.routes) {
         for (const std::string& id : route.scenarios) {
-            const content::Shelved* shelved = library.find(id);
-            if (shelved != nullptr && shelved->scenario) {
+            if (const content::Shelved* shelved = library.find_playable(id)) {
                 return shelved;
             }
         }
@@ -81,8 +80,7 @@ void App::show_front() {
 }
 
 void App::open_card(const std::string& id) {
-    const content::Shelved* shelved = desk_.library.find(id);
-    if (shelved != nullptr && shelved->scenario) {
+    if (const content::Shelved* shelved = desk_.library.find_playable(id)) {
         share_.begin_anew();
         show_card_of(*shelved);
         show(Screen::card);
@@ -100,8 +98,8 @@ void App::show_card_of(const content::Shelved& shelved) {
 }
 
 void App::print_pack() {
-    const content::Shelved* shelved = desk_.library.find(state_.card.id);
-    if (desk_.saves == nullptr || shelved == nullptr || !shelved->scenario) {
+    const content::Shelved* shelved = desk_.library.find_playable(state_.card.id);
+    if (desk_.saves == nullptr || shelved == nullptr) {
         return;
     }
     const auto folder = write_prints_beside(pack_of(*shelved, desk_), desk_.saves->folder(), shelved->id, desk_.words);
@@ -109,8 +107,8 @@ void App::print_pack() {
 }
 
 void App::begin(const std::string& id, std::size_t seat) {
-    const content::Shelved* shelved = desk_.library.find(id);
-    if (shelved != nullptr && shelved->scenario && seat < shelved->scenario->seats.size()) {
+    const content::Shelved* shelved = desk_.library.find_playable(id);
+    if (shelved != nullptr && seat < shelved->scenario->seats.size()) {
         take(Play::begin(desk_, *shelved, seat, profile_));
     }
 }

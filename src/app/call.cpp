@@ -100,8 +100,6 @@ void add_room(CLI::App& program, Call& call) {
                             ->needs(no_window);
     room->add_option("--address", call.address, "Which address of this machine phones reach, as in 192.168.1.20")
         ->needs(port);
-    room->add_flag("--one-address", call.one_address, "All phones come through one router, so they share an address")
-        ->needs(port);
     room->callback([&call] { call.kind = Call::Kind::room; });
 }
 

@@ -76,9 +76,8 @@ struct Call {
     std::optional<int> people;
     std::optional<int> minutes;
     bool no_window = false;
-    std::optional<int> port;   ///< phones may join here; 0: any that is free
-    std::string address;       ///< of this machine; empty: the likeliest
-    bool one_address = false;  ///< a router between hides the phones behind one address
+    std::optional<int> port;  ///< phones may join here; 0: any that is free
+    std::string address;      ///< of this machine; empty: the likeliest
 
     // practice: whose work it is stands in `profile`
     std::string tool;

@@ -313,6 +313,16 @@ const Shelved* Library::find(std::string_view id) const {
     return found == scenarios.end() ? nullptr : &*found;
 }
 
+const Shelved* Library::find_playable(std::string_view id) const {
+    const Shelved* shelved = find(id);
+    return shelved != nullptr && shelved->scenario ? shelved : nullptr;
+}
+
+std::string Library::title_of(std::string_view id) const {
+    const Shelved* shelved = find_playable(id);
+    return shelved == nullptr ? std::string(id) : shelved->scenario->title;
+}
+
 World Library::world_of(std::string_view id) const {
     const Shelved* shelved = find(id);
     return shelved == nullptr ? world : joined(world, shelved->own_world);

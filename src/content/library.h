@@ -53,6 +53,13 @@ struct Library {
     std::vector<Diagnostic> findings;  ///< about modules.yaml, people.yaml, places.yaml and routes.yaml
 
     const Shelved* find(std::string_view id) const;
+
+    /// The same, if it can be played: its `scenario` is there.
+    const Shelved* find_playable(std::string_view id) const;
+
+    /// The title of a scenario that can be played; of another, its id.
+    std::string title_of(std::string_view id) const;
+
     const Module* find_module(std::string_view id) const;
 
     /// Whom and where this scenario knows: what all share, and what is its own.

@@ -1,6 +1,10 @@
 #include "content/statement.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cctype>
+#include <utility>
 
 #include "content/library.h"
 #include "core/base/text.h"
@@ -17,13 +21,31 @@ bool is_rule(std::string_view line) {
     return line.find_first_not_of("|-: ") == std::string_view::npos;
 }
 
-/// "run.seed: a number that shuffles the options; so that the evening can be told again."
-std::string said(const std::vector<std::string>& cells) {
-    std::string words = cells.front();
-    for (std::size_t i = 1; i < cells.size(); ++i) {
-        words += (i == 1 ? ": " : "; ") + cells[i];
+std::string begun(std::string words) {
+    if (!words.empty()) {
+        words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
     }
-    return words + '.';
+    return words;
+}
+
+/// What a program calls something is for those who read the file; on the page it is left out.
+bool is_code(std::string_view line) {
+    return line.starts_with("| `");
+}
+
+/// "A number that shuffles the options. Why: so that the evening can be told again." `heads` stand above the cells.
+std::string said(const std::vector<std::string>& cells, const std::vector<std::string>& heads, std::size_t first) {
+    std::string words = begun(cells[first]) + '.';
+    for (std::size_t i = first + 1; i < cells.size(); ++i) {
+        words += fmt::format(" {}{}.", i < heads.size() ? begun(heads[i]) + ": " : "", cells[i]);
+    }
+    return words;
+}
+
+/// "Evenings that you began (`run`)" without what a program calls them.
+std::string title_of(std::string_view line) {
+    const std::size_t code = line.find(" (`");
+    return std::string(trimmed(line.substr(0, code)));
 }
 
 /// Reads line by line; a blank line or an item ends what was being said.
@@ -35,7 +57,7 @@ class Reader {
         } else if (line.front() == '|') {
             take_row(line);
         } else if (line.starts_with(kPart)) {
-            statement_.parts.push_back({std::string(trimmed(line.substr(kPart.size()))), {}});
+            statement_.parts.push_back({title_of(line.substr(kPart.size())), {}});
             fresh_ = true;
         } else if (line.starts_with(kTitle)) {
             statement_.title = trimmed(line.substr(kTitle.size()));
@@ -53,10 +75,13 @@ class Reader {
             statement_.parts.emplace_back();
         }
         std::vector<std::string>& lines = statement_.parts.back().lines;
+        const bool code = is_code(line) && cells.size() > 1;
         if (!cells.empty()) {
-            lines.push_back(said(cells));
+            lines.push_back(said(cells, heads_, code ? 1 : 0));
+            last_ = cells;
         } else if (!lines.empty()) {
             lines.pop_back();
+            heads_ = std::exchange(last_, {});
         }
         fresh_ = true;
     }
@@ -77,6 +102,8 @@ class Reader {
     }
 
     Statement statement_;
+    std::vector<std::string> heads_;  // of the table that is being read
+    std::vector<std::string> last_;   // row, which a rule below it makes the heads
     bool fresh_ = true;
 };
 

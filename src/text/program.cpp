@@ -161,7 +161,7 @@ int room(const app::Call& call, app::Opened& opened) {
     }
     const app::Desk desk = opened.desk();
     return RoomEdition(desk, std::cin, std::cout, std::cerr)
-        .run({call.scenario, call.people, call.minutes, call.port, call.address, call.one_address});
+        .run({call.scenario, call.people, call.minutes, call.port, call.address});
 }
 
 int list(app::Opened& opened) {

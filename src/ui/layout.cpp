@@ -58,17 +58,21 @@ Box panel_box(Ui& ui, PanelKind kind) {
             break;
         case PanelKind::sunk:
             box.fill = t[Colour::sunk];
+            if (t[Colour::sunk] == t[Colour::ground])
+                box.border = t[Colour::line];
             break;
         case PanelKind::outlined:
             break;
         case PanelKind::wash:
             box.fill = t[Colour::accent_wash];
             break;
+        case PanelKind::note:
+            box.fill = t[Colour::surface];
+            break;
     }
-    if (kind == PanelKind::outlined || kind == PanelKind::surface || kind == PanelKind::raised) {
+    if (kind != PanelKind::sunk && kind != PanelKind::wash)
         box.border = t[Colour::line];
-        box.border_width = ui.line_width();
-    }
+    box.border_width = ui.line_width();
     return box;
 }
 
@@ -198,10 +202,16 @@ void panel(Ui& ui, const Panel& look, Body body) {
     const bool in_row = ui.in_row();
     const Rect area = stage.open_item();
     const float pad = ui.px(look.padding);
+    const float bar = look.kind == PanelKind::note ? std::max(3.0F, ui.px(4.0F)) : 0;
+    const float start = bar > 0 ? 2 * bar + pad : pad;
     const Painter::Patch patch = ui.painter().reserve(panel_box(ui, look.kind));
-    const Size used = draw_flow(ui, down_flow(ui, {area.x + pad, area.y + pad, area.w - 2 * pad, 0}, look.gap), body);
-    const Size size{in_row ? used.w + 2 * pad : area.w, used.h + 2 * pad};
+    const Rect room{area.x + start, area.y + pad, area.w - start - pad, 0};
+    const Size used = draw_flow(ui, down_flow(ui, room, look.gap), body);
+    const Size size{in_row ? used.w + start + pad : area.w, used.h + 2 * pad};
     ui.painter().finish(patch, {area.x, area.y, size.w, size.h});
+    if (bar > 0)
+        ui.painter().box({area.x + pad - bar, room.y, bar, used.h},
+                         {.fill = ui.theme()[Colour::accent], .radius = std::floor(bar / 2)});
     stage.close_item(size);
 }
 

@@ -51,7 +51,14 @@ void two_pane(Ui& ui, const TwoPane& look, Body first, Body second);
 /// What `two_pane` would decide here.
 bool panes_stack(const Ui& ui, const TwoPane& look);
 
-enum class PanelKind { surface, raised, sunk, outlined, wash };
+enum class PanelKind {
+    surface,
+    raised,
+    sunk,  // other people's words, and one's own, quoted
+    outlined,
+    wash,  // something to do now
+    note   // to be known before the rest: a bar along its start
+};
 struct Panel {
     PanelKind kind = PanelKind::surface;
     Space padding = Space::l;

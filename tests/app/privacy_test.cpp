@@ -60,8 +60,10 @@ TEST_CASE("the page reads as sentences in both editions") {
     for (const content::Statement::Part& part : shown.parts) {
         lines.insert(part.lines.begin(), part.lines.end());
     }
-    CHECK(lines.count("run.seed: a number that shuffles the options; so that it is told as you played it; until you "
-                      "erase it; whoever uses this machine.") == 1);
+    CHECK(lines.count("A number that shuffles the options. Why: so that it is told as you played it. How long: until "
+                      "you erase it. Who sees it: whoever uses this machine.") == 1);
     CHECK(
-        std::none_of(lines.begin(), lines.end(), [](const std::string& line) { return line.rfind("piece", 0) == 0; }));
+        std::none_of(lines.begin(), lines.end(), [](const std::string& line) { return line.rfind("Piece", 0) == 0; }));
+    const auto raw = [](const content::Statement::Part& part) { return part.title.find('`') != std::string::npos; };
+    CHECK(std::none_of(shown.parts.begin(), shown.parts.end(), raw));
 }

@@ -16,10 +16,10 @@ TEST_CASE("a statement has a title, parts, paragraphs and items, each on one lin
     CHECK(read.parts[1].lines == std::vector<std::string>{"one, and more of it", "two", "A paragraph."});
 }
 
-TEST_CASE("each row of a table but its head is an item") {
+TEST_CASE("each row of a table is an item that says its heads, and leaves out what only a program reads") {
     const Statement read = parse_statement(
         "## A part\n\nWords.\n\n| piece | why |\n|---|:-:|\n| `run.id` | to find it |\n| b | c |\n\nMore.\n");
-    CHECK(read.parts[0].lines == std::vector<std::string>{"Words.", "run.id: to find it.", "b: c.", "More."});
+    CHECK(read.parts[0].lines == std::vector<std::string>{"Words.", "To find it.", "B. Why: c.", "More."});
     CHECK(row_cells("| `a` |  b c |") == std::vector<std::string>{"a", "b c"});
     CHECK(row_cells("|---|").empty());
     CHECK(row_cells("words").empty());

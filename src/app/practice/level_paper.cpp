@@ -57,7 +57,7 @@ void add_conditions(const learn::LevelTool& tool, const learn::Suggestion& sugge
 /// What to read out: how the level puts it, then what the person wrote.
 void add_statement(const learn::LevelTool& tool, const learn::Work& work, Level level, Draft& draft) {
     draft.heading(Word::level_read_out);
-    draft.add(Paragraph{words_of(tool, level).say, Paragraph::Voice::note});
+    draft.add(Paragraph{words_of(tool, level).say, Paragraph::Voice::lead});
     Terms terms;
     for (const learn::Prompt& prompt : tool.say) {
         const std::string& note = work.answer(prompt.id).note;

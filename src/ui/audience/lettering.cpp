@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/widgets/parts.h"
+
 namespace alongside::ui::audience {
 
 namespace {
 
 constexpr float farthest_by_height = 200;
 constexpr float room_at_the_end = 0.96F;  // of a line's width
+constexpr int most_balanced = 3;          // lines: more are read as running text
 constexpr float full_size = 0.6F;         // of 1080: 648 pixels high and more is a wall, less is a copy
 
 float times_the_rule(Use use) {
@@ -89,7 +92,9 @@ BrokenText break_text(Ui& ui, std::string_view text, const TextStyle& style, flo
     BrokenText broken;
     if (text.empty())
         return broken;
-    const TextRef layout = ui.text(text, style, width * room_at_the_end);
+    const TextRef widest = ui.text(text, style, width * room_at_the_end);
+    const TextRef layout =
+        widest->lines() > most_balanced ? widest : balanced(ui, text, style, width * room_at_the_end);
     const auto lines = static_cast<std::size_t>(layout->lines());
     broken.line_height = layout->size().h / static_cast<float>(lines);
     std::size_t begin = 0;

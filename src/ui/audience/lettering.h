@@ -45,7 +45,8 @@ struct BrokenText {
     std::vector<std::string> lines;
     float line_height = 0;
 };
-/// Empty text has no lines. Leaves a little room at the end of each line for the rounding of other sizes.
+/// Empty text has no lines. A few lines are about equally long, so that none is left with one word. Leaves a little
+/// room at the end of each line for the rounding of other sizes.
 BrokenText break_text(Ui& ui, std::string_view text, const TextStyle& style, float width);
 
 }  // namespace alongside::ui::audience

@@ -144,9 +144,9 @@ void progress_section(Ui& ui, Gallery& state) {
 void panel_section(Ui& ui) {
     gallery_section(ui, "panels", "Panels", "Grounds to stand on.", [&] {
         constexpr std::array kinds{std::pair{PanelKind::surface, "Surface"}, std::pair{PanelKind::raised, "Raised"},
-                                   std::pair{PanelKind::sunk, "Sunk"}, std::pair{PanelKind::outlined, "Outlined"},
-                                   std::pair{PanelKind::wash, "Wash"}};
-        grid(ui, {.min_cell = 150, .max_columns = 5}, kinds.size(), [&](std::size_t i) {
+                                   std::pair{PanelKind::sunk, "Sunk"},       std::pair{PanelKind::outlined, "Outlined"},
+                                   std::pair{PanelKind::wash, "Wash"},       std::pair{PanelKind::note, "Note"}};
+        grid(ui, {.min_cell = 150, .max_columns = 6}, kinds.size(), [&](std::size_t i) {
             panel(ui, {.kind = kinds[i].first, .padding = Space::m}, [&] { paragraph(ui, kinds[i].second); });
         });
     });

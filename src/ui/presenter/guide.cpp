@@ -35,7 +35,7 @@ void quiet_actions(View& view, std::string_view key, const std::vector<app::Acti
 void draw_guide(View& view) {
     const app::PresenterView& now = room_of(view).view;
     if (!now.hint.empty())
-        panel(view.ui, {.kind = PanelKind::wash, .padding = Space::m}, [&] { paragraph(view.ui, now.hint); });
+        panel(view.ui, {.kind = PanelKind::note, .padding = Space::m}, [&] { paragraph(view.ui, now.hint); });
     listed(view, Word::room_prompts, now.prompts);
     listed(view, Word::room_heard, now.heard);
     listed(view, Word::room_notes, now.notes);

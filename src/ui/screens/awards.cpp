@@ -71,7 +71,7 @@ void finished(View& view) {
             for (std::size_t i = 0; i < all.size(); ++i) {
                 const std::string name = view.words.format(Word::awards_finished_line, all[i].title, all[i].when);
                 if (tile(ui, fmt::format("finished-{}", i),
-                         {.name = name, .hint = all[i].stands, .aside = view[Word::awards_look_back], .compact = true}))
+                         {.name = name, .hint = all[i].stands, .goes = view[Word::awards_look_back], .compact = true}))
                     view.ask(app::Resume{all[i].run});
             }
         });

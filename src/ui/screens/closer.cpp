@@ -13,7 +13,7 @@ namespace {
 constexpr double look_again = 0.5;  // seconds, while the proof goes on
 
 void label(View& view) {
-    panel(view.ui, {.kind = PanelKind::wash, .padding = Space::m, .gap = Space::xs}, [&] {
+    panel(view.ui, {.kind = PanelKind::note, .padding = Space::m, .gap = Space::xs}, [&] {
         paragraph(view.ui, view[Word::closer_label], {.weight = Weight::semibold});
         caption(view.ui, view.state.debrief.review);
     });

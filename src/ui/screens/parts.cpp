@@ -185,7 +185,7 @@ void at_least(Ui& ui, float height, Body body) {
 void trouble(View& view) {
     if (view.state.trouble.empty() && view.state.keeps)
         return;
-    panel(view.ui, {.kind = PanelKind::wash, .padding = Space::m, .gap = Space::xs}, [&] {
+    panel(view.ui, {.kind = PanelKind::note, .padding = Space::m, .gap = Space::xs}, [&] {
         if (!view.state.trouble.empty())
             paragraph(view.ui, view.state.trouble, {.weight = Weight::semibold});
         if (!view.state.keeps)
@@ -240,7 +240,7 @@ void status(View& view) {
 }
 
 void side_screen(View& view, std::string_view key, Measure measure, app::Command back, std::string_view back_words,
-                 Body body) {
+                 Body body, Body foot) {
     shell(
         view.ui, fmt::format("{}-{}", key, view.state.moment), {.measure = measure, .gap = Space::l},
         [&] {
@@ -252,7 +252,8 @@ void side_screen(View& view, std::string_view key, Measure measure, app::Command
                 });
             });
         },
-        [&] { measure == Measure::full ? framed(view.ui, body) : body(); }, [] {});
+        [&] { measure == Measure::full ? framed(view.ui, body) : body(); },
+        [&] { column(view.ui, {.measure = measure, .gap = Space::s, .align = Align::centre}, foot); });
 }
 
 }  // namespace alongside::ui::screens

@@ -56,6 +56,7 @@ struct Tile {
     std::string_view name;
     std::string_view hint = {};
     std::string_view aside = {};  ///< a second, quieter line: minutes, a cost
+    std::string_view goes = {};   ///< where a press leads, where the name does not say it
     std::optional<Icon> icon = {};
     std::string_view locked = {};  ///< not empty: it cannot be pressed, and this says why
     std::string_view shortcut = {};
@@ -97,8 +98,10 @@ void voice_offer(View& view);
 /// What was just done, said in a line that is announced.
 void status(View& view);
 
-/// A screen beside the way: a line that leads back, then one column.
-void side_screen(View& view, std::string_view key, Measure measure, app::Command back, std::string_view back_words,
-                 Body body);
+/// A screen beside the way: a line that leads back, then one column. `foot` stays in sight below it where the window
+/// has room.
+void side_screen(
+    View& view, std::string_view key, Measure measure, app::Command back, std::string_view back_words, Body body,
+    Body foot = [] {});
 
 }  // namespace alongside::ui::screens

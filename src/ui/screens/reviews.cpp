@@ -93,7 +93,7 @@ void wrote(View& view, const app::ReviewView& one) {
         return caption(ui, view[Word::review_wrote_nothing]);
     titled(ui, view[Word::review_wrote], 2, Type::subtitle);
     for (const app::QuoteView& quote : one.wrote)
-        panel(ui, {.kind = PanelKind::wash, .padding = Space::m, .gap = Space::xs}, [&] {
+        panel(ui, {.kind = PanelKind::sunk, .padding = Space::m, .gap = Space::xs}, [&] {
             caption(ui, quote.asked);
             narration(ui, quote.text);
         });

@@ -32,9 +32,9 @@ content::Statement what_is_kept() {
     content::Statement kept;
     kept.title = "What Alongside keeps of you";
     kept.parts = {{"", {"All of it stays on this machine.", "You can take it with you and erase it."}},
-                  {"Runs",
-                   {"run.seed: a number that shuffles the options; so that the evening can be told again; as long as "
-                    "the run; whoever uses this machine."}}};
+                  {"Evenings that you began",
+                   {"A number that shuffles the options. Why: so that the evening can be told again. How long: until "
+                    "you erase it. Who sees it: whoever uses this machine."}}};
     return kept;
 }
 

@@ -68,7 +68,7 @@ Paper level_paper() {
         Paragraph{"As things are, it would go badly: People are kept quiet by being asked.", Paragraph::Voice::note},
         Heading{2, "To read out"},
         Paragraph{"We want to know what you think. We will decide, and then tell you what you changed.",
-                  Paragraph::Voice::note},
+                  Paragraph::Voice::lead},
         Terms{{{"What you can still change", "The hours, and the bus"},
                {"What is fixed already, and why", "Not written yet."}}},
         Heading{2, "The levels and their two sides"},

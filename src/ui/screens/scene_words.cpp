@@ -154,7 +154,7 @@ void listens(View& view) {
 /// Said before one chooses, so that nobody is surprised when people leave.
 void strain(View& view) {
     if (!view.state.scene.strain.empty())
-        panel(view.ui, {.kind = PanelKind::wash, .padding = Space::sm},
+        panel(view.ui, {.kind = PanelKind::note, .padding = Space::sm},
               [&] { paragraph(view.ui, view.state.scene.strain); });
 }
 

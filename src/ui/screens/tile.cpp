@@ -17,6 +17,9 @@ Lines words_of(Ui& ui, const Tile& look, float width) {
     lines.add(look.name, name, t[look.locked.empty() ? Colour::ink : Colour::ink_soft]);
     lines.add(look.hint, small, t[Colour::ink_soft], ui.px(2.0F));
     lines.add(look.aside, small, t[Colour::ink_soft], ui.px(Space::xs));
+    TextStyle link = small;
+    link.weight = Weight::medium;
+    lines.add(look.goes, link, t[Colour::accent], ui.px(6.0F), Icon::chevron_right);
     lines.add(look.locked, small, t[Colour::ink_soft], ui.px(Space::xs));
     return lines;
 }
@@ -53,7 +56,7 @@ bool tile(Ui& ui, std::string_view key, const Tile& look) {
     const Interaction now = ui.add({.id = ui.id(key),
                                     .role = Role::button,
                                     .name = std::string(look.name),
-                                    .description = joined({look.hint, look.aside, look.locked}, " "),
+                                    .description = joined({look.hint, look.aside, look.goes, look.locked}, " "),
                                     .shortcut = std::string(look.shortcut),
                                     .disabled = !look.locked.empty(),
                                     .rect = rect});

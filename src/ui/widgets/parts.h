@@ -1,5 +1,5 @@
 #pragma once
-/// Pieces that several widgets are made of. For src/ui/widgets only.
+/// Pieces that several widgets and screens are made of.
 
 #include <initializer_list>
 #include <optional>

@@ -50,6 +50,8 @@ void progress_dots(Ui& ui, std::string_view name, std::string_view value, std::s
         else
             ui.painter().ring(box, dot / 2, std::max(1.0F, ui.line_width()),
                               t[i == done ? Colour::accent : Colour::border]);
+        if (i == done)  // here: a dot in its ring
+            ui.painter().disc(box.centre(), std::round(dot * 0.5F), t[Colour::accent]);
     }
     const Point at = beside
                          ? Point{rect.x + dots + ui.px(Space::xs), rect.y + std::floor((height - words->size().h) / 2)}

@@ -71,7 +71,7 @@ void card(View& view, const app::AskedPage& page) {
     Ui& ui = view.ui;
     const app::AskedView& asked = page.asked.front();
     panel(ui, {.kind = PanelKind::raised, .padding = Space::l}, [&] {
-        paragraph(ui, asked.text, {.type = Type::lead});
+        paragraph(ui, asked.text, {.type = Type::subtitle});
         if (!asked.help.empty())
             caption(ui, asked.help);
     });
@@ -100,16 +100,16 @@ void ways_on(View& view) {
 void draw_asking(View& view) {
     const app::PracticeState& practice = view.state.practice;
     const app::AskedPage& page = practice.pages[practice.page];
-    side_screen(view, "asking", Measure::reading, app::LeaveTool{}, view[Word::practice_leave], [&] {
+    const auto body = [&] {
         Ui& ui = view.ui;
         const std::size_t all = practice.pages.size();
         kicker(ui, practice.work.name.empty()
                        ? practice.title
                        : view.words.format(Word::practice_paper_title, practice.title, practice.work.name));
-        heading(ui, page.title, Level::display);
+        titled(ui, page.title, 1, page.card ? Type::title : Type::display);  // then what is asked stands out
         if (all > 1)
             progress_dots(ui, view[Word::practice_page],
-                          view.words.format(Word::practice_page_of, practice.page + 1, all), practice.page + 1, all);
+                          view.words.format(Word::practice_page_of, practice.page + 1, all), practice.page, all);
         if (page.card) {
             card(view, page);
         } else {
@@ -118,8 +118,9 @@ void draw_asking(View& view) {
             for (const app::AskedView& asked : page.asked)
                 ui.scope(asked.id, [&] { ask(view, asked); });
         }
-        ways_on(view);
-    });
+    };
+    side_screen(view, "asking", Measure::reading, app::LeaveTool{}, view[Word::practice_leave], body,
+                [&] { ways_on(view); });
 }
 
 }  // namespace alongside::ui::screens

@@ -26,15 +26,15 @@ void what_to_do(View& view) {
 
 void draw_findings(View& view) {
     const app::PracticeState& practice = view.state.practice;
-    side_screen(view, "findings", Measure::reading, app::LeaveTool{}, view[Word::practice_leave], [&] {
+    const auto body = [&] {
         Ui& ui = view.ui;
         heading(ui, practice.findings.title, Level::display);
         if (practice.ladder)
             draw_ladder(view, *practice.ladder);
         draw_paper(view, practice.findings);
-        space(ui, Space::l);
-        what_to_do(view);
-    });
+    };
+    side_screen(view, "findings", Measure::reading, app::LeaveTool{}, view[Word::practice_leave], body,
+                [&] { what_to_do(view); });
 }
 
 }  // namespace alongside::ui::screens

@@ -39,7 +39,7 @@ struct Drawing {
 
     void operator()(const paper::Paragraph& one) const {
         if (one.voice == paper::Paragraph::Voice::note)
-            panel(view.ui, {.kind = PanelKind::wash, .padding = Space::m}, [&] { paragraph(view.ui, one.text); });
+            panel(view.ui, {.kind = PanelKind::note, .padding = Space::m}, [&] { paragraph(view.ui, one.text); });
         else
             paragraph(view.ui, one.text,
                       {.type = one.voice == paper::Paragraph::Voice::lead ? Type::lead : Type::body});

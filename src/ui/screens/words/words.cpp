@@ -38,7 +38,7 @@ void guide(View& view, const app::GuideView& guide) {
     if (guide.ease.empty())
         return;
     Ui& ui = view.ui;
-    panel(ui, {.kind = PanelKind::wash, .padding = Space::m, .gap = Space::xs}, [&] {
+    panel(ui, {.kind = PanelKind::note, .padding = Space::m, .gap = Space::xs}, [&] {
         status_line(ui, "guide-ease", guide.ease);
         status_line(ui, "guide-hard", guide.hard);
         caption(ui, guide.reach);
