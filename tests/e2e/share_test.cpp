@@ -82,7 +82,7 @@ TEST_CASE("a shared file that is cut short, is something else, or cannot be kept
 TEST_CASE("a word that means nothing is answered, and a scenario file alone is opened as text without a display") {
     const e2e::Folder saves;
     CHECK(hears(talk({"lst", "--saves", saves.text()}, {}, 2), "There is nothing called \"lst\" to do"));
-    const std::string file = (saves.path() / "outrage.alongside").string();
-    talk({"share", "outrage", "--out", file, "--saves", saves.text()});
+    const std::string file = (saves.path() / "how-much.alongside").string();
+    talk({"share", "how-much", "--out", file, "--saves", saves.text()});
     CHECK(hears(talk({file, "--saves", saves.text()}, {}), "You have this one already, letter by letter."));
 }

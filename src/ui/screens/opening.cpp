@@ -1,20 +1,15 @@
 /// A scenario that somebody has passed on: what is in its file, before it goes on the shelf.
-#include <fmt/format.h>
-
+#include "core/base/text.h"
 #include "ui/screens/draw.h"
 
 namespace alongside::ui::screens {
 
 namespace {
 
-bool is_blank(const std::string& text) {
-    return text.find_first_not_of(' ') == std::string::npos;
-}
-
 void which_file(View& view) {
     Ui& ui = view.ui;
     const app::ShareState& share = view.state.share;
-    const bool blank = is_blank(share.file);
+    const bool blank = trimmed(share.file).empty();
     const TextAnswer typed = text_field(ui, "file", view[Word::open_label], share.file,
                                         {.hint = view[Word::open_hint], .error = share.refused, .max_bytes = 1000});
     const Button look{.icon = Icon::arrow_right,
@@ -65,6 +60,8 @@ void what_check_says(View& view, const app::ParcelView& parcel) {
     Ui& ui = view.ui;
     titled(ui, view[Word::open_check], 2, Type::subtitle);
     paragraph(ui, parcel.verdict);
+    if (parcel.findings.empty() && parcel.let_pass.empty())
+        return;
     ui.group(Role::list, "findings", view[Word::open_check], [&] {
         for (const std::string& finding : parcel.findings)
             paragraph(ui, finding, {.type = Type::small});

@@ -63,7 +63,7 @@ app::ShareState broken_parcel() {
 app::ShareState passed_on() {
     app::ShareState share;
     share.passed_on =
-        "The scenario is in the file /home/sam/alongside/saves/shared/outrage.alongside. Send it as you like. Whoever "
+        "The scenario is in the file /home/sam/shared/outrage.alongside. Send it as you like. Whoever "
         "opens it with Alongside sees what is in it first.";
     share.taking_off = true;
     return share;
