@@ -12,6 +12,7 @@
 #include "text/after_edition.h"
 #include "text/evidence.h"
 #include "text/program.h"
+#include "text/share_edition.h"
 #include "window/program.h"
 
 namespace {
@@ -22,8 +23,9 @@ using alongside::platform::Paths;
 
 /// To check and to draw is only to look, which need not wait for a window that has the saves open.
 bool needs_saves(Call::Kind kind) {
-    constexpr std::array kOnlyLook = {Call::Kind::check, Call::Kind::shot,    Call::Kind::gallery, Call::Kind::about,
-                                      Call::Kind::pack,  Call::Kind::privacy, Call::Kind::key,     Call::Kind::verify};
+    constexpr std::array kOnlyLook = {Call::Kind::check, Call::Kind::shot,   Call::Kind::gallery,
+                                      Call::Kind::about, Call::Kind::pack,   Call::Kind::privacy,
+                                      Call::Kind::key,   Call::Kind::verify, Call::Kind::share};
     return std::find(kOnlyLook.begin(), kOnlyLook.end(), kind) == kOnlyLook.end();
 }
 
@@ -59,6 +61,12 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
             return alongside::text::make_key(call, opened);
         case Call::Kind::verify:
             return alongside::text::verify(call, opened);
+        case Call::Kind::share:
+            return alongside::text::share_scenario(call, opened);
+        case Call::Kind::open:
+            return alongside::text::open_scenario(call, opened);
+        case Call::Kind::remove:
+            return alongside::text::remove_scenario(call, opened);
         case Call::Kind::shot:
             return alongside::window::shot(call, opened.words, paths.assets);
         case Call::Kind::gallery:
@@ -77,6 +85,9 @@ int answer(const Call& call, Opened& opened, const Paths& paths) {
         return *exit_code;
     }
     std::cout << opened.words[alongside::content::Word::text_no_display] << '\n';
+    if (!call.file.empty()) {
+        return alongside::text::open_scenario(call, opened);
+    }
     return call.kind == Call::Kind::room ? alongside::text::room(call, opened) : alongside::text::play(call, opened);
 }
 
@@ -110,7 +121,7 @@ int main(int argc, char** argv) {
     }
     const bool keeps = needs_saves(call.kind) && !call.guest;
     auto opened = alongside::app::open_all(
-        {paths->assets, paths->scenarios, keeps ? paths->saves : "", paths->practice},
+        {paths->assets, paths->scenarios, keeps ? paths->saves : "", paths->practice, paths->added},
         {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});
     return opened ? answer(call, **opened, *paths) : mistake(opened.error().message);
 }

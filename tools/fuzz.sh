@@ -9,8 +9,8 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 seconds=${1:-60}
 shift || true
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(scenario place rows room request ballot profile badge)
-declare -A short=([badge]=4096 [profile]=4096 [scenario]=2048 [place]=64 [rows]=384 [room]=512 [request]=512 [ballot]=256) long=([badge]=32768 [profile]=32768 [scenario]=16384 [place]=1024 [rows]=8192 [room]=8192 [request]=4096 [ballot]=2048)
+[ ${#targets[@]} -gt 0 ] || targets=(scenario place rows room request ballot profile badge parcel)
+declare -A short=([parcel]=4096 [badge]=4096 [profile]=4096 [scenario]=2048 [place]=64 [rows]=384 [room]=512 [request]=512 [ballot]=256) long=([parcel]=32768 [badge]=32768 [profile]=32768 [scenario]=16384 [place]=1024 [rows]=8192 [room]=8192 [request]=4096 [ballot]=2048)
 
 # A short quarantine and short traces of who allocated keep the sanitizer from costing more than what it watches.
 export ASAN_OPTIONS=quarantine_size_mb=8:malloc_context_size=4

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Looks through sources with clang-tidy, on one core: tools/tidy.sh FILE..., or without files all of src/. Needs
-# build/asan/compile_commands.json, which test.sh makes.
+# Looks through sources with clang-tidy, on one core: tools/tidy.sh FILE..., or without files all of src/. Reads how
+# each is compiled from build/ci-clang: the sanitizer build compiles several sources as one.
 set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$project/tools/packages.sh"
@@ -9,6 +9,5 @@ install_groups build tools
 cd "$project"
 files=("$@")
 [ ${#files[@]} -gt 0 ] || mapfile -t files < <(git ls-files 'src/*.cpp')
-[ -f build/asan/compile_commands.json ] || cmake --preset asan >/dev/null
-# The commands are gcc's; clang does not know all of its warnings.
-nice clang-tidy -p build/asan --quiet --extra-arg=-Wno-unknown-warning-option "${files[@]}" 2>/dev/null
+[ -f build/ci-clang/compile_commands.json ] || cmake --preset ci-clang >/dev/null
+nice clang-tidy -p build/ci-clang --quiet "${files[@]}" 2>/dev/null

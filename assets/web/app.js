@@ -138,10 +138,12 @@
         let waiting = false;             // for what the server says to it
         let ballot = form.elements.ballot.value;
         let asked = "";  // the question as it was drawn last
+        let begun = "";  // what is read, as it was drawn last
 
-        function drawLines(lines) {
-            part("lines").replaceChildren(...lines.map((line) => {
-                const one = element("p", line.who ? "line" : "line told");
+        function drawLines(view) {
+            const told = view.phase === "story" ? "line told" : "line plain";
+            part("lines").replaceChildren(...view.lines.map((line) => {
+                const one = element("p", line.who ? "line" : told);
                 if (line.who) one.append(element("span", "who", line.who));
                 one.append(line.text);
                 return one;
@@ -221,6 +223,14 @@
             say(part("kept"), page.saved);
         }
 
+        // What is new is read from its beginning, wherever one had scrolled to; but nobody is torn away from what they write.
+        function beginAtTop(view) {
+            const now = JSON.stringify([view.phase, view.heading, view.ballot, view.phase === "story" ? view.lines : []]);
+            const moved = begun !== "" && begun !== now;
+            begun = now;
+            if (moved && document.activeElement !== part("reason-text")) scrollTo({top: 0, behavior: "instant"});
+        }
+
         function draw(view) {
             if (view.revision < shown) return;
             shown = view.revision;
@@ -228,12 +238,13 @@
             setText(part("phase"), view.heading);
             setText(part("place"), view.place);
             setText(part("now"), view.now);
-            drawLines(view.lines);
+            drawLines(view);
             const now = JSON.stringify([view.question, view.options, view.ballot, view.may_rather_not, view.may_reason]);
             if (!isDrawn(view, now)) drawQuestion(view);
             asked = now;
             part("taps").hidden = part("pass").hidden = view.over;
             if (view.own) mark(view.own);
+            beginAtTop(view);
         }
 
         form.addEventListener("submit", async (event) => {

@@ -18,8 +18,7 @@ using content::Word;
 const content::Shelved* cold_open(const content::Library& library) {
     for (const content::Route& route : library.routes) {
         for (const std::string& id : route.scenarios) {
-            const content::Shelved* shelved = library.find(id);
-            if (shelved != nullptr && shelved->scenario) {
+            if (const content::Shelved* shelved = library.find_playable(id)) {
                 return shelved;
             }
         }
@@ -33,6 +32,7 @@ const content::Shelved* cold_open(const content::Library& library) {
 
 App::~App() {
     stop_proof();  // or closing the window would wait for it
+    share_.stop();
 }
 
 App::App(Desk desk, Background background, std::string trouble)
@@ -80,8 +80,8 @@ void App::show_front() {
 }
 
 void App::open_card(const std::string& id) {
-    const content::Shelved* shelved = desk_.library.find(id);
-    if (shelved != nullptr && shelved->scenario) {
+    if (const content::Shelved* shelved = desk_.library.find_playable(id)) {
+        share_.begin_anew();
         show_card_of(*shelved);
         show(Screen::card);
     }
@@ -98,8 +98,8 @@ void App::show_card_of(const content::Shelved& shelved) {
 }
 
 void App::print_pack() {
-    const content::Shelved* shelved = desk_.library.find(state_.card.id);
-    if (desk_.saves == nullptr || shelved == nullptr || !shelved->scenario) {
+    const content::Shelved* shelved = desk_.library.find_playable(state_.card.id);
+    if (desk_.saves == nullptr || shelved == nullptr) {
         return;
     }
     const auto folder = write_prints_beside(pack_of(*shelved, desk_), desk_.saves->folder(), shelved->id, desk_.words);
@@ -107,8 +107,8 @@ void App::print_pack() {
 }
 
 void App::begin(const std::string& id, std::size_t seat) {
-    const content::Shelved* shelved = desk_.library.find(id);
-    if (shelved != nullptr && shelved->scenario && seat < shelved->scenario->seats.size()) {
+    const content::Shelved* shelved = desk_.library.find_playable(id);
+    if (shelved != nullptr && seat < shelved->scenario->seats.size()) {
         take(Play::begin(desk_, *shelved, seat, profile_));
     }
 }
@@ -294,13 +294,9 @@ void App::leave() {
 }
 
 void App::keep_by_name() {
-    const auto profile = profile_called(desk_, state_.name);
+    const auto profile = open_profile_called(desk_, state_.name);
     if (!profile) {
         tell(profile.error().message);
-        return;
-    }
-    if (desk_.saves->pins().has(profile->id).value_or(true)) {
-        tell(desk_.words.format(Word::who_has_pin, profile->name));
         return;
     }
     if (!check(play_->give_to(profile->id))) {
@@ -487,6 +483,7 @@ struct App::Visitor {
     void operator()(const EvidenceCommand& command) const { app.handle_evidence(command); }
     void operator()(const DataCommand& command) const { app.handle_data(command); }
     void operator()(const AfterCommand& command) const { app.handle_after(command); }
+    void operator()(const ShareCommand& command) const { app.handle_share(command); }
 };
 
 void App::handle(const Command& command) {

@@ -15,6 +15,7 @@
 #include "app/play.h"
 #include "app/practice/practice_desk.h"
 #include "app/room_desk.h"
+#include "app/share/share_desk.h"
 #include "app/words_desk.h"
 
 namespace alongside::app {
@@ -37,6 +38,7 @@ class App {
   private:
     struct Visitor;
     struct DataVisitor;
+    struct ShareVisitor;
     void show_home();
     void show_front();
     void show(Screen screen);
@@ -75,8 +77,10 @@ class App {
     void show_over(Sheet sheet);
     void handle_evidence(const EvidenceCommand& command);
     void keep_look();
+    void take_name();
     AfterBusiness after_business() const;
     void handle_after(const AfterCommand& command);
+    void handle_share(const ShareCommand& command);
     void begin_otherwise();
     bool check(const Result<void>& result);
     void tell(std::string sentence) {
@@ -99,6 +103,7 @@ class App {
     bool asked_to_keep_ = false;
     bool looked_ = false;  // closer, at this ending
     Screen before_awards_ = Screen::home;
+    Screen before_opening_ = Screen::home;
     AppState state_;
     RoomDesk room_{desk_, state_.room};
     PracticeDesk practice_{desk_, state_.practice};
@@ -106,6 +111,7 @@ class App {
     EvidenceDesk evidence_{desk_, state_.evidence};
     DataDesk data_{desk_, state_.data};
     AfterDesk after_{desk_, state_.after};
+    ShareDesk share_{desk_, state_.share, background_};
 };
 
 }  // namespace alongside::app

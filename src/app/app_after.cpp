@@ -26,8 +26,8 @@ void App::handle_after(const AfterCommand& command) {
 
 /// The evening as it is, from the same chair, with something else true.
 void App::begin_otherwise() {
-    const content::Shelved* shelved = play_ ? desk_.library.find(play_->run().scenario_id) : nullptr;
-    if (shelved != nullptr && shelved->scenario && play_->state().seat < shelved->scenario->seats.size()) {
+    const content::Shelved* shelved = play_ ? desk_.library.find_playable(play_->run().scenario_id) : nullptr;
+    if (shelved != nullptr && play_->state().seat < shelved->scenario->seats.size()) {
         take(Play::begin_otherwise(desk_, *shelved, *play_));
     }
 }

@@ -20,6 +20,7 @@
 #include "app/room_state.h"
 #include "app/scene_view.h"
 #include "app/settings.h"
+#include "app/share/share_state.h"
 #include "app/words_state.h"
 #include "content/statement.h"
 
@@ -48,7 +49,8 @@ enum class Screen : std::uint8_t {
     my_data,
     privacy,
     reviews,
-    panel
+    panel,
+    opening  ///< of a scenario that somebody has passed on
 };
 
 /// What lies over a screen: `keys` and `lens` over any, the others over a scene.
@@ -69,6 +71,7 @@ struct CardView {
     bool evening = false;
     std::vector<SeatView> seats;
     bool drawn_anew = false;  ///< somebody has finished it, and something else may be true the next time
+    bool added = false;       ///< by the person, so that it can be taken off the shelf again
     std::string printed;      ///< where its sheets are now, or why they are not; empty until somebody prints them
 };
 
@@ -100,6 +103,7 @@ struct AppState {
     DebriefView debrief;
     EvidenceState evidence;
     AfterState after;
+    ShareState share;
     Step step = Step::ending;
     bool first_look_back = false;                ///< nobody here has looked closer yet: show the way there
     std::optional<std::vector<AxisWords>> axes;  ///< none while they are being proved, or when that was stopped

@@ -50,9 +50,8 @@ FinishedView finished_view(const Finished& one, const Desk& desk) {
     static constexpr std::array missing = {Word::finished_needs_both, Word::finished_needs_reflection,
                                            Word::finished_needs_look, Word::finished_whole};
     const std::size_t has = (one.form.looked_closer ? 1U : 0U) + (one.form.reflected ? 2U : 0U);
-    const content::Shelved* shelved = desk.library.find(one.form.scenario);
-    return {one.run.id, shelved != nullptr && shelved->scenario ? shelved->scenario->title : one.form.scenario,
-            day_words(desk, one.ending.at), std::string(desk.words[missing.at(has)]), one.form.debriefed()};
+    return {one.run.id, desk.library.title_of(one.form.scenario), day_words(desk, one.ending.at),
+            std::string(desk.words[missing.at(has)]), one.form.debriefed()};
 }
 
 /// One a scenario: of several runs, the one with most to show, else the latest.

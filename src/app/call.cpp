@@ -7,6 +7,7 @@
 #include <iostream>
 
 #include "app/settings.h"
+#include "app/share/parcel.h"
 #include "core/vote/plan.h"
 
 namespace alongside::app {
@@ -98,8 +99,6 @@ void add_room(CLI::App& program, Call& call) {
                             ->check(CLI::Range(0, 65535))
                             ->needs(no_window);
     room->add_option("--address", call.address, "Which address of this machine phones reach, as in 192.168.1.20")
-        ->needs(port);
-    room->add_flag("--one-address", call.one_address, "All phones come through one router, so they share an address")
         ->needs(port);
     room->callback([&call] { call.kind = Call::Kind::room; });
 }
@@ -199,6 +198,27 @@ void add_badges(CLI::App& program, Call& call) {
     verify->callback([&call] { call.kind = Call::Kind::verify; });
 }
 
+void add_shelf(CLI::App& program, Call& call) {
+    program.add_option("file", call.file, "A scenario to open in the window: a file that ends in .alongside")
+        ->check(CLI::Validator(
+            [](const std::string& name) {
+                return name.ends_with(kParcelEnding) ? std::string()
+                                                     : fmt::format("There is nothing called \"{}\" to do", name);
+            },
+            ""));
+    CLI::App* share = program.add_subcommand("share", "Write a scenario into one file, to pass it on");
+    share->add_option("scenario", call.scenario, "Its id")->required();
+    share->add_option("--out", call.out, "The file, such as my-story.alongside; see docs/scenario-file.md")->required();
+    share->callback([&call] { call.kind = Call::Kind::share; });
+    CLI::App* open = program.add_subcommand("open", "Look at a scenario in such a file, and add it if you like");
+    open->add_option("file", call.file, "The file")->required();
+    open->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
+    open->callback([&call] { call.kind = Call::Kind::open; });
+    CLI::App* remove = program.add_subcommand("remove", "Take a scenario that you added off the shelf");
+    remove->add_option("scenario", call.scenario, "Its id")->required();
+    remove->callback([&call] { call.kind = Call::Kind::remove; });
+}
+
 void add_others(CLI::App& program, Call& call) {
     program.add_subcommand("list", "List the scenarios, with your progress")->callback([&call] {
         call.kind = Call::Kind::list;
@@ -251,6 +271,7 @@ Call read_call(int argc, const char* const* argv) {
     add_after(program, call);
     add_profile(program, call);
     add_badges(program, call);
+    add_shelf(program, call);
     add_others(program, call);
     try {
         program.parse(argc, argv);

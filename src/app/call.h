@@ -54,6 +54,9 @@ struct Call {
         reviews,  ///< evenings to look back on
         panel,    ///< what a local panel chose
         verify,   ///< what a badge says, and whether its signature holds
+        share,    ///< one scenario into a file
+        open,     ///< such a file
+        remove,   ///< a scenario that was added, off the shelf
     };
 
     Kind kind = Kind::window;
@@ -73,9 +76,8 @@ struct Call {
     std::optional<int> people;
     std::optional<int> minutes;
     bool no_window = false;
-    std::optional<int> port;   ///< phones may join here; 0: any that is free
-    std::string address;       ///< of this machine; empty: the likeliest
-    bool one_address = false;  ///< a router between hides the phones behind one address
+    std::optional<int> port;  ///< phones may join here; 0: any that is free
+    std::string address;      ///< of this machine; empty: the likeliest
 
     // practice: whose work it is stands in `profile`
     std::string tool;
@@ -101,7 +103,7 @@ struct Call {
 
     // key: `name`, and the file to write in `out`
 
-    // verify
+    // verify, open; with a window: a scenario to open there
     std::filesystem::path file;
 
     ProfileCall of_profile;
@@ -114,7 +116,7 @@ struct Call {
     // explain
     std::string code;
 
-    // pack: scenario, and the folder to write to in `out`
+    // pack: scenario, and the folder to write to in `out`; share: the file. remove: scenario
 
     // shot: `out` is a file
     std::string screen;

@@ -8,6 +8,7 @@ CardView card_of(const content::Library& library, const content::Shelved& shelve
     const Scenario& scenario = *shelved.scenario;
     CardView card;
     card.id = shelved.id;
+    card.added = shelved.added;
     card.title = scenario.title;
     card.summary = scenario.summary;
     card.content_note = scenario.content_note;

@@ -39,6 +39,11 @@ content::Mark mark_of(const Scenario& scenario, const Breach& breach, const cont
 }  // namespace
 
 CheckReport check_scenario(const content::Shelved& shelved, const CheckLimits& limits) {
+    return check_scenario(shelved, content::walks_of(shelved), limits);
+}
+
+CheckReport check_scenario(const content::Shelved& shelved, const std::vector<content::WalkFile>& walks,
+                           const CheckLimits& limits) {
     CheckReport report{shelved.id, shelved.findings, {}, nullptr, {}};
     if (!shelved.scenario) {
         return report;
@@ -57,7 +62,7 @@ CheckReport check_scenario(const content::Shelved& shelved, const CheckLimits& l
     const std::vector<content::Diagnostic> found = std::move(findings).sorted();
     report.findings.insert(report.findings.end(), found.begin(), found.end());
     report.proved = sentences_of(scenario, report.proofs);
-    check_walks(shelved, report);
+    check_walks(shelved, walks, report);
     return report;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "content/beside.h"
 #include "content/library.h"
 #include "core/prove/proof.h"
 
@@ -33,5 +34,7 @@ struct CheckLimits {
 };
 
 CheckReport check_scenario(const content::Shelved& shelved, const CheckLimits& limits = {});
+CheckReport check_scenario(const content::Shelved& shelved, const std::vector<content::WalkFile>& walks,
+                           const CheckLimits& limits);
 
 }  // namespace alongside::app

@@ -12,6 +12,7 @@
 #include "app/practice/practice_state.h"
 #include "app/room_state.h"
 #include "app/settings.h"
+#include "app/share/share_state.h"
 #include "app/words_state.h"
 #include "core/base/ids.h"
 #include "store/reflections.h"
@@ -134,7 +135,7 @@ using AnyCommand =
                  CloseSheet, ShowNote, StopHere, Unfold, EditName, KeepByName, KeepAsCode, KeepNothing,
                  KeepOnThisMachine, Stay, NextStep, AgainFrom, OtherSeat, OtherFacts, LookCloser, LookBackAgain,
                  StopProof, StartProof, Leave, EditReflection, KeepReflection, ShowLens, LeaveMarked, RoomCommand,
-                 PracticeCommand, WordsCommand, EvidenceCommand, DataCommand, AfterCommand>;
+                 PracticeCommand, WordsCommand, EvidenceCommand, DataCommand, AfterCommand, ShareCommand>;
 
 template <class Wish, class Family>
 inline constexpr bool kIsOneOf = std::is_constructible_v<Family, Wish> && !std::is_same_v<Wish, Family>;
@@ -152,7 +153,7 @@ struct FamilyOf<Wish, Family, Others...> {
 /// on; any other as itself.
 template <class Wish>
 using Carrier = typename FamilyOf<Wish, RoomCommand, PracticeCommand, WordsCommand, EvidenceCommand, DataCommand,
-                                  AfterCommand>::type;
+                                  AfterCommand, ShareCommand>::type;
 
 /// One of them. It is a type of its own so that the many ways in which it is copied, moved and thrown away are compiled
 /// once, and not with every screen.

@@ -32,6 +32,7 @@ struct Desk {
     const content::Statement* privacy = nullptr;  ///< what is kept, and why
     std::function<void()> wake =
         nullptr;  ///< called from other threads: there is something to look at; none: nobody waits
+    std::function<void()> read_shelf_again = nullptr;  ///< what `library` refers to; none: the shelf stays as it is
 };
 
 }  // namespace alongside::app

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "app/calendar.h"
+#include "app/ended.h"
 #include "app/play.h"
 #include "app/statements.h"
 #include "app/statements_kept.h"
@@ -23,20 +24,12 @@ namespace {
 
 using content::Word;
 
-/// "chair L3+ L2-", as Play froze it: the chair, then one outcome a part.
-bool ended_well(std::string_view outcome) {
-    const std::vector<std::string_view> words = split(outcome, ' ');
-    return words.size() > 1 && std::all_of(words.begin() + 1, words.end(),
-                                           [](std::string_view word) { return !word.empty() && word.back() == '+'; });
-}
-
-void add_scenario(const content::Library& library, const store::FrozenOutcome& ending, learn::Form& form) {
-    const content::Shelved* shelved = library.find(form.scenario);
-    if (shelved == nullptr || !shelved->scenario) {
+void add_scenario(const content::Library& library, std::string_view chair, learn::Form& form) {
+    const content::Shelved* shelved = library.find_playable(form.scenario);
+    if (shelved == nullptr) {
         return;
     }
     form.module = shelved->scenario->module;
-    const std::string_view chair = split(ending.text, ' ').front();
     form.participant = std::any_of(shelved->scenario->seats.begin(), shelved->scenario->seats.end(),
                                    [&](const Seat& seat) { return seat.id == chair && seat.participant; });
 }
@@ -85,8 +78,9 @@ ByRun by_run(const Desk& desk, const std::vector<store::Run>& runs, const std::v
             one.run = *run;
             one.ending = ending;
             one.form.scenario = run->scenario_id;
-            one.form.good = ended_well(ending.text);
-            add_scenario(desk.library, ending, one.form);
+            const Ended ended = ended_in(ending.text);
+            one.form.good = ended.well();
+            add_scenario(desk.library, ended.chair, one.form);
         }
     }
     return finished;

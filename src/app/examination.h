@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "app/check.h"
+#include "content/beside.h"
 #include "content/lint/lint.h"
 #include "content/lowering.h"
 
@@ -15,5 +16,9 @@ struct Examination {
 };
 
 Examination examine(const content::Shelved& shelved, const content::LintRules& rules, const CheckLimits& limits = {});
+
+/// With what stands beside it given, for a scenario that is not on a disk. Touches no file.
+Examination examine(const content::Shelved& shelved, const content::Beside& beside, const content::LintRules& rules,
+                    const CheckLimits& limits);
 
 }  // namespace alongside::app

@@ -77,6 +77,7 @@ void put_on_shelf(const Desk& desk, const std::vector<store::Run>& runs, HomeVie
         ShelfView view;
         view.id = shelved.id;
         view.title = shelved.id;
+        view.added = shelved.added;
         if (!shelved.scenario) {
             view.trouble = shelved.findings.empty() ? std::string() : shelved.findings.front().message;
             home.shelf.push_back(std::move(view));
@@ -98,8 +99,17 @@ bool happens_at(const Scenario& scenario, const std::string& place) {
                        [&](const Scene& scene) { return scene.place == place; });
 }
 
+/// Those that all scenarios share, and those of single ones.
+std::vector<Place> all_places(const content::Library& library) {
+    content::World world = library.world;
+    for (const content::Shelved& shelved : library.scenarios) {
+        world = joined(std::move(world), shelved.own_world);
+    }
+    return std::move(world.places);
+}
+
 void lay_out_places(const Desk& desk, HomeView& home) {
-    for (const Place& place : desk.library.world.places) {
+    for (const Place& place : all_places(desk.library)) {
         PlaceView view{place.id, place.name, place.looks, {}};
         for (std::size_t i = 0; i < desk.library.scenarios.size(); ++i) {
             const content::Shelved& shelved = desk.library.scenarios[i];

@@ -40,6 +40,7 @@ struct ShelfView {
     int minutes = 0;
     std::string trouble;  ///< why it cannot be played; empty if it can
     bool finished_once = false;
+    bool added = false;  ///< by the person; the others came with the program
 };
 
 /// A place of Thornmere, and what happens there.

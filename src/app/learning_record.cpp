@@ -38,14 +38,12 @@ std::vector<TimeMs> moments_of(const Finished& one, const std::vector<Decision>&
 
 LearningRow row_of(const Finished& one, const std::vector<Decision>& decisions, const content::Library& library) {
     LearningRow row;
-    row.title = one.form.scenario;
+    row.title = library.title_of(one.form.scenario);
     row.version = one.run.scenario_sha256.substr(0, kVersionLetters);
     row.begun = one.run.started_at;
     row.finished = one.ending.at;
     row.minutes = learn::active_minutes(moments_of(one, decisions));
-    const content::Shelved* shelved = library.find(one.form.scenario);
-    if (shelved != nullptr && shelved->scenario) {
-        row.title = shelved->scenario->title;
+    if (const content::Shelved* shelved = library.find_playable(one.form.scenario)) {
         row.usual_minutes = shelved->scenario->minutes;
     }
     return row;

@@ -1,8 +1,26 @@
 #include "app/new_file.h"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 
 namespace alongside::app {
+
+namespace {
+
+constexpr int kMostCopies = 999;
+
+}  // namespace
+
+std::filesystem::path free_name(const std::filesystem::path& folder, const std::string& name,
+                                const std::string& ending) {
+    std::filesystem::path file = folder / (name + ending);
+    std::error_code error;
+    for (int copy = 2; copy <= kMostCopies && std::filesystem::exists(file, error); ++copy) {
+        file = folder / fmt::format("{}-{}{}", name, copy, ending);
+    }
+    return file;
+}
 
 bool write_new(const std::filesystem::path& file, std::string_view bytes, Readers readers) {
     namespace fs = std::filesystem;

@@ -40,12 +40,16 @@ Result<void> open_saves(const std::filesystem::path& folder, Opened& opened) {
 
 }  // namespace
 
+void Opened::read_shelf_again() {
+    library = content::read_library(library.root, library.added);
+}
+
 Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings surroundings) {
     auto words = open_words(folders.assets);
     if (!words) {
         return tl::unexpected(words.error());
     }
-    auto opened = std::unique_ptr<Opened>(new Opened{.library = content::read_library(folders.scenarios),
+    auto opened = std::unique_ptr<Opened>(new Opened{.library = content::read_library(folders.scenarios, folders.added),
                                                      .words = std::move(*words),
                                                      .surroundings = std::move(surroundings)});
     if (auto handbook = content::read_handbook(folders.assets)) {

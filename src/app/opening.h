@@ -16,6 +16,7 @@ struct Folders {
     std::filesystem::path scenarios;
     std::filesystem::path saves;          ///< empty: keep nothing, and lock nothing
     std::filesystem::path practice = {};  ///< tools for work; empty: there are none
+    std::filesystem::path added = {};     ///< scenarios that the person added; may not be there
 };
 
 struct Surroundings {
@@ -38,6 +39,9 @@ struct Opened {
     Surroundings surroundings;
     std::string keys = {};  ///< what stands in keys.txt beside the saves; empty if there is none
 
+    /// After something has changed on it. Nobody keeps a pointer into the library for longer than a call.
+    void read_shelf_again();
+
     Desk desk() {
         return {library,
                 words,
@@ -50,7 +54,8 @@ struct Opened {
                 &statement,
                 &practice,
                 &privacy,
-                nullptr};
+                nullptr,
+                [this] { read_shelf_again(); }};
     }
 };
 

@@ -99,7 +99,9 @@ server::PhoneView phone_view(const Room& room, const Desk& desk) {
     if (wall.notice) {
         phone.heading = wall.notice->title;
         add_texts(wall.notice->lines, phone);
-        phone.now = words[phone.over ? Word::phone_over : Word::phone_now_wall];
+        if (phone.over || wall.notice->lines.empty()) {
+            phone.now = words[phone.over ? Word::phone_over : Word::phone_now_wall];
+        }
         return phone;
     }
     phone.heading = wall.heading.empty() ? wall.scene.place : wall.heading;

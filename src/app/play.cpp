@@ -1,7 +1,6 @@
 #include "app/play.h"
 
-#include <fmt/format.h>
-
+#include "app/ended.h"
 #include "app/statements.h"
 #include "app/statements_kept.h"
 #include "content/scenario_reader.h"
@@ -14,14 +13,13 @@ namespace {
 
 constexpr int kMostDraws = 64;  // until something else is true; facts that cannot differ end it
 
-/// How a run ended, as kept for awards: "chair L3+", one word a part; "curtain" where it stopped early.
-std::string outcome_text(const Scenario& scenario, const State& state) {
-    std::string text = scenario.seats[state.seat].id;
-    for (std::size_t part = 0; part <= state.part; ++part) {
-        const Outcome outcome = outcome_of(scenario, state, part);
-        text += outcome.how == Finish::curtain ? " curtain" : fmt::format(" {}", kOutcomeIds[outcome.index()]);
-    }
-    return text;
+/// The scenario of a run by its stored bytes. `same` is what stands on the shelf with these very bytes, which need not
+/// be read again then: the first screen looks at every run there is.
+std::optional<Scenario> as_it_was(std::string_view bytes, const store::Run& run, const content::Shelved* same,
+                                  const Desk& desk) {
+    return same != nullptr && same->scenario
+               ? same->scenario
+               : content::read_stored_scenario(bytes, run.scenario_id, desk.library.world_of(run.scenario_id)).scenario;
 }
 
 }  // namespace
@@ -123,22 +121,22 @@ Result<Play> Play::resume_from(const Desk& desk, const Id& run, const Id* decisi
             return tl::unexpected(*error);
         }
     }
-    auto read = *version ? content::read_stored_scenario((*version)->bytes, (*row)->scenario_id, desk.library.world)
-                         : content::ReadScenario{};
-    if (!read.scenario || heads->empty()) {
+    const content::Shelved* shelved = desk.library.find((*row)->scenario_id);
+    const bool edited = !*version || shelved == nullptr || shelved->bytes != (*version)->bytes;
+    auto scenario = *version ? as_it_was((*version)->bytes, **row, edited ? nullptr : shelved, desk) : std::nullopt;
+    if (!scenario || heads->empty()) {
         return fail("damaged-run",
                     "That run cannot be opened again: its scenario is no longer readable. Nothing was changed.");
     }
-    Play play(desk, std::make_shared<const Scenario>(std::move(*read.scenario)));
+    Play play(desk, std::make_shared<const Scenario>(std::move(*scenario)));
     play.run_ = **row;
+    play.edited_since_ = edited;
     play.fingerprint_ = fingerprint_of((*version)->bytes);
     play.path_ = path_to(*rows, decision != nullptr ? *decision : heads->front().decision);
     if (play.path_.empty()) {
         return fail("damaged-run", "That run cannot be opened again: a part of it is missing. Nothing was changed.");
     }
     play.choices_ = choices_of(play.path_);
-    const content::Shelved* shelved = desk.library.find(play.run_.scenario_id);
-    play.edited_since_ = shelved == nullptr || shelved->bytes != (*version)->bytes;
     if (auto folded = play.refold(); !folded) {
         return tl::unexpected(folded.error());
     }
@@ -212,8 +210,8 @@ Result<void> Play::say_own(std::string_view option, std::string_view words) {
 }
 
 std::optional<Fit> Play::fit() const {
-    const content::Shelved* shelved = desk_->library.find(run_.scenario_id);
-    if (!edited_since_ || shelved == nullptr || !shelved->scenario) {
+    const content::Shelved* shelved = desk_->library.find_playable(run_.scenario_id);
+    if (!edited_since_ || shelved == nullptr) {
         return std::nullopt;
     }
     const std::size_t count = follow_as_far_as_possible(*shelved->scenario, choices_).count;
@@ -226,7 +224,7 @@ Result<void> Play::move_over() {
         return fail("no-fit",
                     "This run fits no other version of its scenario. It goes on with the one it was begun with.");
     }
-    const content::Shelved& shelved = *desk_->library.find(run_.scenario_id);
+    const content::Shelved& shelved = *desk_->library.find_playable(run_.scenario_id);
     const std::size_t count = fitting->fitting + 1;
     if (desk_->saves != nullptr) {
         const auto sha = desk_->saves->scenario_versions().put_if_absent(shelved.id, shelved.bytes, desk_->now());
@@ -271,7 +269,7 @@ Result<void> Play::freeze_outcome() {
     store::FrozenOutcome frozen;
     frozen.run = run_.id;
     frozen.decision = path_.back().id;
-    frozen.text = outcome_text(*scenario_, state_);
+    frozen.text = ended_text(*scenario_, state_);
     frozen.rules_version = kRulesVersion;
     frozen.at = desk_->now();
     return desk_->saves->together([&] {

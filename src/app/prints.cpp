@@ -17,8 +17,6 @@ namespace fs = std::filesystem;
 using content::Word;
 using content::Words;
 
-constexpr int kMostCopies = 999;
-
 struct File {
     fs::path path;
     std::string bytes;
@@ -60,16 +58,6 @@ Result<void> write_all(const std::vector<File>& files, const fs::path& folder, c
     return {};
 }
 
-/// NAME, or NAME-2 and so on where that is taken.
-fs::path free_folder(const fs::path& home, const std::string& name) {
-    fs::path folder = home / "prints" / name;
-    std::error_code error;
-    for (int copy = 2; copy <= kMostCopies && fs::exists(folder, error); ++copy) {
-        folder = home / "prints" / fmt::format("{}-{}", name, copy);
-    }
-    return folder;
-}
-
 }  // namespace
 
 Result<std::string> paper_as(std::string_view ending, const records::Paper& paper) {
@@ -95,13 +83,13 @@ Result<void> write_prints(const std::vector<Print>& prints, const fs::path& fold
 
 Result<fs::path> write_prints_beside(const std::vector<Print>& prints, const fs::path& home, const std::string& name,
                                      const Words& words) {
-    const fs::path folder = free_folder(home, name);
+    const fs::path folder = free_name(home / "prints", name);
     return write_prints(prints, folder, words).map([&] { return folder; });
 }
 
 Result<fs::path> write_record_beside(const RoomRecord& record, const fs::path& home, const std::string& name,
                                      const Words& words) {
-    const fs::path folder = free_folder(home, name);
+    const fs::path folder = free_name(home / "prints", name);
     std::vector<File> files;
     for (const std::string ending : {".pdf", ".html", ".csv"}) {
         auto bytes = record_as(ending, record, words);

@@ -74,9 +74,8 @@ Result<void> add_evenings(const Desk& desk, const Id& person, std::vector<Thing>
         }
         const bool ended = std::any_of(endings->begin(), endings->end(),
                                        [&](const store::FrozenOutcome& one) { return one.run == run.id; });
-        const content::Shelved* shelved = desk.library.find(run.scenario_id);
         Thing thing{run.id, ended ? Belongs::finished : Belongs::unfinished, run.started_at,
-                    shelved != nullptr && shelved->scenario ? shelved->scenario->title : run.scenario_id};
+                    desk.library.title_of(run.scenario_id)};
         for (const Decision& decision : *decisions) {
             thing.used = std::max(thing.used, decision.at);
         }

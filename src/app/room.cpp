@@ -106,7 +106,8 @@ Result<Room> Room::reopen(const Desk& desk, const Id& id) {
     if (!version || !lines) {
         return tl::unexpected(version ? lines.error() : version.error());
     }
-    auto read = *version ? content::read_stored_scenario((*version)->bytes, (*stored)->scenario_id, desk.library.world)
+    auto read = *version ? content::read_stored_scenario((*version)->bytes, (*stored)->scenario_id,
+                                                         desk.library.world_of((*stored)->scenario_id))
                          : content::ReadScenario{};
     if (!read.scenario) {
         return damaged();

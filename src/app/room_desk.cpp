@@ -31,8 +31,8 @@ struct RoomDesk::Visitor {
     std::string operator()(const ShowRooms&) const { return desk.show_set_up(); }
     std::string operator()(const PlanRoom& wanted) const { return desk.plan(wanted); }
     std::string operator()(const OpenRoom&) const {
-        const content::Shelved* shelved = desk.desk_.library.find(state.set_up.scenario);
-        if (shelved == nullptr || !shelved->scenario) {
+        const content::Shelved* shelved = desk.desk_.library.find_playable(state.set_up.scenario);
+        if (shelved == nullptr) {
             return {};
         }
         return desk.take(Room::open(desk.desk_, *shelved, state.set_up.setup));
@@ -113,8 +113,8 @@ std::string RoomDesk::plan(const PlanRoom& wanted) {
     up.setup = wanted.setup;
     up.plan.reset();
     up.title.clear();
-    const content::Shelved* shelved = desk_.library.find(wanted.scenario);
-    if (shelved == nullptr || !shelved->scenario) {
+    const content::Shelved* shelved = desk_.library.find_playable(wanted.scenario);
+    if (shelved == nullptr) {
         up.scenario.clear();
         return {};
     }

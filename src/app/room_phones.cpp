@@ -21,9 +21,7 @@ constexpr std::string_view kVerb = "phones";
 constexpr std::string_view kUsage =
     "\"phones\" is written like this: phones start ADDRESS PORT, or phones stop, lock, open, show, hide, seen, clear, "
     "co-next or co-wait.";
-constexpr std::string_view kOneAddress = "one-address";
 constexpr int kMostReasons = 2;  // of one seat to one question
-constexpr std::size_t kSpareSeats = 10;
 
 /// Six digits, drawn by the system's own chance.
 std::string draw_code(const Entropy& entropy) {
@@ -56,6 +54,19 @@ bool waits(const server::Wish& wish) {
     return std::holds_alternative<server::Join>(wish) || std::holds_alternative<server::Vote>(wish);
 }
 
+/// By phone and by hand together; 0 where none came by phone.
+int answers_given(const Room& room) {
+    const auto open = room.session().open_round();
+    const vote::Question* question = room.session().question();
+    if (!open || question == nullptr) {
+        return 0;
+    }
+    const vote::Round& round = question->rounds[*open];
+    const std::string key = vote::ballot_key(room.session());
+    const int by_phone = key.empty() ? round.total(vote::Channel::phones) : room.ballots().cast(key);
+    return by_phone == 0 ? 0 : by_phone + round.total(vote::Channel::hands);
+}
+
 }  // namespace
 
 /// What can be stored at once, and whom to tell.
@@ -72,8 +83,7 @@ bool RoomPhones::is_line(std::string_view line) {
 }
 
 std::vector<std::string> RoomPhones::forms() {
-    return {"phones start ADDRESS PORT, or phones start ADDRESS PORT one-address",
-            "phones stop, lock, open, show, hide, seen, clear, co-next or co-wait"};
+    return {"phones start ADDRESS PORT", "phones stop, lock, open, show, hide, seen, clear, co-next or co-wait"};
 }
 
 std::string RoomPhones::likely_address() {
@@ -122,8 +132,7 @@ Result<void> RoomPhones::switched(Room& room, std::string_view what) {
 
 Result<void> RoomPhones::start(Room& room, std::string_view line) {
     const auto words = split_words(line);
-    const bool one_address = words.size() == 5 && words[4] == kOneAddress;
-    const auto port = words.size() == 4 || one_address ? port_of(words[3]) : std::nullopt;
+    const auto port = words.size() == 4 ? port_of(words[3]) : std::nullopt;
     if (!port) {
         return unknown_line();
     }
@@ -141,9 +150,8 @@ Result<void> RoomPhones::start(Room& room, std::string_view line) {
         (seat.co ? settings.co_seats : settings.seats).push_back(seat.hash);
     }
     settings.words = page_words(desk_.words);
-    settings.limits = one_address ? server::Limits::one_address() : server::Limits{};
-    const auto people = static_cast<std::size_t>(room.session().setup.people);
-    settings.limits.seats = std::max(2 * people + kSpareSeats, 2 * settings.seats.size());
+    settings.limits = server::Limits::for_people(room.session().setup.people);
+    settings.limits.seats = std::max(settings.limits.seats, 2 * settings.seats.size());
     settings.wake = desk_.wake ? desk_.wake : [] {};
     seats_ = static_cast<int>(settings.seats.size());
     code_ = settings.code;
@@ -332,8 +340,12 @@ PhonesView RoomPhones::view(const Room& room) const {
     view.phones = health_.phones;
     view.seats = seats_;
     view.ballots = room.ballots().cast(vote::ballot_key(room.session()));
-    view.headcount =
-        view.ballots > people ? desk_.words.format(Word::phones_headcount, view.ballots, people) : std::string();
+    const int given = answers_given(room);
+    view.headcount = given > people ? desk_.words.format(Word::phones_headcount, given, people) : std::string();
+    if (!vote::ballot_key(room.session()).empty()) {
+        view.task = desk_.words[Word::phones_wall_task];
+        view.note = desk_.words[Word::phones_note];
+    }
     view.locked = health_.locked;
     view.alarm = health_.alarm ? std::string(desk_.words[Word::phones_alarm]) : std::string();
     view.plain = plain_;

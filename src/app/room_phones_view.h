@@ -19,7 +19,6 @@ struct PhoneAddress {
 
 /// Everything that can be pressed is a line for the session, beside those of core/vote/event.h:
 ///     phones start ADDRESS PORT        phones stop
-///     phones start ADDRESS PORT one-address    where all phones come through one router
 ///     phones lock / open               whether somebody new is let in
 ///     phones show / hide               the way in, on the wall
 ///     phones seen                      the taps have been answered
@@ -27,6 +26,8 @@ struct PhoneAddress {
 ///     phones co-next / co-wait         hands Next to the second facilitator, and takes it back
 struct PhonesView {
     bool open = false;
+    std::string task;     ///< what the wall asks while a vote is open to phones and hands; else empty
+    std::string note;     ///< how the trainer then counts; else empty
     std::string line;     ///< "Open on 192.168.1.20:8080, 23 phones."
     std::string trouble;  ///< why there is no server (any more), in a sentence; empty if all is well
     std::string address;  ///< "192.168.1.20:8080", to be typed

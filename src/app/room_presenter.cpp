@@ -174,6 +174,13 @@ std::string option_text(const Scenario& scenario, const vote::Stop& stop, const 
     return move_words(scenario, {stop.scene, id}, words);
 }
 
+/// With the letter by which the room calls it out, where the wall shows one.
+std::string lettered(const WallView& wall, const std::string& id, const std::string& text) {
+    const auto answer =
+        std::find_if(wall.answers.begin(), wall.answers.end(), [&](const AnswerView& one) { return one.answer == id; });
+    return answer == wall.answers.end() || answer->letter.empty() ? text : answer->letter + ". " + text;
+}
+
 /// The options of the main line or the What if that can be taken just now.
 void add_choices(const Room& room, const Words& words, PresenterView& view) {
     const vote::Session& session = room.session();
@@ -184,14 +191,14 @@ void add_choices(const Room& room, const Words& words, PresenterView& view) {
         return;
     }
     for (const std::string& id : stop.options) {
-        view.choices.push_back(
-            {option_text(room.scenario(), stop, id, words), vote::write_event(vote::Decide{id, {}})});
+        view.choices.push_back({lettered(view.wall, id, option_text(room.scenario(), stop, id, words)),
+                                vote::write_event(vote::Decide{id, {}})});
     }
     for (const std::string& id : stop.options) {
         if (stop.kind == vote::Stop::Kind::turning && !session.side) {
+            const std::string nearest = lettered(view.wall, id, option_text(room.scenario(), stop, id, words));
             view.choices.push_back(
-                {words.format(Word::presenter_decide_own, option_text(room.scenario(), stop, id, words)),
-                 vote::write_event(vote::Decide{"own:" + id, {}})});
+                {words.format(Word::presenter_decide_own, nearest), vote::write_event(vote::Decide{"own:" + id, {}})});
         }
     }
 }

@@ -197,7 +197,8 @@ WallView wall_view(const Room& room, const Desk& desk);
 /// `desk.now` only says when the session would finish if it began now.
 PresenterView presenter_view(const Room& room, const Desk& desk);
 
-/// What the phones add to both: what the trainer sees of them, and the way in on the wall.
+/// What the phones add to both: what the trainer sees of them; the way in on the wall, as long as there are votes to
+/// come; and, while a vote is open, how it is given and counted where some have a phone and some have not.
 void add_phones(const PhonesView& phones, PresenterView& view);
 
 /// `begins` in UTC.

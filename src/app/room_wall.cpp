@@ -106,7 +106,9 @@ void add_question(const Room& room, const Words& words, WallView& wall) {
         return;
     }
     wall.results = results_of(*question, answers, true, words);
-    wall.lines = moves_of(*question, answers, words);
+    if (wall.phase != Phase::minority) {  // then the wall is for reasons, not for numbers
+        wall.lines = moves_of(*question, answers, words);
+    }
     const std::vector<std::string> reasons = reasons_of(*question, answers, false, words);
     wall.lines.insert(wall.lines.end(), reasons.begin(), reasons.end());
     if (wall.phase == Phase::reveal && wall.results.empty()) {

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/ended.h"
 #include "app/evidence.h"
-#include "core/base/text.h"
 #include "core/learn/time_spent.h"
 
 namespace alongside::app {
@@ -95,16 +95,6 @@ Statement answer_statement(const Told& told, const State& before, const Move& mo
     return statement;
 }
 
-bool stopped_early(const store::FrozenOutcome& ending) {
-    return ending.text.find(" curtain") != std::string::npos;
-}
-
-/// "chair L3+ L2-", as Play froze it.
-std::vector<std::string> outcomes_in(const store::FrozenOutcome& ending) {
-    const std::vector<std::string_view> words = split(ending.text, ' ');
-    return words.size() < 2 ? std::vector<std::string>() : std::vector<std::string>(words.begin() + 1, words.end());
-}
-
 std::vector<records::AxisSum> axes_in(const store::Look& look) {
     std::vector<records::AxisSum> axes;
     for (const KeptAxis& one : axes_kept(look.axes)) {
@@ -143,13 +133,14 @@ MaybeStatement ending_statement(const Told& told, const store::FrozenOutcome& en
     std::vector<TimeMs> moments = {told.run.started_at};
     std::transform(path.begin(), path.end(), std::back_inserter(moments),
                    [](const Decision& decision) { return decision.at; });
-    const bool stopped = stopped_early(ending);
+    Ended ended = ended_in(ending.text);
+    const bool stopped = ended.stopped_early();
     Statement statement = about(told, records::statement_id("ending", ending.decision),
                                 stopped ? Verb::terminated : Verb::completed, scenario_of(told), ending.at);
     statement.whole = !stopped;
     statement.minutes = learn::active_minutes(moments);
     if (!stopped) {
-        statement.outcomes = outcomes_in(ending);
+        statement.outcomes = std::move(ended.parts);
     }
     return statement;
 }

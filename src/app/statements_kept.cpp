@@ -94,7 +94,8 @@ Result<std::vector<Statement>> due_of(const Desk& desk, const store::Run& run, c
     if (!version || !decisions) {
         return tl::unexpected(version ? decisions.error() : version.error());
     }
-    const auto read = *version ? content::read_stored_scenario((*version)->bytes, run.scenario_id, desk.library.world)
+    const auto read = *version ? content::read_stored_scenario((*version)->bytes, run.scenario_id,
+                                                               desk.library.world_of(run.scenario_id))
                                : content::ReadScenario{};
     if (!read.scenario) {
         return all;

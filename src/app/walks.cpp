@@ -74,18 +74,6 @@ void compare_ends(const Scenario& scenario, const Walk& walk, const State& state
     }
 }
 
-std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> files;
-    std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-        if (entry.path().extension() == ".yaml") {
-            files.push_back(entry.path());
-        }
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
 /// In double quotes, so that it may hold anything.
 std::string in_quotes(std::string_view text) {
     std::string out = "\"";
@@ -147,19 +135,18 @@ std::vector<Diagnostic> replay_walk(const Scenario& scenario, const Walk& walk, 
     return findings;
 }
 
-void check_walks(const content::Shelved& shelved, CheckReport& report) {
+void check_walks(const content::Shelved& shelved, const std::vector<content::WalkFile>& walks, CheckReport& report) {
     if (!shelved.scenario) {
         return;
     }
     int good = 0;
-    for (const std::filesystem::path& path : files_in(shelved.file.parent_path() / "walks")) {
-        const std::string name = "walks/" + path.filename().string();
-        const auto bytes = content::read_file(path);
-        if (!bytes) {
-            report.findings.push_back(finding("W001", name, bytes.error().message, {}));
+    for (const content::WalkFile& walk : walks) {
+        const std::string name = "walks/" + walk.name;
+        if (!walk.bytes) {
+            report.findings.push_back(finding("W001", name, walk.bytes.error().message, {}));
             continue;
         }
-        content::ReadWalk read = content::read_walk(*bytes, name, *shelved.scenario);
+        content::ReadWalk read = content::read_walk(*walk.bytes, name, *shelved.scenario);
         std::vector<Diagnostic> findings = std::move(read.findings);
         if (read.walk) {
             const auto replayed = replay_walk(*shelved.scenario, *read.walk, name);

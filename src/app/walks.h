@@ -8,6 +8,7 @@
 #include <string>
 
 #include "app/check.h"
+#include "content/beside.h"
 #include "content/walk_reader.h"
 #include "core/base/result.h"
 
@@ -17,8 +18,8 @@ namespace alongside::app {
 std::vector<content::Diagnostic> replay_walk(const Scenario& scenario, const content::Walk& walk,
                                              const std::string& file);
 
-/// Reads and replays every walk of a scenario that could be read, in the order of their names.
-void check_walks(const content::Shelved& shelved, CheckReport& report);
+/// Reads and replays the walks of a scenario that could be read.
+void check_walks(const content::Shelved& shelved, const std::vector<content::WalkFile>& walks, CheckReport& report);
 
 /// A finished run as a walk. Errors: those of fold, and "running" if it has not ended.
 Result<std::string> write_walk(const Scenario& scenario, std::span<const std::string> choices);

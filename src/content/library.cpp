@@ -86,18 +86,110 @@ void read_shared_world(Library& library) {
     library.world = read.world ? std::move(*read.world) : World();
 }
 
-std::vector<fs::path> scenario_files(const fs::path& root) {
-    std::vector<fs::path> files;
+/// A folder on the shelf that has not been read yet.
+struct Found {
+    fs::path file;
+    bool added = false;
+    bool instead = false;
+
+    std::string id() const { return file.parent_path().filename().string(); }
+};
+
+std::vector<Found> scenario_files_in(const fs::path& root, bool added) {
+    std::vector<Found> files;
     std::error_code problem;
     for (fs::directory_iterator folder(root, problem), end; !problem && folder != end; folder.increment(problem)) {
         fs::path file = folder->path() / "scenario.yaml";
         // A link that leads nowhere is somebody's scenario too, and they want to hear why it cannot be played.
         if (is_there(file)) {
-            files.push_back(std::move(file));
+            files.push_back({std::move(file), added});
         }
     }
-    std::sort(files.begin(), files.end());
+    std::sort(files.begin(), files.end(), [](const Found& a, const Found& b) { return a.file < b.file; });
     return files;
+}
+
+/// Whoever keeps their saves in the program's own folder has one shelf, and no second.
+bool is_second(const fs::path& added, const fs::path& root) {
+    std::error_code problem;
+    return !added.empty() && !fs::equivalent(added, root, problem);
+}
+
+/// Those that were added stand in place of those of the same id that came with the program.
+std::vector<Found> scenario_files(const fs::path& root, const fs::path& added) {
+    std::vector<Found> files = scenario_files_in(root, false);
+    for (Found& own : is_second(added, root) ? scenario_files_in(added, true) : std::vector<Found>()) {
+        const auto shipped =
+            std::find_if(files.begin(), files.end(), [&](const Found& found) { return found.id() == own.id(); });
+        own.instead = shipped != files.end();
+        if (own.instead) {
+            *shipped = std::move(own);
+        } else {
+            files.push_back(std::move(own));
+        }
+    }
+    return files;
+}
+
+bool is_taken_by_another(const World& shared, const Character& person) {
+    const Character* other = shared.find_person(person.id);
+    return other != nullptr && *other != person;
+}
+
+bool is_taken_by_another(const World& shared, const Place& place) {
+    const Place* other = shared.find_place(place.id);
+    return other != nullptr && (other->name != place.name || other->looks != place.looks);
+}
+
+/// Nobody changes whom all scenarios share, not even for one of them.
+template <class Item>
+void tell_taken(const std::vector<Item>& own, const World& shared, const fs::path& file,
+                std::vector<Diagnostic>& findings) {
+    for (const Item& item : own) {
+        if (is_taken_by_another(shared, item)) {
+            append(findings, unread(file, messages::unused(item.id,
+                                                           "has another description in the file that all "
+                                                           "scenarios share, and that one is used")));
+        }
+    }
+}
+
+/// More than any scenario can name, and few enough to be looked through one by one.
+constexpr std::size_t kMostOwn = 200;
+
+template <class Item>
+void check_count(const std::vector<Item>& own, std::string_view things, const fs::path& file,
+                 std::vector<Diagnostic>& findings) {
+    if (own.size() > kMostOwn) {
+        append(findings, unread(file, messages::wrong_count("The file", own.size(), things, 0, kMostOwn)));
+    }
+}
+
+void read_own_world(const ScenarioFolder& folder, const World& shared, Shelved& shelved) {
+    constexpr std::string_view kNone = "{}";
+    const fs::path people = folder.file.parent_path() / "people.yaml";
+    const fs::path places = folder.file.parent_path() / "places.yaml";
+    if (!folder.people && !folder.places) {
+        return;
+    }
+    ReadWorld read = read_world(folder.people ? *folder.people : kNone, folder.places ? *folder.places : kNone,
+                                people.string(), places.string());
+    append(shelved.findings, std::move(read.findings));
+    if (!read.world) {
+        return;
+    }
+    check_count(read.world->people, "people", people, shelved.findings);
+    check_count(read.world->places, "places", places, shelved.findings);
+    if (!has_errors(shelved.findings)) {
+        shelved.own_world = std::move(*read.world);
+        tell_taken(shelved.own_world.people, shared, people, shelved.findings);
+        tell_taken(shelved.own_world.places, shared, places, shelved.findings);
+    }
+}
+
+/// None if there is no such file; one that is there and cannot be read is a finding.
+std::optional<std::string> read_beside(const fs::path& file, std::vector<Diagnostic>& findings) {
+    return is_there(file) ? std::optional(read_shared(file, findings)) : std::nullopt;
 }
 
 /// Where a scenario stands on the shelf: those that cannot be read come last.
@@ -137,40 +229,58 @@ Result<std::string> read_file(const fs::path& file) {
     return bytes;
 }
 
-Shelved read_shelved(const fs::path& file, const World& world) {
+Shelved read_folder(ScenarioFolder folder, const World& shared) {
     Shelved shelved;
-    shelved.id = file.parent_path().filename().string();
-    shelved.file = file;
-    auto bytes = read_file(file);
-    if (!bytes) {
-        shelved.findings = unread(file, bytes.error().code == "too-big" ? messages::too_big() : messages::no_file());
+    shelved.id = std::move(folder.id);
+    shelved.file = folder.file;
+    read_own_world(folder, shared, shelved);
+    shelved.bytes = std::move(folder.scenario);
+    if (has_errors(shelved.findings)) {
         return shelved;
     }
-    shelved.bytes = std::move(*bytes);
-    ReadScenario read = read_scenario(shelved.bytes, file.string(), world);
-    shelved.findings = std::move(read.findings);
+    ReadScenario read = read_scenario(shelved.bytes, shelved.file.string(),
+                                      shelved.own_world.empty() ? shared : joined(shared, shelved.own_world));
+    append(shelved.findings, std::move(read.findings));
     shelved.scenario = std::move(read.scenario);
     shelved.answers = std::move(read.answers);
     check_folder_name(shelved);
     return shelved;
 }
 
-Library read_library(const fs::path& root) {
+Shelved read_shelved(const fs::path& file, const World& shared) {
+    std::vector<Diagnostic> closed;
+    ScenarioFolder folder{file.parent_path().filename().string(), file, read_shared(file, closed),
+                          read_beside(file.parent_path() / "people.yaml", closed),
+                          read_beside(file.parent_path() / "places.yaml", closed)};
+    if (!closed.empty()) {
+        Shelved shelved;
+        shelved.id = std::move(folder.id);
+        shelved.file = file;
+        shelved.findings = std::move(closed);
+        return shelved;
+    }
+    return read_folder(std::move(folder), shared);
+}
+
+Library read_library(const fs::path& root, const fs::path& added) {
     Library library;
     library.root = root;
+    library.added = added;
     read_shared_modules(library);
     read_shared_world(library);
     const bool readable = !has_errors(library.findings);
-    for (const fs::path& file : scenario_files(root)) {
+    for (const Found& found : scenario_files(root, added)) {
+        Shelved shelved;
         if (readable) {
-            library.scenarios.push_back(read_shelved(file, library.world));
+            shelved = read_shelved(found.file, library.world);
         } else {
             // Without people and places every scenario would be full of errors that are not its own.
-            Shelved closed;
-            closed.id = file.parent_path().filename().string();
-            closed.file = file;
-            library.scenarios.push_back(std::move(closed));
+            shelved.id = found.id();
+            shelved.file = found.file;
         }
+        shelved.added = found.added;
+        shelved.instead = found.instead;
+        library.scenarios.push_back(std::move(shelved));
     }
     std::stable_sort(library.scenarios.begin(), library.scenarios.end(), [&](const Shelved& a, const Shelved& b) {
         return std::tuple(shelf_of(library, a), a.id) < std::tuple(shelf_of(library, b), b.id);
@@ -201,6 +311,21 @@ const Shelved* Library::find(std::string_view id) const {
     const auto found =
         std::find_if(scenarios.begin(), scenarios.end(), [&](const Shelved& shelved) { return shelved.id == id; });
     return found == scenarios.end() ? nullptr : &*found;
+}
+
+const Shelved* Library::find_playable(std::string_view id) const {
+    const Shelved* shelved = find(id);
+    return shelved != nullptr && shelved->scenario ? shelved : nullptr;
+}
+
+std::string Library::title_of(std::string_view id) const {
+    const Shelved* shelved = find_playable(id);
+    return shelved == nullptr ? std::string(id) : shelved->scenario->title;
+}
+
+World Library::world_of(std::string_view id) const {
+    const Shelved* shelved = find(id);
+    return shelved == nullptr ? world : joined(world, shelved->own_world);
 }
 
 const Module* Library::find_module(std::string_view id) const {

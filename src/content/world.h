@@ -1,7 +1,8 @@
 #pragma once
 /// Everybody and everywhere that the scenarios share: `people.yaml` and `places.yaml` in the folder `scenarios`.
 ///
-/// A scenario takes names from here, so that Gwen is the same Gwen in all of them. Knows nothing of stances or stories.
+/// A scenario takes names from here, so that Gwen is the same Gwen in all of them. Files of the same names beside a
+/// `scenario.yaml` add people and places for that scenario alone. Knows nothing of stances or stories.
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,8 @@ struct Character {
     std::string brief;  ///< `short` in the file: "Gwen"
     std::string is;     ///< what they do: "Retired bus inspector, choir alto"
     std::string knows;  ///< what one could learn from them; may be empty
+
+    bool operator==(const Character&) const = default;
 };
 
 struct World {
@@ -30,7 +33,12 @@ struct World {
     // For "did you mean".
     std::vector<std::string> person_ids() const;
     std::vector<std::string> place_ids() const;
+
+    bool empty() const { return people.empty() && places.empty(); }
 };
+
+/// Everybody and everywhere of both. Where both know an id, `first` holds.
+World joined(World first, const World& second);
 
 struct ReadWorld {
     std::optional<World> world;  ///< only if no finding is an error

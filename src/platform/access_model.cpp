@@ -20,6 +20,19 @@ void emit_children(AtkObject* parent, bool added, std::size_t index, AtkObject* 
                           static_cast<guint>(index), child, nullptr);
 }
 
+/// What this page is called: by its first heading, else by the picture that is all of it. None where the page before
+/// goes on.
+const ui::Node* name_giver(const ui::Tree& tree) {
+    const auto first = [&tree](auto is_it) -> const ui::Node* {
+        const auto found =
+            std::ranges::find_if(tree.nodes, [&](const ui::Node& one) { return one.layer == 0 && is_it(one); });
+        return found == tree.nodes.end() ? nullptr : &*found;
+    };
+    const ui::Node* heading =
+        first([](const ui::Node& one) { return one.role == ui::Role::heading && one.level == 1; });
+    return heading != nullptr ? heading : first([](const ui::Node& one) { return one.role == ui::Role::image; });
+}
+
 /// Tells of the states in which the two differ.
 void tell_states(AtkObject* object, AtkStateSet* before, AtkStateSet* now) {
     AtkStateSet* changed = atk_state_set_xor_sets(before, now);
@@ -116,6 +129,8 @@ void AccessModel::update(std::shared_ptr<const AccessSnapshot> now) {
     const std::shared_ptr<const AccessSnapshot> before = std::exchange(now_, std::move(now));
     const Children children_before = std::exchange(children_, children_of(now_->tree));
     places_ = places_of(now_->tree);
+    const std::string title_before = title_;
+    give_title();
     if (before->tree.nodes.empty() && !now_->tree.nodes.empty())
         emit_children(application(), true, 0, object(now_->tree.nodes.front().id));
     for (const auto& [parent, were] : children_before)
@@ -133,6 +148,7 @@ void AccessModel::update(std::shared_ptr<const AccessSnapshot> now) {
             atk_object_notify_state_change(object(one.id), ATK_STATE_FOCUSED, TRUE);
     }
     tell_window(before->active);
+    tell_title(title_before);
     tell_live(*before);
 }
 
@@ -178,6 +194,21 @@ void AccessModel::tell_window(bool was_active) {
     g_signal_emit_by_name(object(now_->tree.nodes.front().id), now_->active ? "activate" : "deactivate");
 }
 
+void AccessModel::give_title() {
+    if (now_->tree.nodes.empty())
+        return title_.clear();
+    const std::string& window = now_->tree.nodes.front().name;
+    if (const ui::Node* giver = name_giver(now_->tree))
+        title_ = giver->name + " \u2013 " + window;
+    else if (title_.empty())
+        title_ = window;
+}
+
+void AccessModel::tell_title(const std::string& before) {
+    if (!before.empty() && !title_.empty() && before != title_)
+        g_object_notify(G_OBJECT(object(now_->tree.nodes.front().id)), "accessible-name");
+}
+
 /// All that a live node says, with what it holds.
 std::string AccessModel::live_words(std::size_t index) const {
     const std::vector<ui::Node>& nodes = now_->tree.nodes;
@@ -194,7 +225,26 @@ void AccessModel::tell_live(const AccessSnapshot& before) {
         const ui::Node& one = now_->tree.nodes[i];
         const ui::Node* was = one.live ? found_in(before.tree, one.id) : nullptr;
         if (one.live && (was == nullptr || was->name != one.name))
-            g_signal_emit_by_name(object(one.id), "announcement", live_words(i).c_str());
+            announce(i);
+    }
+}
+
+void AccessModel::announce(std::size_t index) {
+    const std::string words = live_words(index);
+    if (listeners_.want_announcements())
+        g_signal_emit_by_name(object(now_->tree.nodes[index].id), "announcement", words.c_str());
+    else
+        put_up_notice(words);
+}
+
+/// For those who hear no announcements. A reader asks for the words when it comes to them, so they stay for a while.
+void AccessModel::put_up_notice(const std::string& words) {
+    constexpr std::size_t kept = 16;
+    notices_.push_back(make_notice(object(now_->tree.nodes.front().id), words));
+    atk_object_notify_state_change(notices_.back(), ATK_STATE_SHOWING, TRUE);
+    if (notices_.size() > kept) {
+        g_object_unref(notices_.front());
+        notices_.pop_front();
     }
 }
 
@@ -215,6 +265,8 @@ void AccessModel::clear() {
     children_.clear();
     places_.clear();
     forget_gone();
+    for (AtkObject* one : std::exchange(notices_, {}))
+        g_object_unref(one);
     if (application_ != nullptr)
         g_object_unref(std::exchange(application_, nullptr));
 }

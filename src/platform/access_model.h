@@ -4,6 +4,7 @@
 /// An object is made when somebody asks for it and lives as long as its node: a button that stays on the screen stays
 /// the same object. Everything here belongs to the thread that runs GLib.
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -12,6 +13,7 @@
 #include <vector>
 
 #include "platform/access.h"
+#include "platform/access_listeners.h"
 
 typedef struct _AtkObject AtkObject;
 
@@ -35,6 +37,8 @@ class AccessModel {
     /// The node of this id; null when it has gone.
     const ui::Node* node(std::string_view id) const;
     const AccessSnapshot& snapshot() const { return *now_; }
+    /// What the window is called: the name of the page before its own, so that a new page is told by its name.
+    const std::string& title() const { return title_; }
     /// Of the node with this id; none when it has gone.
     const std::vector<std::string>& children(std::string_view id) const;
     /// The object of this node, made if need be; null when there is no such node. The caller does not own it.
@@ -51,7 +55,11 @@ class AccessModel {
     void tell_changes(const ui::Node& before, const ui::Node& now, bool was_active);
     void tell_live(const AccessSnapshot& before);
     void tell_window(bool was_active);
+    void give_title();
+    void tell_title(const std::string& before);
     std::string live_words(std::size_t index) const;
+    void announce(std::size_t index);
+    void put_up_notice(const std::string& words);
     void forget_gone();
 
     std::function<void(ui::Event)> post_;
@@ -61,6 +69,9 @@ class AccessModel {
     std::map<std::string, std::size_t, std::less<>> places_;
     std::map<std::string, AtkObject*, std::less<>> objects_;  // each with a reference of ours
     AtkObject* application_ = nullptr;
+    std::string title_;
+    AccessListeners listeners_;
+    std::deque<AtkObject*> notices_;  // each with a reference of ours, the newest last
 };
 
 }  // namespace alongside::platform

@@ -58,7 +58,9 @@ AtkRole role_of(ui::Role role) {
 
 const char* get_name(AtkObject* object) {
     const ui::Node* node = node_of(object);
-    return node == nullptr ? "" : node->name.c_str();
+    if (node == nullptr)
+        return "";
+    return node->parent < 0 ? thing_of(object)->model->title().c_str() : node->name.c_str();
 }
 
 const char* get_description(AtkObject* object) {
@@ -294,6 +296,7 @@ GType register_type(const char* name, GType parent, GClassInitFunc init) {
 
 struct Types {
     GType application;
+    GType notice;
     GType thing;  // words, pictures, groups
     GType window;
     GType press;  // buttons, links, choices
@@ -318,8 +321,20 @@ void init_application_class(gpointer type, gpointer /*data*/) {
     object->ref_child = ref_window;
 }
 
+AtkStateSet* ref_notice_states(AtkObject* /*notice*/) {
+    AtkStateSet* states = atk_state_set_new();
+    atk_state_set_add_state(states, ATK_STATE_VISIBLE);
+    atk_state_set_add_state(states, ATK_STATE_SHOWING);
+    return states;
+}
+
+void init_notice_class(gpointer type, gpointer /*data*/) {
+    static_cast<AtkObjectClass*>(type)->ref_state_set = ref_notice_states;
+}
+
 Types make_types() {
     Types types{};
+    types.notice = register_type("AlongsideNotice", ATK_TYPE_OBJECT, init_notice_class);
     types.application = register_type("AlongsideApplication", ATK_TYPE_OBJECT, init_application_class);
     types.thing = register_type("AlongsideThing", ATK_TYPE_OBJECT, init_thing_class);
     add_interface(types.thing, ATK_TYPE_COMPONENT, init_component);
@@ -399,6 +414,14 @@ AtkObject* make_application(AccessModel& model) {
 
 AtkObject* make_thing(AccessModel& model, const ui::Node& node) {
     return make(type_of(node.role), model, node.id);
+}
+
+AtkObject* make_notice(AtkObject* window, const std::string& words) {
+    auto* notice = static_cast<AtkObject*>(g_object_new(types().notice, nullptr));
+    atk_object_set_role(notice, ATK_ROLE_NOTIFICATION);
+    atk_object_set_name(notice, words.c_str());
+    atk_object_set_parent(notice, window);
+    return notice;
 }
 
 AtkStateSet* states_of(const ui::Node& node, bool active) {

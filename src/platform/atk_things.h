@@ -18,6 +18,8 @@ void show_to_atk(AccessModel* model);
 /// New objects, owned by the caller.
 AtkObject* make_application(AccessModel& model);
 AtkObject* make_thing(AccessModel& model, const ui::Node& node);
+/// Words that stand nowhere in the tree, said when they are shown.
+AtkObject* make_notice(AtkObject* window, const std::string& words);
 
 /// A node's states, owned by the caller. The focus counts only in a window that has the keyboard.
 AtkStateSet* states_of(const ui::Node& node, bool active);

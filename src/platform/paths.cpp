@@ -31,11 +31,13 @@ bool can_write(const fs::path& folder) {
 }
 
 Paths paths_in(const fs::path& folder, bool own_folder, const PathHints& hints) {
-    Paths paths{folder / "assets", folder / "scenarios", folder / "practice", hints.user_data_folder, own_folder};
+    Paths paths{folder / "assets", folder / "scenarios", folder / "practice", hints.user_data_folder, {}, own_folder};
     if (hints.saves)
         paths.saves = *hints.saves;
     else if (own_folder && can_write(folder / "saves"))
         paths.saves = folder / "saves";
+    if (!paths.saves.empty())
+        paths.added = paths.saves / "scenarios";
     return paths;
 }
 

@@ -87,7 +87,16 @@ void Video::keep_awake(bool on) {
     on ? SDL_DisableScreenSaver() : SDL_EnableScreenSaver();
 }
 
+/// What SDL hands over with a drop is ours to free, whether it is a file or a text.
+void Video::take_drop(const SDL_DropEvent& drop) {
+    if (drop.type == SDL_DROPFILE && drop.file != nullptr)
+        dropped_ = drop.file;
+    SDL_free(drop.file);
+}
+
 void Video::route(const SDL_Event& event) {
+    if (event.type == SDL_DROPFILE || event.type == SDL_DROPTEXT)
+        return take_drop(event.drop);
     if (event.type == SDL_QUIT)
         quit_ = true;
     for (Window* window : windows_)

@@ -6,7 +6,9 @@
 
 #include <SDL.h>
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ui/ui.h"
@@ -35,16 +37,20 @@ class Video {
     void wake();
     /// While a room is looking, no screen may go dark by itself.
     void keep_awake(bool on);
+    /// The name of a file that somebody has let go over a window since the last call.
+    std::optional<std::string> take_dropped() { return std::exchange(dropped_, std::nullopt); }
     /// The desktop asked the program to end.
     bool quit() const { return quit_; }
 
   private:
     friend class Window;
     void route(const SDL_Event& event);
+    void take_drop(const SDL_DropEvent& drop);
 
     bool started_ = false;
     bool quit_ = false;
     std::string error_;
+    std::optional<std::string> dropped_;
     Uint32 wake_event_ = 0;
     std::vector<Window*> windows_;
 };

@@ -47,17 +47,14 @@ inline std::string stream_head() {
 /// One socket: a request, its answer, and again; or a stream, until somebody closes it.
 class Connection : public std::enable_shared_from_this<Connection> {
   public:
-    Connection(PhoneServer::Inside& server, tcp::socket socket, std::string peer)
-        : server_(server), stream_(std::move(socket)), peer_(std::move(peer)) {
-        server_.open.insert(this);
-        ++server_.per_address[peer_];
+    Connection(PhoneServer::Inside& server, tcp::socket socket, Sockets::Number number, std::string peer)
+        : server_(server), stream_(std::move(socket)), number_(number), peer_(std::move(peer)) {
+        server_.open.emplace(number_, this);
     }
     ~Connection() {
-        server_.open.erase(this);
+        server_.sockets.gone(number_);
+        server_.open.erase(number_);
         server_.followers.erase({co_, this});
-        if (--server_.per_address[peer_] == 0) {
-            server_.per_address.erase(peer_);
-        }
     }
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -68,6 +65,12 @@ class Connection : public std::enable_shared_from_this<Connection> {
     void begin() {
         stream_.expires_after(server_.limits.request);
         read();
+    }
+
+    /// From now on it is counted with this seat, and no longer with its address.
+    void belongs_to(const std::string& seat) {
+        stranger_ = false;
+        server_.close(server_.sockets.seated(number_, seat));
     }
 
     void close() {
@@ -138,6 +141,9 @@ class Connection : public std::enable_shared_from_this<Connection> {
         keep_alive_ = parser_->get().keep_alive();
         head_ = request.method == "HEAD";
         parser_.reset();
+        if (const auto seat = stranger_ ? server_.site.shown_seat(request) : std::nullopt) {
+            belongs_to(*seat);
+        }
         Outcome outcome = server_.site.handle(request, peer_, steady_now());
         if (auto* reply = std::get_if<Reply>(&outcome)) {
             write(std::move(*reply));
@@ -219,6 +225,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
 
     PhoneServer::Inside& server_;
     beast::tcp_stream stream_;
+    Sockets::Number number_;
     std::string peer_;
     beast::flat_buffer buffer_{kLargestHeader + kLargestBody};
     std::optional<http::request_parser<http::string_body>> parser_;
@@ -226,6 +233,7 @@ class Connection : public std::enable_shared_from_this<Connection> {
     std::shared_ptr<const std::string> sending_;
     std::shared_ptr<const std::string> next_;
     std::string seat_;  // of a stream
+    bool stranger_ = true;
     bool co_ = false;
     bool keep_alive_ = true;
     bool head_ = false;

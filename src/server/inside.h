@@ -10,15 +10,16 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <thread>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "server/server.h"
 #include "server/site.h"
+#include "server/sockets.h"
 
 namespace alongside::server {
 
@@ -36,7 +37,10 @@ inline TimeMs steady_now() {
 /// What both threads hold. Above the line: the owner's and the server's, under the mutex. Below: the server's alone.
 struct PhoneServer::Inside {
     Inside(Settings settings, const std::vector<std::string>& hosts, PhoneView first)
-        : wake(settings.wake), limits(settings.limits), site(std::move(settings), hosts, std::move(first)) {}
+        : wake(settings.wake),
+          limits(settings.limits),
+          sockets({limits.connections, limits.strangers_per_address, limits.connections_per_seat}),
+          site(std::move(settings), hosts, std::move(first)) {}
 
     std::mutex mutex;
     std::vector<Ask> asks;
@@ -52,9 +56,10 @@ struct PhoneServer::Inside {
     };
 
     Limits limits;
+    Sockets sockets;
     Site site;
-    std::map<std::string, std::size_t> per_address;
-    std::unordered_set<Connection*> open;
+    std::map<Sockets::Number, Connection*> open;
+    Sockets::Number last_socket = 0;
     std::set<std::pair<bool, Connection*>> followers;  // the second facilitator's last
     TimeMs beaten;
     bool over = false;
@@ -67,6 +72,7 @@ struct PhoneServer::Inside {
     void run();
     void accept();
     void accepted(error_code wrong, tcp::socket socket);
+    void close(std::optional<Sockets::Number> socket);
     void ask(const std::shared_ptr<Connection>& connection, Pending pending);
     void answer(const std::vector<Answer>& answers);
     void publish(PhoneView view, const std::vector<vote::Ballot>& ballots);

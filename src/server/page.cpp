@@ -69,15 +69,19 @@ std::string top(const PhoneView& view) {
                                    text("p", " class=\"now\" id=\"now\"", view.now)));
 }
 
-std::string line(const PhoneLine& one) {
-    return element("p", one.who.empty() ? " class=\"line told\"" : " class=\"line\"",
+/// Only what a story tells leans, as it does on the wall.
+std::string line(const PhoneLine& one, bool story) {
+    return element("p",
+                   !one.who.empty() ? " class=\"line\""
+                   : story          ? " class=\"line told\""
+                                    : " class=\"line plain\"",
                    text_if("span", " class=\"who\"", one.who) + escaped(one.text));
 }
 
 std::string lines(const PhoneView& view) {
     std::string all;
     for (const PhoneLine& one : view.lines) {
-        all += line(one);
+        all += line(one, view.phase == vote::Phase::story);
     }
     return element("div", " class=\"lines\" id=\"lines\"", all);
 }

@@ -89,14 +89,21 @@ void PhoneServer::Inside::accepted(error_code wrong, tcp::socket socket) {
     error_code gone;
     const auto end = socket.remote_endpoint(gone);
     const std::string peer = gone ? std::string() : end.address().to_string();
-    const auto from_there = per_address.find(peer);
-    const bool full = open.size() >= limits.connections ||
-                      (from_there != per_address.end() && from_there->second >= limits.connections_per_address);
-    if (!gone && !full) {
-        socket.set_option(tcp::no_delay(true), gone);
-        std::make_shared<Connection>(*this, std::move(socket), peer)->begin();
+    if (!gone) {
+        const auto [let_in, closes] = sockets.come(++last_socket, peer);
+        close(closes);
+        if (let_in) {
+            socket.set_option(tcp::no_delay(true), gone);
+            std::make_shared<Connection>(*this, std::move(socket), last_socket, peer)->begin();
+        }
     }
     accept();
+}
+
+void PhoneServer::Inside::close(std::optional<Sockets::Number> socket) {
+    if (const auto found = socket ? open.find(*socket) : open.end(); found != open.end()) {
+        found->second->close();
+    }
 }
 
 void PhoneServer::Inside::ask(const std::shared_ptr<Connection>& connection, Pending pending) {
@@ -120,6 +127,9 @@ void PhoneServer::Inside::answer(const std::vector<Answer>& answers) {
             continue;
         }
         Reply reply = site.answered(found->second.pending, one);
+        if (!reply.cookie.empty()) {
+            found->second.connection->belongs_to(found->second.pending.ask.seat);
+        }
         found->second.connection->write(std::move(reply));
         waiting.erase(found);
     }
@@ -190,8 +200,8 @@ void PhoneServer::Inside::stop() {
     tick.cancel();
     accept_again.cancel();
     waiting.clear();
-    const std::vector<Connection*> all(open.begin(), open.end());
-    for (Connection* connection : all) {
+    const std::map<Sockets::Number, Connection*> all = open;
+    for (const auto& [number, connection] : all) {
         connection->close();
     }
 }

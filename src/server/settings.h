@@ -11,12 +11,15 @@
 
 namespace alongside::server {
 
-/// How much one phone, and one address, may ask. Those of reference point 7; the tests' own are smaller.
+/// How much one phone, and one address, may ask. Those of reference point 7; the tests' own are smaller. One address
+/// may be one phone, or the router of the whole room: so sockets are counted by seat as soon as there is one
+/// (sockets.h), and what an address may do at once is what a room of so many people may.
 struct Limits {
     std::size_t connections = 6000;
-    std::size_t connections_per_address = 8;
-    std::size_t seats = 4000;        ///< beyond, nobody new is let in until the trainer says so
-    int joins_per_second = 20;       ///< of one address; beyond, nobody new is let in until the trainer says so
+    std::size_t strangers_per_address = 256;  ///< sockets that have not shown a seat
+    std::size_t connections_per_seat = 8;     ///< a browser opens six
+    std::size_t seats = 4000;                 ///< beyond, nobody new is let in until the trainer says so
+    int joins_at_once = 20;          ///< of one address; beyond, nobody new is let in until the trainer says so
     int wrong_codes_per_minute = 5;  ///< of one address
     std::chrono::milliseconds request{5'000};
     std::chrono::milliseconds write{10'000};
@@ -24,8 +27,7 @@ struct Limits {
     std::chrono::milliseconds heartbeat{15'000};
     std::chrono::milliseconds store{10'000};  ///< for the owner to answer
 
-    /// For a room behind one router, whose phones all have one address.
-    static Limits one_address();
+    static Limits for_people(int people);
 };
 
 struct Settings {

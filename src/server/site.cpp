@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 
 #include "server/assets.h"
@@ -19,10 +20,14 @@ constexpr std::string_view kPhone = "/j/";
 constexpr std::string_view kCo = "/c/";
 
 // Of one seat (reference point 7), and of all wrong codes together: a million codes would take eleven days.
+constexpr double kJoinsASecond = 20;  // of one address, after those that may come at once
 constexpr double kPostsASecond = 5;
 constexpr double kPostsAtOnce = 10;
 constexpr double kWrongASecond = 1;
 constexpr double kWrongAtOnce = 30;
+constexpr int kMostWrongAMinute = 30;
+constexpr int kWrongCoAMinute = 5;  // for the second facilitator's code there is one phone
+constexpr std::size_t kSpareSeats = 10;
 
 std::string_view cookie_name(bool co) {
     return co ? "co" : "seat";
@@ -88,11 +93,13 @@ std::optional<Reply> asset(std::string_view path) {
 
 }  // namespace
 
-Limits Limits::one_address() {
+/// Spare seats are for those who came unasked, or with a second phone. Half of all wrong codes (above) is the most for
+/// one address, so that nobody can use up everybody's.
+Limits Limits::for_people(int people) {
     Limits limits;
-    limits.connections_per_address = limits.connections;
-    limits.joins_per_second = 2000;
-    limits.wrong_codes_per_minute = 60;
+    limits.seats = 2 * static_cast<std::size_t>(people) + kSpareSeats;
+    limits.joins_at_once = std::max(limits.joins_at_once, people);
+    limits.wrong_codes_per_minute = std::clamp(people, limits.wrong_codes_per_minute, kMostWrongAMinute);
     return limits;
 }
 
@@ -122,7 +129,8 @@ Site::Site(Settings settings, std::vector<std::string> hosts, PhoneView first)
       posts_(kPostsASecond, kPostsAtOnce),
       wrong_codes_(settings_.limits.wrong_codes_per_minute / 60.0, settings_.limits.wrong_codes_per_minute),
       all_wrong_codes_(kWrongASecond, kWrongAtOnce),
-      joins_(settings_.limits.joins_per_second, settings_.limits.joins_per_second) {
+      wrong_co_codes_(kWrongCoAMinute / 60.0, kWrongCoAMinute),
+      joins_(kJoinsASecond, settings_.limits.joins_at_once) {
     publish(std::move(first), {});
 }
 
@@ -242,12 +250,13 @@ Outcome Site::join(const std::string& code, bool co, const Request& request, con
     if (seat_of(request, co, now)) {
         return json_asked ? json(saved_json()) : see(home_of(co));
     }
-    if (!wrong_codes_.has_left(peer, now) || !all_wrong_codes_.has_left({}, now)) {
+    Rate& wrong = co ? wrong_co_codes_ : wrong_codes_;
+    if (!wrong.has_left(peer, now) || !all_wrong_codes_.has_left({}, now)) {
         return json_asked ? refused(429, settings_.words.slow_down, true)
                           : page(join_page(settings_.words, settings_.words.slow_down), 429);
     }
     if (!is_code(code) || code != (co ? settings_.co_code : settings_.code)) {
-        wrong_codes_.take(peer, now);
+        wrong.take(peer, now);
         all_wrong_codes_.take({}, now);
         return json_asked ? refused(403, settings_.words.wrong_code, true)
                           : page(join_page(settings_.words, settings_.words.wrong_code), 403);
@@ -292,6 +301,16 @@ Reply Site::answered(const Pending& pending, const Answer& answer) {
 
 Reply Site::unanswered(const Pending& pending) const {
     return refused(503, settings_.words.busy, pending.json, home_of(pending.co));
+}
+
+std::optional<std::string> Site::shown_seat(const Request& request) const {
+    for (const bool co : {false, true}) {
+        const auto given = token(request, cookie_name(co));
+        if (std::string seat = given ? hashed(*given) : std::string(); known(co).contains(seat)) {
+            return seat;
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<std::string> Site::seat_of(const Request& request, bool co, TimeMs now) {

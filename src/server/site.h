@@ -73,6 +73,9 @@ class Site {
     bool alarmed() const { return alarmed_; }
     std::size_t seats() const { return seats_.size(); }
 
+    /// The seat, a phone's or a second facilitator's, whose token the request carries.
+    std::optional<std::string> shown_seat(const Request& request) const;
+
     /// The state that a stream carries, with its revision before it; the same bytes for everybody.
     const std::shared_ptr<const std::string>& event(bool co) const { return co ? co_event_ : event_; }
 
@@ -107,6 +110,7 @@ class Site {
     Rate posts_;
     Rate wrong_codes_;
     Rate all_wrong_codes_;
+    Rate wrong_co_codes_;
     Rate joins_;
 };
 

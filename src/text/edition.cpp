@@ -407,8 +407,8 @@ void Edition::again_from(std::string_view number) {
 
 void Edition::sit_elsewhere(std::string_view number) {
     const auto wanted = number_in(number);
-    const content::Shelved* shelved = desk_.library.find(play_->run().scenario_id);
-    if (shelved == nullptr || !shelved->scenario || !wanted || *wanted > shelved->scenario->seats.size()) {
+    const content::Shelved* shelved = desk_.library.find_playable(play_->run().scenario_id);
+    if (shelved == nullptr || !wanted || *wanted > shelved->scenario->seats.size()) {
         tell(Word::text_which_seat);
         return;
     }

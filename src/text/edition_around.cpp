@@ -64,8 +64,8 @@ void Edition::show_table() {
 
 /// From the same chair, with something else true.
 void Edition::begin_otherwise() {
-    const content::Shelved* shelved = desk_.library.find(play_->run().scenario_id);
-    if (shelved == nullptr || !shelved->scenario || play_->state().seat >= shelved->scenario->seats.size()) {
+    const content::Shelved* shelved = desk_.library.find_playable(play_->run().scenario_id);
+    if (shelved == nullptr || play_->state().seat >= shelved->scenario->seats.size()) {
         tell(Word::text_which_seat);
         return;
     }

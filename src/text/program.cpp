@@ -89,7 +89,8 @@ std::string shelf_line(const app::ShelfView& shelf, const content::Words& words)
         return words.format(Word::text_shelf_trouble, shelf.id, shelf.trouble);
     }
     const Word how = shelf.finished_once ? Word::text_shelf_finished : Word::text_shelf_new;
-    return words.format(Word::text_shelf_line, shelf.id, shelf.title, shelf.minutes, words[how]);
+    std::string line = words.format(Word::text_shelf_line, shelf.id, shelf.title, shelf.minutes, words[how]);
+    return shelf.added ? fmt::format("{}. {}", line, words[Word::shelf_added]) : line;
 }
 
 /// About what belongs to no one scenario: the course, and the tools for work.
@@ -160,7 +161,7 @@ int room(const app::Call& call, app::Opened& opened) {
     }
     const app::Desk desk = opened.desk();
     return RoomEdition(desk, std::cin, std::cout, std::cerr)
-        .run({call.scenario, call.people, call.minutes, call.port, call.address, call.one_address});
+        .run({call.scenario, call.people, call.minutes, call.port, call.address});
 }
 
 int list(app::Opened& opened) {

@@ -59,8 +59,7 @@ void RoomEdition::start_phones(const RoomRequest& request) {
         return;
     }
     const std::string address = request.address.empty() ? app::RoomPhones::likely_address() : request.address;
-    const std::string line =
-        "phones start " + address + ' ' + std::to_string(*request.port) + (request.one_address ? " one-address" : "");
+    const std::string line = "phones start " + address + ' ' + std::to_string(*request.port);
     static_cast<void>(phones_.handle_line(*room_, line));
 }
 

@@ -22,7 +22,6 @@ struct RoomRequest {
     std::optional<int> minutes;
     std::optional<int> port = {};  ///< phones may join here
     std::string address = {};      ///< empty: the likeliest
-    bool one_address = false;
 };
 
 class RoomEdition {

@@ -95,12 +95,17 @@ class Stage {
         app_.handle(room);
     }
 
+    void open(const std::filesystem::path& file) { app_.handle(app::DropFile{file.string()}); }
+
     /// One frame: what has come from the worker, the screen, and what the person asked for.
     void turn() {
         worker_.deliver();
         sound();
         if (speech_.failed() && app_.state().preferences.voice) {
             app_.handle(app::NoVoice{});
+        }
+        if (const auto file = video_.take_dropped()) {
+            app_.handle(app::DropFile{*file});
         }
         app_.look_at_room(wall_.seat(app_.state()));
         const auto [command, next] = easel_.turn(
@@ -230,6 +235,9 @@ std::optional<int> run(const app::Call& call, app::Opened& opened, const std::fi
     Stage stage(video, window, opened, assets, themes, ui::read_key_map(opened.keys));
     if (room) {
         stage.plan(planned(call));
+    }
+    if (!call.file.empty()) {
+        stage.open(call.file);
     }
     while (!stage.over()) {
         stage.turn();

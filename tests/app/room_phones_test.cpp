@@ -31,7 +31,7 @@ class Evening {
         auto opened = again ? Room::reopen(desk_, *again) : Room::open(desk_, test.shelved());
         REQUIRE(opened);
         room.emplace(std::move(*opened));
-        say("phones start 127.0.0.1 0 one-address");
+        say("phones start 127.0.0.1 0");
     }
 
     void say(const std::string& line) {
@@ -210,7 +210,7 @@ SCENARIO("phones see what is on the wall and never how many chose what") {
     CHECK(practice.question == "Tea before or after?");
     CHECK(practice.options == std::vector<server::PhoneOption>{{"before", "A", "Before"}, {"after", "B", "After"}});
     CHECK(practice.may_rather_not);
-    CHECK(practice.now == "Choose one answer. Nobody has to say why.");
+    CHECK(practice.now == "Choose one answer, here or by hand. Nobody has to say why.");
     evening.say("count hands before 1234");
     CHECK([&] {
         server::PhoneView same = phone_view(*evening.room, test.desk());
@@ -228,6 +228,7 @@ SCENARIO("phones see what is on the wall and never how many chose what") {
     evening.say("blank");
     evening.say("break 10");
     CHECK(phone_view(*evening.room, test.desk()).heading.find("Back at") != std::string::npos);
+    CHECK(phone_view(*evening.room, test.desk()).now.empty());
     evening.say("finish");
     CHECK(phone_view(*evening.room, test.desk()).over);
 }
@@ -349,7 +350,15 @@ SCENARIO("the trainer is told where phones join, and can stop them") {
     Phone two = evening.joined();
     evening.vote(one, evening.option(0));
     evening.vote(two, evening.option(0));
-    CHECK(evening.view().headcount == "Ballots: 2. People: 1. Somebody may have voted twice.");
+    CHECK(evening.view().headcount == "Answers by hand and by phone: 2. People: 1. Somebody may have voted twice.");
+    evening.say("people 4");
+    evening.say("count hands " + evening.option(0) + " 2");
+    CHECK(evening.view().headcount.empty());
+    evening.say("count hands " + evening.option(1) + " 1");
+    CHECK(evening.view().headcount == "Answers by hand and by phone: 5. People: 4. Somebody may have voted twice.");
+    evening.say("go closed-1");
+    CHECK(evening.view().headcount == "Answers by hand and by phone: 5. People: 4. Somebody may have voted twice.");
+    evening.say("go vote-1");
 
     WHEN("they are stopped") {
         evening.say("phones stop");

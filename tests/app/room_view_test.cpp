@@ -230,6 +230,18 @@ SCENARIO("the facilitator sees counts, hints, prompts and what was heard") {
     CHECK(session.presenter().plan.turnings.back().here);
 }
 
+SCENARIO("what the room can choose has the letter by which it is called out") {
+    Session session;
+    voted(session).say("go decide");
+    const WallView wall = session.wall();
+    const std::vector<ActionView> choices = session.presenter().choices;
+    REQUIRE(choices.size() >= 2);
+    CHECK(choices[0].words == "A. " + wall.answers[0].text);
+    CHECK(choices[1].words == "B. " + wall.answers[1].text);
+    CHECK(choices.back().words.rfind("Something else, nearest to: ", 0) == 0);
+    CHECK(choices[choices.size() / 2].words == "Something else, nearest to: A. " + wall.answers[0].text);
+}
+
 SCENARIO("whatever can be pressed is taken") {
     Session session;
     for (const char* line : {"", "go story", "go think", "go closed-1", "go reveal", "go decide", "go debrief"}) {

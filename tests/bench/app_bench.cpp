@@ -4,9 +4,13 @@
 
 #include <filesystem>
 
+#include "app/home_view.h"
+#include "app/opening.h"
+#include "app/play.h"
 #include "baselines.h"
 #include "content/library.h"
 #include "content/scenario_reader.h"
+#include "core/story/run.h"
 #include "platform/pango_text.h"
 #include "platform/stand_ins.h"
 #include "ratios.h"
@@ -116,6 +120,48 @@ void bare_sqlite_commits(benchmark::State& bench) {
 }
 BENCHMARK(bare_sqlite_commits)->Unit(benchmark::kMicrosecond);
 
+/// The desk of somebody who has come to the end of many evenings of the largest shipped scenario.
+class WellUsedDesk {
+  public:
+    explicit WellUsedDesk(int evenings)
+        : opened_(std::move(*app::open_all(
+              {kProject / "assets", kProject / "scenarios", folder_.path},
+              {[this] { return TimeMs{++ticks_}; }, [this] { return ++chance_ * 0x9E3779B97F4A7C15U; }}))),
+          desk(opened_->desk()) {
+        for (int i = 0; i < evenings; ++i) {
+            auto play = app::Play::begin(desk, *desk.library.find_playable("outrage"), 0, std::nullopt);
+            while (play && play->state().running()) {
+                for (const Move& move : all_moves(play->scenario(), play->state())) {
+                    if (is_open(play->scenario(), play->state(), move)) {
+                        (void)play->choose(move_text(play->scenario(), play->state(), move));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+  private:
+    TempFolder folder_;
+    std::int64_t ticks_ = 0;
+    std::uint64_t chance_ = 0;
+    std::unique_ptr<app::Opened> opened_;
+
+  public:
+    app::Desk desk;
+};
+
+/// The first screen after sixty evenings, counted by the evening.
+void home_by_evening(benchmark::State& bench) {
+    constexpr int kEvenings = 60;
+    const WellUsedDesk used(kEvenings);
+    for (auto _ : bench) {
+        benchmark::DoNotOptimize(app::home_view(used.desk, std::nullopt));
+    }
+    bench.SetItemsProcessed(bench.iterations() * kEvenings);
+}
+BENCHMARK(home_by_evening)->Unit(benchmark::kMillisecond);
+
 /// Textures that go nowhere: what is measured is the interface's own work.
 class NoTextures : public ui::Textures {
   public:
@@ -164,7 +210,9 @@ BENCHMARK(empty_frames)->Unit(benchmark::kMicrosecond);
 }  // namespace
 
 int main(int argc, char** argv) {
-    return bench::run(
-        argc, argv,
-        {{"cold_load", "bare_yaml_walk"}, {"kept_choices", "bare_sqlite_commits"}, {"scene_frames", "empty_frames"}});
+    return bench::run(argc, argv,
+                      {{"cold_load", "bare_yaml_walk"},
+                       {"kept_choices", "bare_sqlite_commits"},
+                       {"home_by_evening", "cold_load"},
+                       {"scene_frames", "empty_frames"}});
 }

@@ -1,7 +1,7 @@
 // Phones by the hundred against the real program, and the same against a bare socket.io server in the same run:
 //     node tests/bench/phones.mjs PROGRAM [PHONES...]
-// Loopback only: it says what the server costs, and nothing of a room's radio. Every phone has an address of its own
-// (127.x.y.z), so that the limits of the real program hold. Needs the packages of tests/web (npm ci there).
+// Loopback only: it says what the server costs, and nothing of a room's radio. Once every phone has an address of its own
+// (127.x.y.z), and once all have one, as behind a router. Needs the packages of tests/web (npm ci there).
 import {spawn} from "node:child_process";
 import {createRequire} from "node:module";
 import {readFileSync} from "node:fs";
@@ -32,10 +32,10 @@ function row(server, phones, what, {p50, p99, worst}, note = "") {
 // Phones of the program ------------------------------------------------------------------------------------------------
 
 class Phone {
-    constructor(room, number) {
+    constructor(room, number, router = false) {
         this.port = Number(room.phones.address.split(":")[1]);
         this.origin = room.address;
-        this.from = `127.1.${Math.floor(number / 250)}.${(number % 250) + 1}`;
+        this.from = router ? "127.0.0.8" : `127.1.${Math.floor(number / 250)}.${(number % 250) + 1}`;
         this.code = room.phones.code;
         this.nonce = 0;
         this.heard = 0;
@@ -114,14 +114,15 @@ async function votesOf(phones, ballot, within) {
             lost: settled.filter((one) => one.status === "rejected").length};
 }
 
-async function ours(count) {
-    const room = await Room.open({people: count, oneAddress: false});
+async function ours(count, router) {
+    const name = router ? "one router" : "ours";
+    const room = await Room.open({people: count});
     const pid = room.child.pid;
     const base = rss(pid);
-    const phones = Array.from({length: count}, (_, at) => new Phone(room, at));
+    const phones = Array.from({length: count}, (_, at) => new Phone(room, at, router));
     let begun = now();
     for (let at = 0; at < count; at += 100) await Promise.all(phones.slice(at, at + 100).map((phone) => phone.join()));
-    console.log(`ours        ${count}  joined in ${((now() - begun) / 1000).toFixed(2)} s`);
+    console.log(`${name.padEnd(10)}  ${count}  joined in ${((now() - begun) / 1000).toFixed(2)} s`);
     const fanned = [];
     const slowest = [];
     let sent = 0;
@@ -135,17 +136,17 @@ async function ours(count) {
         fanned.push(...came);
         slowest.push(Math.max(...came));
     }
-    row("ours", count, "phase change", figures(fanned), `all by ${figures(slowest).p50} ms`);
+    row(name, count, "phase change", figures(fanned), `all by ${figures(slowest).p50} ms`);
     await room.say("go practice");
     await pause(500);
     const before = phones.reduce((sum, phone) => sum + phone.heard, 0);
     const burst = await votesOf(phones, "practice.1", 0);
-    row("ours", count, "all at once", figures(burst.times), `lost ${burst.lost}`);
+    row(name, count, "all at once", figures(burst.times), `lost ${burst.lost}`);
     const slow = await votesOf(phones, "practice.1", spread);
-    row("ours", count, "over 10 s", figures(slow.times), `lost ${slow.lost}`);
+    row(name, count, "over 10 s", figures(slow.times), `lost ${slow.lost}`);
     const told = phones.reduce((sum, phone) => sum + phone.heard, 0) - before;
     const closed = await room.say("go practice-shown");
-    console.log(`ours        ${count}  messages while all voted twice: ${told}; memory ${base.toFixed(0)} to ${rss(pid).toFixed(0)} MB; ` +
+    console.log(`${name.padEnd(10)}  ${count}  messages while all voted twice: ${told}; memory ${base.toFixed(0)} to ${rss(pid).toFixed(0)} MB; ` +
                 `kept ${closed.phones.seats} seats`);
     phones.forEach((phone) => phone.close());
     await room.close();
@@ -223,7 +224,7 @@ async function flood(phone, begin, part) {
 }
 
 async function strangers() {
-    const room = await Room.open({oneAddress: false});
+    const room = await Room.open();
     const pid = room.child.pid;
     const base = rss(pid);
     const visitor = new Phone(room, 60_000);
@@ -272,9 +273,11 @@ if (process.argv[2] === "--baseline") {
     baselineServer();
 } else {
     process.env.ALONGSIDE = process.argv[2];
-    for (const count of sizes.length > 0 ? sizes : [500, 2000]) {
-        await ours(Math.min(count, most));
-        await baseline(Math.min(count, most));
+    for (const wanted of sizes.length > 0 ? sizes : [500, 2000]) {
+        const count = Math.min(wanted, most);
+        await ours(count, false);
+        await ours(count, true);
+        await baseline(count);
     }
     await strangers();
 }

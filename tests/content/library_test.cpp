@@ -216,6 +216,82 @@ TEST_CASE("routes lead only to what is on the shelf, and one that is wrong close
     CHECK(wrong.routes.empty());
 }
 
+TEST_CASE("scenarios that somebody added stand among the others, and in place of one of the same id") {
+    const Folder shipped;
+    furnish(shipped);
+    shipped.write("a/scenario.yaml", renamed("a", "M1"));
+    shipped.write("c/scenario.yaml", renamed("c", "M1"));
+    const Folder added;
+    added.write("b/scenario.yaml", renamed("b", "M1"));
+    added.write("c/scenario.yaml", support::with(renamed("c", "M1"), "title: The hall", "title: Mine"));
+
+    const Library library = read_library(shipped.path(), added.path());
+    REQUIRE(library.scenarios.size() == 3);
+    CHECK_FALSE(library.find("a")->added);
+    CHECK(library.find("b")->added);
+    CHECK_FALSE(library.find("b")->instead);
+    CHECK(library.find("c")->added);
+    CHECK(library.find("c")->instead);
+    CHECK(library.find("c")->scenario->title == "Mine");
+
+    CHECK(read_library(shipped.path()).find("c")->scenario->title == "The hall");
+    CHECK(read_library(shipped.path(), added.path() / "nothing").scenarios.size() == 2);
+    CHECK_FALSE(read_library(shipped.path(), shipped.path()).find("a")->added);
+}
+
+TEST_CASE("people and places beside a scenario are that scenario's alone") {
+    const Folder folder;
+    furnish(folder);
+    const std::string story = support::with(renamed("a", "M1"), "  callum: {}", "  bo: {}");
+    folder.write("a/scenario.yaml",
+                 support::with(support::with(story, "who: callum", "who: bo"), "callum: Watch", "bo: Watch"));
+    folder.write("b/scenario.yaml", renamed("b", "M1"));
+    folder.write("a/people.yaml", "bo: {name: Bo Lee, short: Bo, is: Porter}\n");
+    folder.write("a/places.yaml", "yard: {name: The yard, looks: Bins.}\n");
+
+    const Library library = read_library(folder.path());
+    CHECK(told(library.findings) == Told{});
+    CHECK(told(library.find("a")->findings) == Told{});
+    CHECK(library.find("a")->scenario->people.back().name == "Bo Lee");
+    CHECK(library.world.find_person("bo") == nullptr);
+    CHECK(library.world_of("a").find_person("bo")->brief == "Bo");
+    CHECK(library.world_of("a").find_place("yard")->looks == "Bins.");
+    CHECK(library.world_of("b").find_person("bo") == nullptr);
+
+    folder.write("a/people.yaml", "bo: {name: Bo Lee}\n");
+    const Library broken = read_library(folder.path());
+    CHECK_FALSE(broken.find("a")->scenario);
+    CHECK(broken.find("a")->findings.front().code == "A022");
+    CHECK(broken.find("b")->scenario);
+}
+
+TEST_CASE("a crowd of one's own is too many") {
+    std::string crowd;
+    for (int i = 0; i < 201; ++i) {
+        crowd += "p" + std::to_string(i) + ": {name: A, short: B, is: C}\n";
+    }
+    const Shelved shelved = read_folder({"hall", "scenario.yaml", support::kStory, crowd, {}}, support::world());
+    CHECK_FALSE(shelved.scenario);
+    CHECK(shelved.own_world.empty());
+    CHECK(told(shelved.findings) == Told{"A028: The file has 201 people. It can have 200 at most."});
+}
+
+TEST_CASE("nobody whom all scenarios share is described anew for one of them") {
+    const Folder folder;
+    furnish(folder);
+    folder.write("hall/scenario.yaml", support::kStory);
+    folder.write("hall/people.yaml",
+                 "gwen: {name: Somebody else, short: Else, is: New}\nmarta: {name: Marta Kowalska, short: Marta, "
+                 "is: Baker}\n");
+    const Library library = read_library(folder.path());
+    CHECK(told(library.find("hall")->findings) ==
+          Told{"A052: \"gwen\" has another description in the file that all scenarios share, and that one is used. Use "
+               "it, or take it out."});
+    CHECK(library.find("hall")->findings[0].file == (folder.path() / "hall/people.yaml").string());
+    REQUIRE(library.find("hall")->scenario);
+    CHECK(library.find("hall")->scenario->people.front().name == "Gwen Pritchard");
+}
+
 TEST_CASE("every scenario that is shipped reads without a finding") {
     const Library library = read_library(fs::path(ALONGSIDE_SOURCE_DIR) / "scenarios");
     CHECK(told(library.findings) == Told{});

@@ -1,223 +1,212 @@
-"""A whole evening through the accessibility bus alone, as a screen reader meets it: from the first screen to the debrief.
+"""A whole evening through the accessibility bus alone, as a screen reader meets it: from the first screen to the end.
 
 No key is pressed and no picture is looked at. What cannot be found by its role and name fails, with the screen as text.
 """
 import subprocess
 import sys
 import time
-import warnings
 
-import gi
+from bus import Bus, GLib, Gone, Role, State
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
-
-warnings.simplefilter("ignore")  # the names that work in every release are called old by some
 PATIENCE = 60  # seconds for one step; machines that test are often busy
-heard = []
-focused = []
+WAYS_ON = ("Go on", "Step outside")
+IN_WINDOW = 1  # AT-SPI's coordinates from the corner of the window
 
 
-def rest(seconds=0.05):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        while GLib.MainContext.default().iteration(False):
-            pass
-        time.sleep(0.01)
+class Seat:
+    """Somebody at the bus: sees what is there, hears what is told, and presses and writes."""
+
+    def __init__(self, bus, process):
+        self.bus = bus
+        self.process = process
+        self.root = None
+
+    # Looking ---------------------------------------------------------------------------------------------------------
+
+    def screen(self):
+        """Everything there is, with its depth. Nothing while the program is not on the bus yet."""
+        self.root = self.root or self.bus.application("Alongside")
+        return self.bus.look(self.root) if self.root else []
+
+    def text(self):
+        return "\n".join(f'{"  " * depth}{role_name(thing.role)} "{thing.name}"' for thing, depth in self.screen())
+
+    def find(self, role, start):
+        return next((one for one, _ in self.screen() if one.role == role and one.name.startswith(start)), None)
+
+    def text_in(self, start):
+        field = self.find(Role.ENTRY, start)
+        return None if field is None else self.bus.ask(field.ref, "Text.GetText", GLib.Variant("(ii)", (0, -1)))
+
+    def is_whole(self):
+        """Whoever keeps the tree and whoever asks for it step by step find the same."""
+        return [one.ref for one, _ in self.screen()] == list(self.bus.walk(self.root))
+
+    # Waiting ---------------------------------------------------------------------------------------------------------
+
+    def fail(self, words):
+        try:
+            sys.exit(words + "\n" + self.text())
+        except Gone:
+            sys.exit(words)
+
+    def until(self, what, sought):
+        """What `sought` finds, as soon as it finds something."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                sys.exit(f"the program ended with {self.process.returncode} before it was so: {what}")
+            try:
+                found = sought()
+                if found:
+                    return found
+            except Gone:  # it went while it was looked at
+                pass
+            self.bus.rest()
+        return self.fail(f"never so: {what}")
+
+    def wait_for(self, role, start):
+        return self.until(f'there is the {role_name(role)} "{start}"', lambda: self.find(role, start))
+
+    # Hands -----------------------------------------------------------------------------------------------------------
+
+    def press(self, what, sought):
+        """Presses what is sought, as soon as it is there and gives way. Gives what was pressed."""
+
+        def pressed():
+            thing = sought()
+            return thing if thing and self.bus.ask(thing.ref, "Action.DoAction", GLib.Variant("(i)", (0,))) else None
+
+        return self.until(f"{what} can be pressed", pressed)
+
+    def go_on(self, what, sought):
+        """Presses, and waits until something else stands there, the same for everybody who asks."""
+        before = self.text()
+        pressed = self.press(what, sought)
+        self.until("the screen goes on", lambda: self.text() not in ("", before))
+        self.until("the tree is the same to all who ask", self.is_whole)
+        return pressed
+
+    def go_to(self, role, start):
+        return self.go_on(f'"{start}"', lambda: self.find(role, start))
+
+    def write(self, start, words):
+        field = self.wait_for(Role.ENTRY, start)
+        self.bus.ask(field.ref, "EditableText.SetTextContents", GLib.Variant("(s)", (words,)))
+        self.until(f'"{start}" holds "{words}"', lambda: self.text_in(start) == words)
+
+    # Ears ------------------------------------------------------------------------------------------------------------
+
+    def heard(self):
+        return [told.words for told in self.bus.told if told.kind == "Announcement"]
+
+    def notices(self):
+        """What was put up for those who hear no announcements."""
+        for source in [told.source for told in self.bus.told if told.on == "showing" and told.value]:
+            try:
+                if self.bus.ask(source, "Accessible.GetRole") == Role.NOTIFICATION:
+                    yield self.bus.get(source, "Accessible", "Name")
+            except Gone:  # something else, that was shown and went
+                pass
+
+    def was_told_of_focus(self, thing):
+        return any(told.source == thing.ref and told.value for told in self.bus.told if told.on == "focused")
 
 
-def walk(node, depth=0):
-    yield node, depth
-    for i in range(node.get_child_count()):
-        child = node.get_child_at_index(i)
-        if child is not None:
-            yield from walk(child, depth + 1)
+def role_name(role):
+    return next((one.name.lower().replace("_", " ") for one in Role if one == role), f"role {role}")
 
 
-def application():
-    desktop = Atspi.get_desktop(0)
-    for i in range(desktop.get_child_count()):
-        one = desktop.get_child_at_index(i)
-        if one is not None and one.get_name() == "Alongside":
-            one.set_cache_mask(Atspi.Cache.NONE)
+def settings(seat):
+    seat.go_to(Role.LINK, "Settings")
+    seat.wait_for(Role.FRAME, "Settings \u2013 Alongside")
+    slider = seat.wait_for(Role.SLIDER, "Text size")
+    seat.bus.set(slider.ref, "Value", "CurrentValue", GLib.Variant("d", 130))
+    seat.until("text is at 130 %", lambda: seat.bus.get(slider.ref, "Value", "CurrentValue") == 130)
+    box = seat.press("less movement", lambda: seat.find(Role.CHECK_BOX, "Less movement"))
+    seat.until("movement is less", lambda: seat.find(box.role, box.name).has(State.CHECKED))
+    seat.bus.ask(box.ref, "Component.GrabFocus")
+    seat.until("the focus can be moved", lambda: seat.find(box.role, box.name).has(State.FOCUSED))
+    seat.until("and the move is told", lambda: seat.was_told_of_focus(box))
+    _, _, width, height = seat.bus.ask(box.ref, "Component.GetExtents", GLib.Variant("(u)", (IN_WINDOW,)))
+    if width <= 20 or height <= 10:
+        seat.fail(f"it stands nowhere: {width} by {height}")
+    seat.go_to(Role.LINK, "Go back")
+
+
+def is_over(seat):
+    return seat.find(Role.HEADING, "How it ended") or seat.find(Role.HEADING, "Three doors")
+
+
+def way_on(seat):
+    return seat.find(Role.BUTTON, WAYS_ON) or seat.find(Role.LINK, "Go on")
+
+
+def open_option(seat):
+    """The first way that can be chosen, of the list that asks for one."""
+    things = iter(seat.screen())
+    list_depth = next((depth for one, depth in things if one.role == Role.LIST and one.name == "What do you do?"), None)
+    for one, depth in things:  # none are left where no list asks
+        if depth <= list_depth:
+            break
+        if one.role == Role.BUTTON and one.has(State.SENSITIVE):
             return one
     return None
 
 
-def screen():
-    app = application()
-    if app is None:
-        return []
-    try:
-        return list(walk(app))
-    except GLib.Error:  # something went while it was looked at: look again
-        return []
-
-
-def text_of_screen():
-    try:
-        return "\n".join(
-            "  " * depth + node.get_role_name() + ' "' + (node.get_name() or "") + '"' for node, depth in screen()
-        )
-    except GLib.Error:
-        return ""
-
-
-def find(role, start):
-    for node, _ in screen():
-        try:
-            if node.get_role() == role and (node.get_name() or "").startswith(start):
-                return node
-        except GLib.Error:
-            return None
-    return None
-
-
-def wait_for(role, start):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        node = find(role, start)
-        if node is not None:
-            return node
-        rest()
-    sys.exit(f'never came: {role} "{start}"\n' + text_of_screen())
-
-
-def expect(what, is_so):
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            if is_so():
-                return
-        except (GLib.Error, AttributeError):  # it went while it was looked at
-            pass
-        rest()
-    sys.exit(f"is not so: {what}\n" + text_of_screen())
-
-
-BUTTON = Atspi.Role.PUSH_BUTTON
-LINK = Atspi.Role.LINK
-
-
-def press(node):
-    if not node.get_action_iface().do_action(0):
-        sys.exit(f'does not give way: "{node.get_name()}"\n' + text_of_screen())
-
-
-def has_state(node, state):
-    return node.get_state_set().contains(state)
-
-
-def write(start, words):
-    field = wait_for(Atspi.Role.ENTRY, start)
-    field.get_editable_text_iface().set_text_contents(words)
-    expect(f'"{start}" holds "{words}"', lambda: text_in(start) == words)
-    return field
-
-
-def text_in(start):
-    field = find(Atspi.Role.ENTRY, start)
-    text = None if field is None else field.get_text_iface()
-    return None if text is None else text.get_text(0, -1)
-
-
-def is_over():
-    return find(Atspi.Role.HEADING, "How it ended") is not None or find(Atspi.Role.HEADING, "Three doors") is not None
-
-
-def way_on():
-    return find(BUTTON, "Go on") or find(LINK, "Go on") or find(BUTTON, "Step outside")
-
-
-def open_option():
-    options = find(Atspi.Role.LIST, "What do you do?")
-    if options is None:
-        return None
-    ways = (one for one, _ in walk(options))
-    return next(
-        (one for one in ways if one.get_role() == BUTTON and has_state(one, Atspi.StateType.SENSITIVE)), None
-    )
-
-
-def play():
-    """Goes on wherever one can, else takes the first way that is open. Gives what was chosen."""
-    chosen = []
+def play(seat):
+    """Goes on wherever one can, else takes the first way that is open. Gives how many were chosen."""
+    chosen = 0
     end = time.monotonic() + 5 * PATIENCE
-    while not is_over():
-        if time.monotonic() > end:
-            sys.exit("this evening takes too long\n" + text_of_screen())
-        before = text_of_screen()
-        try:
-            on = way_on()
-            option = None if on else open_option()
-            if option is not None:
-                chosen.append(option.get_name())
-            if on or option:
-                press(on or option)
-        except GLib.Error:  # the screen moved on while it was looked at
-            continue
-        expect("the screen goes on", lambda: text_of_screen() not in ("", before) or is_over())
-        if len(chosen) > 40:
-            sys.exit("this evening has no end\n" + text_of_screen())
+    while not is_over(seat):
+        if time.monotonic() > end or chosen > 40:
+            seat.fail("this evening has no end")
+        pressed = seat.go_on("a way on", lambda: way_on(seat) or open_option(seat))
+        chosen += not pressed.name.startswith(WAYS_ON)
     return chosen
 
 
-def settings():
-    press(wait_for(LINK, "Settings"))
-    slider = wait_for(Atspi.Role.SLIDER, "Text size")
-    slider.get_value_iface().set_current_value(130)
-    expect("text is at 130 %", lambda: find(Atspi.Role.SLIDER, "Text size").get_value_iface().get_current_value() == 130)
-    press(wait_for(Atspi.Role.CHECK_BOX, "Less movement"))
-    expect("movement is less", lambda: has_state(find(Atspi.Role.CHECK_BOX, "Less movement"), Atspi.StateType.CHECKED))
-    focus = wait_for(Atspi.Role.CHECK_BOX, "Less movement")
-    focus.get_component_iface().grab_focus()
-    expect("the focus can be moved", lambda: has_state(find(Atspi.Role.CHECK_BOX, "Less"), Atspi.StateType.FOCUSED))
-    expect("and the move is told", lambda: any(one.get_name() == "Less movement" for one in focused))
-    box = focus.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-    expect("it stands somewhere", lambda: box.width > 20 and box.height > 10)
-    press(wait_for(LINK, "Go back"))
+def look_back(seat):
+    while seat.find(Role.HEADING, "Three doors") is None:
+        seat.go_to(Role.BUTTON, "Go on")
+    seat.go_on("a closer look", lambda: seat.find(Role.BUTTON, "Look closer") or seat.find(Role.LINK, "Look closer"))
+    seat.wait_for(Role.HEADING, "A closer look")
+    seat.write("What stays with you", "Ask who is not in the room. \u00c9t\u00e9.")
+    seat.press("what was written", lambda: seat.find(Role.BUTTON, "Keep this"))
+    seat.until("keeping it is announced", lambda: "Kept. Only you can read it." in seat.heard())
 
 
-def listen(listener):
-    for event in ("object:announcement", "object:state-changed:focused"):
-        listener.register(event)
+def evening(seat):
+    title = seat.wait_for(Role.HEADING, "Banging the table")
+    if seat.bus.ask(title.ref, "Accessible.GetAttributes").get("level") != "1":
+        seat.fail("the title is not the first heading")
+    seat.wait_for(Role.FRAME, "Banging the table \u2013 Alongside")
+    settings(seat)
+    seat.go_to(Role.BUTTON, "Begin")
+    seat.until("what is said is put up while nobody hears announcements", lambda: any(seat.notices()))
+    seat.bus.listen("Announcement")
+    chosen = play(seat)
+    seat.until("what was said was announced", lambda: len(seat.heard()) > chosen)
+    look_back(seat)
+    print(f"An evening of {chosen} choices, from the welcome to the debrief, through the accessibility bus alone.")
 
 
-def note(event):
-    if event.type.startswith("object:announcement"):
-        heard.append(str(event.any_data))
-    elif event.detail1:
-        focused.append(event.source)  # its name is asked for later: a question in here can wait for itself
-
-
-def evening(program, saves):
+def main(program, saves):
+    bus = Bus()
+    bus.listen("StateChanged", "focused")
+    bus.listen("StateChanged", "showing")
     process = subprocess.Popen([program, "--saves", saves])
     try:
-        heading = wait_for(Atspi.Role.HEADING, "Banging the table")
-        expect("the title is the first heading", lambda: heading.get_attributes().get("level") == "1")
-        settings()
-        press(wait_for(BUTTON, "Begin"))
-        chosen = play()
-        expect("what was said was announced", lambda: len(heard) > len(chosen))
-        while find(Atspi.Role.HEADING, "Three doors") is None:
-            before = text_of_screen()
-            press(wait_for(BUTTON, "Go on"))
-            expect("the screen went on", lambda: text_of_screen() not in ("", before))
-        press(find(BUTTON, "Look closer") or wait_for(LINK, "Look closer"))
-        wait_for(Atspi.Role.HEADING, "A closer look")
-        write("What stays with you", "Ask who is not in the room. \u00c9t\u00e9.")
-        press(wait_for(BUTTON, "Keep this"))
-        expect("keeping it is announced", lambda: "Kept. Only you can read it." in heard)
-        print(f"An evening of {len(chosen)} choices, from the welcome to the debrief, through the accessibility bus alone.")
-    finally:
+        evening(Seat(bus, process))
         process.terminate()
         code = process.wait(PATIENCE)
+    except (Gone, TimeoutError) as trouble:
+        sys.exit(str(trouble))
+    finally:
+        process.kill()  # nothing, where it has ended
     if code not in (0, -15):
         sys.exit(f"the program ended with {code}")
 
 
 if __name__ == "__main__":
-    Atspi.init()
-    listener = Atspi.EventListener.new(note)
-    listen(listener)
-    evening(sys.argv[1], sys.argv[2])
+    main(sys.argv[1], sys.argv[2])

@@ -1,4 +1,5 @@
-/// A whole evening in the running window, for somebody who does not see it: through the accessibility bus, and by ear.
+/// A whole evening in the running window, for somebody who does not see it: through the accessibility bus, by ear, and
+/// with a screen reader.
 #include "folder.h"
 #include "told.h"
 
@@ -33,4 +34,8 @@ TEST_CASE("an evening is played through the accessibility bus alone, with settin
 
 TEST_CASE("an evening is played by ear alone: V, numbers, Enter, Tab, R, and V again for silence") {
     plays("voice.py", "from the welcome to the closer look, by ear alone.");
+}
+
+TEST_CASE("an evening is played with Orca: pages by their names, what is said, what has the focus") {
+    plays("orca.py", "from the welcome to the closer look, with Orca.");
 }

@@ -5,39 +5,14 @@ import subprocess
 import sys
 import time
 
-PATIENCE = 60  # seconds for one answer; machines that test are often busy
+from by_ear import PATIENCE, Ear, key, wait_for_window
 
 
-class Ear:
-    """The voice's log, as far as it has been heard."""
-
-    def __init__(self, file):
-        self.file = file
-        self.heard = 0
-
-    def listen(self):
-        """What is said next, once it has come to rest."""
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            lines = self.all()
-            if len(lines) > self.heard:
-                time.sleep(0.4)
-                lines = self.all()
-                new = lines[self.heard :]
-                self.heard = len(lines)
-                return new
-            time.sleep(0.05)
-        sys.exit("nothing more was said after:\n" + "\n".join(self.all()[-12:]))
-
-    def all(self):
-        if not os.path.exists(self.file):
-            return []
-        with open(self.file, encoding="utf-8") as log:
-            return log.read().splitlines()
-
-
-def key(name):
-    subprocess.run(["xdotool", "key", name], check=True)
+def said_in(file):
+    if not os.path.exists(file):
+        return []
+    with open(file, encoding="utf-8") as log:
+        return log.read().splitlines()
 
 
 def answer(said):
@@ -79,16 +54,15 @@ def evening(program, saves):
     log = os.path.join(saves, "voice.log")
     process = subprocess.Popen([program, "--saves", saves], env={**os.environ, "ALONGSIDE_VOICE_LOG": log})
     try:
-        window = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Alongside$"]
-        subprocess.run(window, check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
-        ear = Ear(log)
+        wait_for_window()
+        ear = Ear(lambda: said_in(log))
         time.sleep(1)
         key("v")
         choices = hear_out(ear, ear.listen())
         tab_to(ear, "Look closer")
         key("Return")
         if "A closer look" not in ear.listen():
-            sys.exit("the closer look was not said:\n" + "\n".join(ear.all()[-12:]))
+            ear.fail("the closer look was not said")
         key("r")
         if "A closer look" not in ear.listen():
             sys.exit("R did not say it again")
@@ -96,8 +70,8 @@ def evening(program, saves):
         time.sleep(1)
         key("Tab")
         time.sleep(1)
-        if len(ear.all()) != ear.heard:
-            sys.exit("it goes on speaking after V: " + ear.all()[-1])
+        if len(ear.lines()) != ear.heard:
+            ear.fail("it goes on speaking after V")
         print(f"An evening of {choices} choices, from the welcome to the closer look, by ear alone.")
     finally:
         process.terminate()

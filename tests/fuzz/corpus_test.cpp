@@ -54,6 +54,10 @@ TEST_CASE("the kept badges of the fuzz target are answered") {
     replay("badge", alongside::fuzz::badge);
 }
 
+TEST_CASE("the kept files of a scenario of the fuzz target are answered") {
+    replay("parcel", alongside::fuzz::parcel);
+}
+
 TEST_CASE("the kept files of somebody's data of the fuzz target are answered") {
     replay("profile", alongside::fuzz::profile);
 }

@@ -24,6 +24,9 @@ void room(std::string_view bytes);
 /// The file of somebody's data, from a stranger; and the same bytes as the document inside of one.
 void profile(std::string_view bytes);
 
+/// The file of a scenario that somebody passes on; and the same bytes as its label, its scenario and its people.
+void parcel(std::string_view bytes);
+
 /// A badge that somebody is shown, as JSON; and the same bytes as a picture. What is let through is written again.
 void badge(std::string_view bytes);
 

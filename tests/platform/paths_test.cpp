@@ -53,6 +53,7 @@ TEST_CASE("a program in its own folder keeps its progress there") {
     CHECK(paths.assets == stick / "assets");
     CHECK(paths.scenarios == stick / "scenarios");
     CHECK(paths.saves == stick / "saves");
+    CHECK(paths.added == stick / "saves/scenarios");
     CHECK(paths.own_folder);
     CHECK(fs::is_directory(stick / "saves"));
     CHECK(fs::is_empty(stick / "saves"));
@@ -91,6 +92,7 @@ TEST_CASE("what was asked for with --saves beats everything") {
     const fs::path stick = disk.program_in("stick");
     const Paths paths = found({.program_folder = stick, .user_data_folder = disk / "home", .saves = disk / "mine"});
     CHECK(paths.saves == disk / "mine");
+    CHECK(paths.added == disk / "mine/scenarios");
     CHECK_FALSE(fs::exists(stick / "saves"));
 }
 

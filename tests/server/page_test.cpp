@@ -77,6 +77,16 @@ TEST_CASE("while no vote is open there is nothing to choose") {
     CHECK(has(page, "<li><b class=\"letter\">A</b> Sit down</li>"));
 }
 
+TEST_CASE("what a story tells leans, and what else is read does not") {
+    PhoneView view = voting();
+    view.phase = alongside::vote::Phase::story;
+    view.lines = {{"", "Bang."}, {"Gwen", "Six weeks!"}};
+    CHECK(has(room_page(view, {}, words()), "<p class=\"line told\">Bang.</p>"));
+    CHECK(has(room_page(view, {}, words()), "<p class=\"line\"><span class=\"who\">Gwen</span>Six weeks!</p>"));
+    view.phase = alongside::vote::Phase::debrief;
+    CHECK(has(room_page(view, {}, words()), "<p class=\"line plain\">Bang.</p>"));
+}
+
 TEST_CASE("nothing can be sent once the session is over") {
     PhoneView view = voting();
     view.ballot.clear();

@@ -185,7 +185,6 @@ SCENARIO("a request that does not come to its end is cut off, and nobody else wa
     Limits limits;
     limits.request = milliseconds(300);
     limits.idle = milliseconds(300);
-    limits.connections_per_address = 300;
     Owner owner(limits);
     std::vector<std::unique_ptr<Line>> slow;
     for (int i = 0; i < 200; ++i) {
@@ -204,25 +203,74 @@ SCENARIO("a request that does not come to its end is cut off, and nobody else wa
     }
 }
 
-SCENARIO("one address has only so many sockets, and there are only so many in all") {
+SCENARIO("strangers of one address have only so many sockets, and whoever has a seat is not in their way") {
     Limits limits;
-    limits.connections_per_address = 4;
+    limits.strangers_per_address = 4;
     Owner owner(limits);
+    std::vector<std::unique_ptr<Line>> phones;
+    for (int i = 0; i < 12; ++i) {
+        const std::string cookie = owner.join();
+        phones.push_back(std::make_unique<Line>(owner.server->port()));
+        phones.back()->send(owner.get("/events", cookie));
+        CHECK(phones.back()->read_until("\n\nid: 1\n").find("text/event-stream") != std::string::npos);
+        phones.back()->read_until("\n\n");
+    }
+    std::vector<std::unique_ptr<Line>> strangers;
+    for (int i = 0; i < 6; ++i) {
+        strangers.push_back(std::make_unique<Line>(owner.server->port()));
+        strangers.back()->send(owner.get("/"));
+        CHECK(status(strangers.back()->read_answer()) == "HTTP/1.1 200");
+    }
+    CHECK(strangers[0]->is_closed());
+    CHECK(strangers[1]->is_closed());
+    strangers[5]->send(owner.get("/"));
+    CHECK(status(strangers[5]->read_answer()) == "HTTP/1.1 200");
+    owner.server->publish(lobby(2), {});
+    for (const auto& phone : phones) {
+        CHECK(phone->read_until("\n\n").rfind("id: 2\n", 0) == 0);
+    }
+}
+
+SCENARIO("a phone that has left sockets behind again and again loses the oldest, and no other phone's") {
+    Limits limits;
+    limits.connections_per_seat = 3;
+    Owner owner(limits);
+    const std::string cookie = owner.join();
+    const std::string other_cookie = owner.join();
+    const auto follow = [&](const std::string& whose) {
+        auto line = std::make_unique<Line>(owner.server->port());
+        line->send(owner.get("/events", whose));
+        line->read_until("\n\nid: 1\n");
+        line->read_until("\n\n");
+        return line;
+    };
+    const auto other = follow(other_cookie);
     std::vector<std::unique_ptr<Line>> lines;
+    for (int i = 0; i < 6; ++i) {
+        lines.push_back(follow(cookie));
+    }
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(lines[i]->is_closed());
+    }
+    owner.server->publish(lobby(2), {});
+    CHECK(other->read_until("\n\n").rfind("id: 2\n", 0) == 0);
+    for (std::size_t i = 3; i < 6; ++i) {
+        CHECK(lines[i]->read_until("\n\n").rfind("id: 2\n", 0) == 0);
+    }
+}
+
+SCENARIO("there are only so many sockets in all, and strangers make room for whoever comes next") {
+    Limits limits;
+    limits.connections = 3;
+    Owner owner(limits);
+    std::vector<std::unique_ptr<Line>> strangers;
     for (int i = 0; i < 4; ++i) {
-        lines.push_back(std::make_unique<Line>(owner.server->port()));
-        lines.back()->send(owner.get("/"));
-        CHECK(status(lines.back()->read_answer()) == "HTTP/1.1 200");
+        strangers.push_back(std::make_unique<Line>(owner.server->port()));
+        strangers.back()->send(owner.get("/"));
+        CHECK(status(strangers.back()->read_answer()) == "HTTP/1.1 200");
     }
-    CHECK(Line(owner.server->port()).is_closed());
-    THEN("when one goes, there is room for one") {
-        lines.pop_back();
-        std::string answer;
-        for (int tries = 0; tries < 100 && answer.empty(); ++tries) {
-            answer = owner.answer_to(owner.get("/"));
-        }
-        CHECK(status(answer) == "HTTP/1.1 200");
-    }
+    CHECK(strangers[0]->is_closed());
+    CHECK(status(owner.answer_to(owner.get("/"))) == "HTTP/1.1 200");
 }
 
 SCENARIO("a phone whose vote nobody stores is told so") {

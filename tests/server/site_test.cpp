@@ -136,6 +136,34 @@ SCENARIO("seats that joined before the program was started again are let in") {
     CHECK(state["own"] == Json({{"choice", "two"}, {"nonce", 9}}));
 }
 
+SCENARIO("a room behind one router may come all at once, and mistype as often as people do") {
+    const auto at_once = [](int people) { return Limits::for_people(people).joins_at_once; };
+    CHECK(at_once(6) == 20);
+    CHECK(at_once(24) == 24);
+    CHECK(at_once(2000) == 2000);
+    const auto wrong = [](int people) { return Limits::for_people(people).wrong_codes_per_minute; };
+    CHECK(wrong(3) == 5);
+    CHECK(wrong(24) == 24);
+    CHECK(wrong(2000) == 30);
+    CHECK(Limits::for_people(24).seats == 58);
+    Settings all = settings();
+    all.limits = Limits::for_people(60);
+    Room room(all);
+    for (int i = 0; i < 10; ++i) {
+        CHECK(room.reply(get("/j/000000")).status == 403);
+    }
+    for (int i = 0; i < 60; ++i) {
+        CHECK(std::holds_alternative<Pending>(room.ask(get("/j/123456"))));
+    }
+    CHECK_FALSE(room.site.locked());
+    THEN("of the second facilitator's code five wrong ones a minute are enough") {
+        for (int i = 0; i < 5; ++i) {
+            CHECK(room.reply(get("/c/000000")).status == 403);
+        }
+        CHECK(room.reply(get("/c/654321")).status == 429);
+    }
+}
+
 SCENARIO("codes cannot be guessed") {
     Room room;
     for (int i = 0; i < 5; ++i) {
@@ -148,6 +176,9 @@ SCENARIO("codes cannot be guessed") {
         CHECK(room.reply(form("/join", "code=123456")).status == 429);
         room.now.ms += 13'000;
         CHECK(std::holds_alternative<Pending>(room.ask(get("/j/123456"))));
+    }
+    THEN("the second facilitator's code is counted apart") {
+        CHECK(std::holds_alternative<Pending>(room.ask(get("/c/654321"))));
     }
     THEN("another phone need not") {
         CHECK(std::holds_alternative<Pending>(room.ask(get("/j/123456"), "192.168.1.31")));
@@ -260,13 +291,13 @@ SCENARIO("a room can be locked, and locks itself where more come than fit it") {
     }
     WHEN("one address asks for many seats at once") {
         Settings wide = settings();
-        wide.limits.joins_per_second = 20;
+        wide.limits = Limits::for_people(24);
         Room flooded(wide);
         int seats = 0;
         for (int i = 0; i < 1000; ++i) {
             seats += std::holds_alternative<Pending>(flooded.ask(get("/j/123456"))) ? 1 : 0;
         }
-        CHECK(seats == 20);
+        CHECK(seats == 24);
         CHECK(flooded.site.alarmed());
     }
     WHEN("a phone is passed on, it is a new seat, too") {

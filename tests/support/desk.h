@@ -13,7 +13,7 @@ struct TestDesk {
     explicit TestDesk(bool with_saves = true, const std::string& shelf = "tests/fixtures/scenarios") {
         const std::filesystem::path source = ALONGSIDE_SOURCE_DIR;
         folders = {source / "assets", source / shelf, with_saves ? folder.path() : std::filesystem::path(),
-                   source / "practice"};
+                   source / "practice", folder.path() / "scenarios"};
         open();
     }
 

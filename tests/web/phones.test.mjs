@@ -110,6 +110,27 @@ test("a choice that is not sent yet stays while the trainer does other things", 
     assert.ok(await page.isChecked(`input[value="${answers[2]}"]`));
 });
 
+test("what is new is read from its beginning, wherever one had scrolled to", async () => {
+    await voting();
+    const page = await join(browser, room, {viewport: {width: 360, height: 400}});
+    const down = () => page.evaluate(() => { scrollTo({top: 9999, behavior: "instant"}); return scrollY; });
+    const top = () => page.waitForFunction(() => scrollY === 0);
+    assert.ok(await down() > 0);
+    const {wall} = await room.say("go closed-1");
+    await shows(page, "h1", wall.heading);
+    await top();
+    await room.say("go minority");
+    await shows(page, "#reason label", "Your reason");
+    await page.fill("#reason-text", "We were not asked");
+    await page.focus("#reason-text");
+    const held = await page.evaluate(() => scrollY);
+    assert.ok(held > 0);
+    await room.say("go reveal");
+    await shows(page, "h1", "What we chose");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "reason-text");
+    assert.ok(await page.evaluate(() => scrollY) > 0);
+});
+
 test("without JavaScript the page is whole", async () => {
     const answers = await voting();
     const page = await join(browser, room, {javaScriptEnabled: false});

@@ -12,13 +12,11 @@ export class Room {
         this.waiting = [];
     }
 
-    // One that is closed again with `saves` goes on where it stood. Here all phones have one address, unless said
-    // otherwise. Throws what it said if it could not be opened.
-    static async open({saves, people = 24, port = 0, oneAddress = true} = {}) {
+    // One that is closed again with `saves` goes on where it stood. Throws what it said if it could not be opened.
+    static async open({saves, people = 24, port = 0} = {}) {
         const room = new Room(saves);
         const call = ["room", "outrage", "--no-window", "--saves", room.saves, "--port", String(port)];
         if (!saves) call.push("--people", String(people));
-        if (oneAddress) call.push("--one-address");
         room.child = spawn(process.env.ALONGSIDE, [...call, "--address", "127.0.0.1"], {stdio: ["pipe", "pipe", "pipe"]});
         room.said = "";
         room.child.stderr.on("data", (words) => { room.said += words; });

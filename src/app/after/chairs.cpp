@@ -1,6 +1,7 @@
 #include "app/after/chairs.h"
 
 #include "app/desk.h"
+#include "app/ended.h"
 #include "app/evidence.h"
 
 namespace alongside::app {
@@ -10,8 +11,7 @@ std::set<std::size_t> seats_finished(const Desk& desk, const std::optional<Id>& 
     const auto records = records_of(desk, person);
     for (const Finished& one : records ? records->finished : std::vector<Finished>()) {
         if (one.run.scenario_id == scenario.id) {
-            const std::string_view outcome = one.ending.text;  // "chair L3+"
-            if (const auto seat = scenario.find_seat(outcome.substr(0, outcome.find(' ')))) {
+            if (const auto seat = scenario.find_seat(ended_in(one.ending.text).chair)) {
                 seats.insert(*seat);
             }
         }

@@ -28,8 +28,8 @@ bool is_turning(const Scene& scene) {
 }
 
 const Scenario* scenario_called(const Desk& desk, std::string_view id) {
-    const content::Shelved* shelved = desk.library.find(std::string(id));
-    return shelved != nullptr && shelved->scenario ? &*shelved->scenario : nullptr;
+    const content::Shelved* shelved = desk.library.find_playable(id);
+    return shelved == nullptr ? nullptr : &*shelved->scenario;
 }
 
 bool has_option(const Scenario& scenario, const learn::PanelCount& count) {

@@ -70,8 +70,7 @@ Result<Evenings> evenings_of(const Desk& desk, const std::optional<Id>& person) 
 }
 
 std::string title_of(const Desk& desk, const Finished& one) {
-    const content::Shelved* shelved = desk.library.find(one.run.scenario_id);
-    return shelved != nullptr && shelved->scenario ? shelved->scenario->title : one.run.scenario_id;
+    return desk.library.title_of(one.run.scenario_id);
 }
 
 std::int64_t today(const Desk& desk) {

@@ -56,8 +56,7 @@ std::vector<std::string> scenarios_for(const learn::ReadinessCheck& check, const
             continue;
         }
         for (const std::string& id : check.clusters[i].practise) {
-            const content::Shelved* shelved = library.find(id);
-            if (shelved != nullptr && shelved->scenario) {
+            if (const content::Shelved* shelved = library.find_playable(id)) {
                 titles.push_back(shelved->scenario->title);
             }
         }

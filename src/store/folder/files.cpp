@@ -16,15 +16,6 @@ namespace fs = std::filesystem;
 
 constexpr unsigned kOwnerOnly = 0600;
 
-Result<void> sync(const fs::path& path) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    // Some network and memory-stick file systems cannot sync a folder and say so with EINVAL.
-    if (!file.open() || (::fsync(file.number()) != 0 && errno != EINVAL)) {
-        return tl::unexpected(write_error(path, errno));
-    }
-    return {};
-}
-
 }  // namespace
 
 Descriptor::~Descriptor() {
@@ -50,6 +41,15 @@ Result<Descriptor> open_private_file(const fs::path& file) {
 
 Result<void> make_private_file(const fs::path& file) {
     return open_private_file(file).map([](const Descriptor&) {});
+}
+
+Result<void> sync(const fs::path& path) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    // Some network and memory-stick file systems cannot sync a folder and say so with EINVAL.
+    if (!file.open() || (::fsync(file.number()) != 0 && errno != EINVAL)) {
+        return tl::unexpected(write_error(path, errno));
+    }
+    return {};
 }
 
 Result<void> replace_file(const fs::path& from, const fs::path& to) {

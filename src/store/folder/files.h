@@ -30,6 +30,9 @@ Result<Descriptor> open_private_file(const std::filesystem::path& file);
 /// Makes sure that the file is there and can be written. What it holds stays.
 Result<void> make_private_file(const std::filesystem::path& file);
 
+/// What was written to the file, or renamed in the folder, survives a power cut.
+Result<void> sync(const std::filesystem::path& path);
+
 /// Puts `from` in the place of `to`: whoever looks finds the old file or the new one, whole, power cuts included.
 Result<void> replace_file(const std::filesystem::path& from, const std::filesystem::path& to);
 

@@ -38,12 +38,14 @@ struct Laid {
 };
 
 /// How a sheet is laid out: the first of these that takes fewest pages. `close`: with less between the lines, and
-/// nothing larger than the last row needs; only for what then stands on one page.
+/// nothing larger than the last row needs; only for what then stands on one page. `brief`: and without what is said
+/// aloud as well, and the line above.
 struct Way {
     bool stage = true;  // with the place and its people, or the way in for phones
     bool close = false;
+    bool brief = false;
 };
-constexpr std::array ways{Way{true, false}, Way{false, false}, Way{false, true}};
+constexpr std::array ways{Way{true, false}, Way{false, false}, Way{false, true}, Way{false, true, true}};
 
 /// Everything that does not depend on the page.
 struct Layout {
@@ -167,6 +169,8 @@ float promised_width(Ui& ui, const Sheet& sheet, const TextStyle& style, bool cl
 
 /// Height of the line above the words; of several, where they do not fit beside one another.
 float lay_top(Ui& ui, const Sheet& sheet, Way way, Layout& layout) {
+    if (way.brief)
+        return 0;
     TextStyle strong = layout.small;
     strong.weight = Weight::semibold;
     layout.above = break_text(ui, sheet.above, strong, layout.column);
@@ -205,7 +209,8 @@ Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape,
     layout.top = edge + lay_top(ui, sheet, way, layout);
     layout.height = picture_height - layout.top - layout.band - edge;
     for (const Block& block : sheet.blocks)
-        layout.blocks.push_back(lay_block(ui, block, look, way, layout.column));
+        if (!way.brief || !block.spoken)
+            layout.blocks.push_back(lay_block(ui, block, look, way, layout.column));
     for (const Laid& laid : layout.blocks)
         layout.sizes.push_back(size_of(laid, way));
     lay_pages(layout);
@@ -225,6 +230,8 @@ Layout lay_out(Ui& ui, const Sheet& sheet, const WallLook& look, float shape) {
     std::optional<Layout> best;
     for (const Way way : ways) {
         if (sheet.way_in ? !way.stage : way.stage && (sheet.place.id.empty() || !room))
+            continue;
+        if (way.brief && std::ranges::none_of(sheet.blocks, &Block::spoken))
             continue;
         for (const float band : promise_lines) {
             Layout one = lay_out_as(ui, sheet, look, shape, way, band);
@@ -368,7 +375,7 @@ void draw_piece(Canvas& canvas, const Layout& layout, const Piece& piece, Point 
 }
 
 void draw_top(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
-    const Rect top{margin, margin * 0.6F, layout.column, layout.top - margin * 0.6F};
+    const Rect top{margin, margin * 0.6F, layout.column, std::max(0.0F, layout.top - margin * 0.6F)};
     TextStyle strong = layout.small;
     strong.weight = Weight::semibold;
     float y = top.y;

@@ -37,6 +37,7 @@ struct Block {
     bool wide_gap = false;
     bool close = false;  ///< to the block before: one of a list
     bool keep_with_next = false;
+    bool spoken = false;         ///< whoever leads says it too: it gives way before answers are parted
     std::vector<Bar> bars = {};  ///< at its side; the block is then never parted
 };
 

@@ -177,7 +177,9 @@ void add_question(Sheet& sheet, const app::WallView& wall) {
     }
     if (!shows_results(wall))
         add(sheet, {.text = wall.strain, .weight = Weight::semibold});
-    add(sheet, soft(wall.task));
+    Block task = soft(wall.task);
+    task.spoken = wall.phase == vote::Phase::vote_1 || wall.phase == vote::Phase::vote_2;
+    add(sheet, std::move(task));
 }
 
 void add_phase(Sheet& sheet, const app::WallView& wall) {

@@ -54,6 +54,39 @@ void prints(View& view) {
         status_line(view.ui, "printed", view.state.card.printed);
 }
 
+/// What was added can be taken off again; asked twice, since it is gone from the shelf at once.
+void take_off(View& view) {
+    Ui& ui = view.ui;
+    if (!view.state.share.taking_off) {
+        links(ui, RowAlign::start, [&] {
+            if (button(ui, "take-off", view[Word::shelf_take_off], {.kind = ButtonKind::link}))
+                view.ask(app::AskTakeOff{});
+        });
+        return;
+    }
+    live_group(ui, view[Word::shelf_take_off_ask], [&] { paragraph(ui, view[Word::shelf_take_off_ask]); });
+    row(ui, {.gap = Space::m}, [&] {
+        if (button(ui, "take-off-yes", view[Word::shelf_take_off_yes], {.kind = ButtonKind::quiet}))
+            view.ask(app::TakeOff{});
+        if (button(ui, "take-off-no", view[Word::shelf_take_off_no], {.kind = ButtonKind::quiet}))
+            view.ask(app::KeepOnShelf{});
+    });
+}
+
+void pass_on(View& view) {
+    if (!view.state.keeps)
+        return;
+    Ui& ui = view.ui;
+    links(ui, RowAlign::start, [&] {
+        if (button(ui, "pass-on", view[Word::share_door], {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
+            view.ask(app::PassOn{});
+    });
+    if (!view.state.share.passed_on.empty())
+        status_line(ui, "passed-on", view.state.share.passed_on);
+    if (view.state.card.added)
+        take_off(view);
+}
+
 void seats(View& view) {
     Ui& ui = view.ui;
     const app::CardView& card = view.state.card;
@@ -94,6 +127,7 @@ void draw_card(View& view) {
                 before_you_begin(view);
                 space(view.ui, Space::m);
                 prints(view);
+                pass_on(view);
             });
     });
 }

@@ -24,12 +24,16 @@ void draw_my_data(View& view);
 void draw_privacy(View& view);
 void draw_reviews(View& view);
 void draw_panel(View& view);
+void draw_opening(View& view);
 
 void draw_word_tools(View& view);
 
 /// What may lie over any screen: the keys that work on it, and the hard words that stand on it.
 void draw_keys(View& view);
 void draw_lens(View& view);
+
+/// A field for a name, and a button that is shut until there is one. The button, or Enter, asks for `command`.
+void ask_name(View& view, Word button_words, app::Command command);
 
 // What may lie over a scene.
 void draw_ways_out(View& view);

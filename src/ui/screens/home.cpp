@@ -182,6 +182,17 @@ void seen_as_chosen(View& view) {
     }
 }
 
+/// For whoever was sent a scenario. Where nothing can be kept, there is no place to put one.
+void more_scenarios(View& view) {
+    if (!view.state.keeps)
+        return;
+    space(view.ui, Space::s);
+    links(view.ui, RowAlign::start, [&] {
+        if (button(view.ui, "open-file", view[Word::open_door], {.kind = ButtonKind::link}))
+            view.ask(app::ShowOpening{});
+    });
+}
+
 struct ToolTile {
     std::string id;
     std::string name;
@@ -255,6 +266,8 @@ std::string shelf_aside(const View& view, const app::ShelfView& one) {
     std::string aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string();
     if (one.finished_once)
         aside += fmt::format(". {}", view[Word::home_shelf_finished]);
+    if (one.added)
+        aside += fmt::format(" {}", view[Word::shelf_added]);
     return aside;
 }
 
@@ -280,6 +293,7 @@ void draw_home(View& view) {
         look_back(view);
         space(ui, Space::l);
         seen_as_chosen(view);
+        more_scenarios(view);
         tools(view);
         space(ui, Space::xl);
         who_practises(view);

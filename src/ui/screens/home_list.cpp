@@ -94,6 +94,7 @@ void shelf_row(View& view, const app::ShelfView& one) {
                       .name = one.title,
                       .what = one.summary,
                       .aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string(),
+                      .aside_below = one.added ? std::string(view[Word::shelf_added]) : std::string(),
                       .done = one.finished_once ? std::string(view[Word::home_shelf_finished]) : std::string(),
                       .locked = shelf_locked(view, one)};
     if (entry_row(view.ui, entry))

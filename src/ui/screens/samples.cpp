@@ -10,6 +10,7 @@
 #include "ui/screens/sample_home.h"
 #include "ui/screens/sample_practice.h"
 #include "ui/screens/sample_room.h"
+#include "ui/screens/sample_share.h"
 #include "ui/screens/sample_story.h"
 #include "ui/screens/sample_words.h"
 
@@ -311,6 +312,14 @@ AppState paper(app::PaperView view) {
     return state;
 }
 
+/// Of a scenario that can be taken off the shelf, just after somebody has asked to.
+AppState added_card() {
+    AppState state = at(Screen::card);
+    state.card.added = true;
+    state.share = story::passed_on();
+    return state;
+}
+
 struct Sample {
     std::string_view name;
     AppState (*make)();
@@ -424,6 +433,12 @@ constexpr Sample kSamples[] = {
     {"my-data", [] { return with(Screen::my_data, &AppState::data, story::own_data()); }},
     {"my-data-nobody", [] { return at(Screen::my_data); }},
     {"privacy", [] { return with(Screen::privacy, &AppState::privacy, story::what_is_kept()); }},
+    {"opening", [] { return at(Screen::opening); }},
+    {"opening-refused", [] { return with(Screen::opening, &AppState::share, story::refused_file()); }},
+    {"opening-looking", [] { return with(Screen::opening, &AppState::share, story::looking_inside()); }},
+    {"opening-parcel", [] { return with(Screen::opening, &AppState::share, story::parcel()); }},
+    {"opening-broken", [] { return with(Screen::opening, &AppState::share, story::broken_parcel()); }},
+    {"card-added", added_card},
     {"about", [] { return at(Screen::about); }},
     {"statement", [] { return with(Screen::statement, &AppState::statement, story::how_accessible()); }},
 };

@@ -55,6 +55,8 @@ void draw_screen(View& view) {
             return screens::draw_reviews(view);
         case app::Screen::panel:
             return screens::draw_panel(view);
+        case app::Screen::opening:
+            return screens::draw_opening(view);
         case app::Screen::room_set_up:
             return presenter::draw_set_up(view);
         case app::Screen::room:

@@ -76,7 +76,7 @@ TEST_CASE("while a vote is open the trainer sees how many answers have come by p
     Shown open("presenter-phones-vote");
     CHECK(open.ui.sees("Answers in this vote: 21."));
     CHECK_FALSE(open.ui.sees("By phone"));
-    phones_of(open).headcount = "Ballots: 26. People: 24. Somebody may have voted twice.";
+    phones_of(open).headcount = "Answers by hand and by phone: 26. People: 24. Somebody may have voted twice.";
     open.ui.rest();
     CHECK(open.ui.sees("Somebody may have voted twice."));
 }
@@ -95,4 +95,33 @@ TEST_CASE("the way in stands on the wall while the trainer shows it, and no long
     phones.open = false;
     app::add_phones(phones, view);
     CHECK_FALSE(view.wall.join);
+}
+
+TEST_CASE("nobody is asked to join by phone where there is no vote to come", "[phones]") {
+    app::PresenterView view;
+    view.phase = vote::Phase::decide;
+    app::add_phones(ui::screens::story::phones(), view);
+    CHECK(view.wall.join);
+    view.phase = vote::Phase::debrief;
+    app::add_phones(ui::screens::story::phones(), view);
+    CHECK_FALSE(view.wall.join);
+    view.phase = vote::Phase::story;
+    view.finished = true;
+    app::add_phones(ui::screens::story::phones(), view);
+    CHECK_FALSE(view.wall.join);
+}
+
+TEST_CASE("while a vote is open the wall asks for one answer, by phone or by hand", "[phones]") {
+    app::PresenterView view;
+    view.wall.task = "One answer each.";
+    view.notes = {"Ask the smallest group first."};
+    app::PhonesView phones = ui::screens::story::phones();
+    app::add_phones(phones, view);
+    CHECK(view.wall.task == "One answer each.");
+    CHECK(view.notes.size() == 1);
+    phones.task = "By phone or by hand.";
+    phones.note = "Phones count themselves.";
+    app::add_phones(phones, view);
+    CHECK(view.wall.task == "By phone or by hand.");
+    CHECK(view.notes.back() == "Phones count themselves.");
 }

@@ -119,7 +119,7 @@ void draw_asking(View& view) {
                 ui.scope(asked.id, [&] { ask(view, asked); });
         }
     };
-    side_screen(view, "asking", Measure::reading, app::LeaveTool{}, view[Word::practice_leave], body,
+    side_screen(view, "asking", Measure::reading, app::LeaveTool{}, view[Word::go_back], body,
                 [&] { ways_on(view); });
 }
 

@@ -1,0 +1,108 @@
+/// A scenario that somebody has passed on: what is in its file, before it goes on the shelf.
+#include <fmt/format.h>
+
+#include "ui/screens/draw.h"
+
+namespace alongside::ui::screens {
+
+namespace {
+
+bool is_blank(const std::string& text) {
+    return text.find_first_not_of(' ') == std::string::npos;
+}
+
+void which_file(View& view) {
+    Ui& ui = view.ui;
+    const app::ShareState& share = view.state.share;
+    const bool blank = is_blank(share.file);
+    const TextAnswer typed = text_field(ui, "file", view[Word::open_label], share.file,
+                                        {.hint = view[Word::open_hint], .error = share.refused, .max_bytes = 1000});
+    const Button look{.icon = Icon::arrow_right,
+                      .disabled_because = blank ? view[Word::open_first] : std::string_view()};
+    const bool pressed = button(ui, "look", view[Word::open_button], look);
+    if (typed.changed)
+        view.ask(app::EditOpenFile{*typed.changed});
+    else if (!blank && (pressed || typed.submitted))
+        view.ask(app::LookInside{});
+}
+
+void listed(Ui& ui, std::string_view key, std::string_view name, const std::vector<std::string>& lines) {
+    if (lines.empty())
+        return;
+    space(ui, Space::s);
+    titled(ui, name, 2, Type::subtitle);
+    ui.group(Role::list, key, name, [&] {
+        for (const std::string& line : lines)
+            paragraph(ui, line);
+    });
+}
+
+void what_it_is(View& view, const app::ParcelView& parcel) {
+    Ui& ui = view.ui;
+    if (!parcel.summary.empty())
+        paragraph(ui, parcel.summary, {.type = Type::lead});
+    for (const std::string& line : parcel.about)
+        paragraph(ui, line);
+    if (!parcel.content_note.empty())
+        paragraph(ui, view.words.format(Word::open_note, parcel.content_note));
+    listed(ui, "newcomers", view[Word::open_newcomers], parcel.newcomers);
+}
+
+void what_adding_does(View& view, const app::ParcelView& parcel) {
+    Ui& ui = view.ui;
+    if (!parcel.standing.empty())
+        paragraph(ui, parcel.standing, {.weight = Weight::medium});
+    row(ui, {.gap = Space::m}, [&] {
+        if (parcel.can_add && button(ui, "add", view[Word::open_add]))
+            view.ask(app::AddParcel{});
+        if (button(ui, "leave", view[Word::open_leave], {.kind = ButtonKind::quiet}))
+            view.ask(app::LeaveParcel{});
+    });
+    listed(ui, "differs", view[Word::open_differs], parcel.differs);
+}
+
+void what_check_says(View& view, const app::ParcelView& parcel) {
+    Ui& ui = view.ui;
+    titled(ui, view[Word::open_check], 2, Type::subtitle);
+    paragraph(ui, parcel.verdict);
+    ui.group(Role::list, "findings", view[Word::open_check], [&] {
+        for (const std::string& finding : parcel.findings)
+            paragraph(ui, finding, {.type = Type::small});
+        for (const std::string& reason : parcel.let_pass)
+            paragraph(ui, reason, {.type = Type::small});
+    });
+}
+
+void preview(View& view, const app::ParcelView& parcel) {
+    Ui& ui = view.ui;
+    heading(ui, parcel.title, Level::display);
+    two_pane(
+        ui, {.first_share = 0.55F, .min_pane = 340},
+        [&] {
+            what_it_is(view, parcel);
+            space(ui, Space::m);
+            what_adding_does(view, parcel);
+        },
+        [&] {
+            panel(ui, {.kind = PanelKind::sunk, .padding = Space::m, .gap = Space::s},
+                  [&] { what_check_says(view, parcel); });
+        });
+}
+
+}  // namespace
+
+void draw_opening(View& view) {
+    const app::ShareState& share = view.state.share;
+    if (share.parcel)
+        return side_screen(view, "parcel", Measure::full, app::LeaveParcel{}, view[Word::go_back],
+                           [&] { preview(view, *share.parcel); });
+    side_screen(view, "opening", Measure::reading, app::CloseOpening{}, view[Word::go_back], [&] {
+        heading(view.ui, view[Word::open_title], Level::display);
+        paragraph(view.ui, view[Word::open_lead], {.type = Type::lead});
+        if (share.looking)
+            return live_group(view.ui, view[Word::open_looking], [&] { paragraph(view.ui, view[Word::open_looking]); });
+        which_file(view);
+    });
+}
+
+}  // namespace alongside::ui::screens
