@@ -144,7 +144,9 @@ void add_practice(CLI::App& program, Call& call) {
 
 void add_awards(CLI::App& program, Call& call) {
     CLI::App* awards = program.add_subcommand("awards", "Say what somebody can show, and what is still to do");
-    awards->add_option("--profile", call.profile, "Whose, by name");
+    auto* whose = awards->add_option("--profile", call.profile, "Whose, by name");
+    awards->add_option("--put-under", call.put_under, "First put all that was kept without a name under this one")
+        ->excludes(whose);
     awards->callback([&call] { call.kind = Call::Kind::awards; });
     CLI::App* records = program.add_subcommand(
         "export", "Write a certificate, a badge, a page for an employer, learning records or what you said is wrong");

@@ -67,6 +67,7 @@ struct Call {
     std::string scenario;
     std::vector<std::string> choices;
     std::string profile;
+    std::string put_under;  ///< a name for all that was kept without one; empty: it stays as it is
     std::string seat;
     std::size_t width = 76;
     bool guest = false;            ///< keep nothing

@@ -15,6 +15,7 @@
 #include "app/learning_record.h"
 #include "app/my_data.h"
 #include "app/prints.h"
+#include "app/who.h"
 #include "content/library.h"
 #include "core/base/text.h"
 #include "text/pin.h"
@@ -220,9 +221,26 @@ void take_report(Printer& printer, const app::Desk& desk, const std::optional<Id
     printer.line(kept ? std::string(desk.words[Word::report_kept]) : kept.error().message);
 }
 
+namespace {
+
+int awards_put_under(std::string_view name, const app::Desk& desk, Printer& printer) {
+    const auto owner = app::put_under_name(desk, name);
+    if (!owner) {
+        return refused(owner.error());
+    }
+    printer.line(desk.words.format(Word::awards_named, owner->name));
+    print_awards(printer, desk, owner->id);
+    return 0;
+}
+
+}  // namespace
+
 int awards(const app::Call& call, app::Opened& opened) {
     const app::Desk desk = opened.desk();
     Printer printer(std::cout, call.width);
+    if (!call.put_under.empty() && desk.saves != nullptr) {
+        return awards_put_under(call.put_under, desk, printer);
+    }
     const Welcome person = owner(call, desk, printer);
     if (!person.in) {
         return 2;

@@ -32,6 +32,14 @@ TEST_CASE("without a display the program says so, starts the text edition, and k
     hears(second, "You were here before.");
 }
 
+TEST_CASE("what was played without a name can be put under one later") {
+    const e2e::Folder saves;
+    talk({"play", "which-rung", "--saves", saves.text()}, {"1"});
+    hears(talk({"awards", "--put-under", "Ada", "--saves", saves.text()}, {}), "It is yours now, Ada.");
+    hears(talk({"profile", "list", "--saves", saves.text()}, {}), "Ada");
+    hears(talk({"awards", "--put-under", "Ben", "--profile", "Ada", "--saves", saves.text()}, {}, 2), "--profile");
+}
+
 TEST_CASE("an unknown scenario is answered in a sentence, with what may have been meant") {
     const e2e::Folder saves;
     const std::string text = talk({"play", "outrag", "--saves", saves.text()}, {}, 2);
