@@ -294,13 +294,9 @@ void App::leave() {
 }
 
 void App::keep_by_name() {
-    const auto profile = profile_called(desk_, state_.name);
+    const auto profile = open_profile_called(desk_, state_.name);
     if (!profile) {
         tell(profile.error().message);
-        return;
-    }
-    if (desk_.saves->pins().has(profile->id).value_or(true)) {
-        tell(desk_.words.format(Word::who_has_pin, profile->name));
         return;
     }
     if (!check(play_->give_to(profile->id))) {

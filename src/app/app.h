@@ -77,6 +77,7 @@ class App {
     void show_over(Sheet sheet);
     void handle_evidence(const EvidenceCommand& command);
     void keep_look();
+    void take_name();
     AfterBusiness after_business() const;
     void handle_after(const AfterCommand& command);
     void handle_share(const ShareCommand& command);

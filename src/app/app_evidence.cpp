@@ -1,5 +1,6 @@
 /// What the window does for awards and the papers that one carries away.
 #include "app/app.h"
+#include "app/who.h"
 
 namespace alongside::app {
 
@@ -10,9 +11,26 @@ void App::keep_look() {
     }
 }
 
+void App::take_name() {
+    if (desk_.saves == nullptr || profile_) {
+        return;
+    }
+    const auto profile = put_under_name(desk_, state_.name);
+    if (!profile) {
+        tell(profile.error().message);
+        return;
+    }
+    profile_ = profile->id;
+    tell(desk_.words.format(content::Word::awards_named, profile->name));
+}
+
 void App::handle_evidence(const EvidenceCommand& command) {
     if (std::holds_alternative<ShowAwards>(command)) {
         before_awards_ = state_.screen;
+        state_.name.clear();
+    }
+    if (std::holds_alternative<TakeName>(command)) {
+        take_name();
     }
     if (const std::string sentence = evidence_.handle(command, profile_); !sentence.empty()) {
         tell(sentence);

@@ -43,6 +43,7 @@ struct EvidenceDesk::Visitor {
         desk.save_paper(person);
         return {};
     }
+    std::string operator()(const TakeName&) const { return desk.show_awards(person); }
     std::string operator()(const ClosePaper&) const { return {}; }
 };
 

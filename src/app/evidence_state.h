@@ -55,9 +55,10 @@ struct EditPaper {
     CertificateWords typed;
 };
 struct SavePaper {};
+struct TakeName {};  ///< AppState::name, for all that is kept here without one
 struct ClosePaper {};
 
 using EvidenceCommand = std::variant<ShowAwards, CloseAwards, StartReport, EditReport, KeepReport, ShowPaper, EditPaper,
-                                     SavePaper, ClosePaper>;
+                                     SavePaper, TakeName, ClosePaper>;
 
 }  // namespace alongside::app

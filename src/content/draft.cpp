@@ -4,21 +4,14 @@
 
 #include <algorithm>
 
+#include "content/shape.h"
+
 namespace alongside::content {
 
 namespace {
 
 constexpr std::string_view kEndWord = "end";
 constexpr std::string_view kOutWord = "out";
-
-template <class List>
-std::vector<std::string> ids_of(const List& list) {
-    std::vector<std::string> ids;
-    for (const auto& item : list) {
-        ids.push_back(item.id);
-    }
-    return ids;
-}
 
 }  // namespace
 
@@ -30,7 +23,7 @@ std::optional<int> Draft::person(std::string_view id, Mark mark) {
     }
     const bool lives_here = world.find_person(id) != nullptr;
     findings.add(mark,
-                 messages::unknown_name(id, "person in this scenario called", ids_of(scenario.people),
+                 messages::unknown_name(id, "person in this scenario called", ids_of<std::string>(scenario.people),
                                         lives_here ? "Add them under \"people\" at the top of the file."
                                                    : "People are listed under \"people\" at the top of the file."));
     return std::nullopt;
@@ -52,7 +45,7 @@ std::optional<SceneIndex> Draft::target(std::string_view id, Mark mark) {
     if (const auto scene = scenario.find_scene(id)) {
         return scene;
     }
-    std::vector<std::string> known = ids_of(scenario.scenes);
+    std::vector<std::string> known = ids_of<std::string>(scenario.scenes);
     known.insert(known.end(), {std::string(kEndWord), std::string(kOutWord)});
     findings.add(
         mark, messages::unknown_name(id, "scene", known, "Lead to a scene further down, or write \"end\" or \"out\"."));

@@ -7,6 +7,7 @@
 
 #include "content/grammar.h"
 #include "content/line_reader.h"
+#include "content/shape.h"
 
 namespace alongside::content {
 
@@ -49,10 +50,7 @@ void read_seat_endings(const Node& node, Seat& seat, Draft& draft) {
         read_outcomes(node, seat.endings.front(), draft);
         return;
     }
-    std::vector<std::string_view> ids;
-    for (const Part& part : parts) {
-        ids.push_back(part.id);
-    }
+    const std::vector<std::string_view> ids = ids_of(parts);
     for (const Entry& entry : read_entries(node, draft.findings)) {
         if (draft.findings.full()) {
             return;

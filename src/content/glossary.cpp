@@ -126,9 +126,9 @@ std::vector<FoundTerm> find_all_terms(std::string_view text, const std::vector<T
     return found;
 }
 
-bool is_explained(std::string_view whole, std::string_view form) {
-    for (std::size_t at = find_whole(whole, form); at != std::string_view::npos; at = find_whole(whole, form, at + 1)) {
-        if (explained_at(whole, at, form.size())) {
+bool is_explained(std::string_view text, std::string_view form) {
+    for (std::size_t at = find_whole(text, form); at != std::string_view::npos; at = find_whole(text, form, at + 1)) {
+        if (explained_at(text, at, form.size())) {
             return true;
         }
     }

@@ -65,20 +65,20 @@ std::optional<LowerFile> lower_file_of(const Shelved& shelved) {
     return LowerFile{read_file(beside).value_or(std::string()), beside.string()};
 }
 
-std::vector<Lowered> lower(const LowerFile& file, std::vector<Diagnostic>& all) {
+std::vector<Lowered> lower(const LowerFile& file, std::vector<Diagnostic>& findings) {
     const Source source(file.file, file.bytes);
-    Findings findings(source);
+    Findings own(source);
     std::vector<Lowered> done;
-    if (const auto root = compose(source, findings)) {
-        const Fields fields(*root, root->mark, "This file", kKeys, findings);
+    if (const auto root = compose(source, own)) {
+        const Fields fields(*root, root->mark, "This file", kKeys, own);
         if (const Node* items = fields.need("lower")) {
-            for (const Node* item : read_list(*items, findings)) {
-                read_item(*item, all, done, findings);
+            for (const Node* item : read_list(*items, own)) {
+                read_item(*item, findings, done, own);
             }
         }
     }
-    const std::vector<Diagnostic> own = std::move(findings).sorted();
-    all.insert(all.end(), own.begin(), own.end());
+    const std::vector<Diagnostic> sorted = std::move(own).sorted();
+    findings.insert(findings.end(), sorted.begin(), sorted.end());
     return done;
 }
 

@@ -40,7 +40,7 @@ std::optional<int> to_number(std::string_view text) {
 }  // namespace
 
 std::string read_plain(const Node& node, Findings& findings) {
-    const std::string text(node.kind == Node::Kind::text ? trimmed(node.text) : std::string_view());
+    std::string text(node.kind == Node::Kind::text ? trimmed(node.text) : std::string_view());
     if (text.empty() && !is_refused(node)) {
         findings.add(node.mark, messages::expected_text(node.kind == Node::Kind::text));
     }

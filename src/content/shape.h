@@ -32,6 +32,17 @@ std::optional<std::size_t> read_word(const Node& node, std::string_view what, st
 std::optional<std::size_t> read_word(std::string_view text, Mark mark, std::string_view what,
                                      std::span<const std::string_view> known, Findings& findings);
 
+/// The ids of the things in a list, in its order: what can stand where one of them is named.
+template <class Text = std::string_view, class List>
+std::vector<Text> ids_of(const List& list) {
+    std::vector<Text> ids;
+    ids.reserve(std::size(list));
+    for (const auto& item : list) {
+        ids.emplace_back(item.id);
+    }
+    return ids;
+}
+
 /// `yes` or `no`; nowhere else in the language do these two mean anything.
 bool read_yes(const Node& node, Findings& findings);
 

@@ -20,15 +20,6 @@ auto find_in(const List& list, std::string_view id) {
     return found == list.end() ? nullptr : &*found;
 }
 
-template <class List>
-std::vector<std::string> ids_of(const List& list) {
-    std::vector<std::string> ids;
-    for (const auto& item : list) {
-        ids.push_back(item.id);
-    }
-    return ids;
-}
-
 Character read_character(const Entry& entry, Findings& findings) {
     check_id(entry.name, entry.mark, findings);
     const Fields fields(entry.value, entry.mark, fmt::format("The person \"{}\"", entry.name), kPersonKeys, findings);
@@ -70,10 +61,10 @@ const Place* World::find_place(std::string_view id) const {
     return find_in(places, id);
 }
 std::vector<std::string> World::person_ids() const {
-    return ids_of(people);
+    return ids_of<std::string>(people);
 }
 std::vector<std::string> World::place_ids() const {
-    return ids_of(places);
+    return ids_of<std::string>(places);
 }
 
 World joined(World first, const World& second) {

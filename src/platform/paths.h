@@ -18,7 +18,7 @@ struct Paths {
     std::filesystem::path practice;  // tools for work; may not be there
     std::filesystem::path saves;
     std::filesystem::path added;  // scenarios that the person added, beside their saves; may not be there
-    bool own_folder = false;  // runs from a checkout or a memory stick
+    bool own_folder = false;      // runs from a checkout or a memory stick
 };
 
 /// The folders that were looked through for `assets/` and `scenarios/`, none of which has both.

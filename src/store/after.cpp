@@ -42,8 +42,8 @@ After::After(Database& database) : queries_(std::make_unique<Queries>(database.s
 
 After::~After() = default;
 
-Result<void> After::add_look_back(const LookBack& one) {
-    return attempt([&] { queries_->add_look_back.run(one.run, one.after, one.text, one.at); });
+Result<void> After::add_look_back(const LookBack& look_back) {
+    return attempt([&] { queries_->add_look_back.run(look_back.run, look_back.after, look_back.text, look_back.at); });
 }
 
 Result<std::vector<LookBack>> After::look_backs(const std::optional<Id>& profile) {

@@ -197,7 +197,7 @@ class Merging {
         const TableRows& rows = table(kRun);
         for (const std::vector<Cell>& row : rows.rows) {
             const Id run = id_in(cell_of(rows, row, "id"));
-            if (erased_there_.count(run.text) != 0 || queries_.find_tombstone.one(run)) {
+            if (erased_there_.contains(run.text) || queries_.find_tombstone.one(run)) {
                 ++merged_.left_out;
                 left_out_.insert(run.text);
                 continue;
@@ -281,7 +281,7 @@ class Merging {
         for (const std::vector<Cell>& row : rows.rows) {
             const std::string sha256 = text_in(cell_of(rows, row, "sha256"));
             const auto bytes = theirs_.scenarios.find(sha256);
-            if (wanted.count(sha256) == 0) {
+            if (!wanted.contains(sha256)) {
                 continue;
             }
             if (bytes == theirs_.scenarios.end()) {
@@ -305,7 +305,7 @@ class Merging {
             throw not_ours();
         }
         if (rows.table == kRun) {
-            return runs_.count(text_in(cell_of(rows, row, "id"))) != 0;
+            return runs_.contains(text_in(cell_of(rows, row, "id")));
         }
         return hangs_on(rows, row, "run_id", runs_, left_out_) &&
                hangs_on(rows, row, "reflection_id", words_, no_words_) && !was_erased(rows, row);
@@ -319,10 +319,10 @@ class Merging {
             return true;
         }
         const std::string on = text_in(cell_of(rows, row, column));
-        if (taken.count(on) == 0 && left_out.count(on) == 0) {
+        if (!taken.contains(on) && !left_out.contains(on)) {
             throw not_ours();
         }
-        return taken.count(on) != 0;
+        return taken.contains(on);
     }
 
     bool was_erased(const TableRows& rows, const std::vector<Cell>& row) {
@@ -401,7 +401,7 @@ class Merging {
 
     void note_ending(const TableRows& rows, const std::vector<Cell>& row) {
         const Id run = id_in(cell_of(rows, row, "run_id"));
-        if (here_.count(run.text) != 0) {
+        if (here_.contains(run.text)) {
             endings_there_[run.text].push_back({run, id_in(cell_of(rows, row, "decision_id")), 0,
                                                 text_in(cell_of(rows, row, "outcome")),
                                                 FromCell<int>::from(cell_of(rows, row, "rules_version")),

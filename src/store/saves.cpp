@@ -94,8 +94,8 @@ Result<std::string> device_of(Settings& settings, const Entropy& entropy) {
         if (known) {
             return Result<std::string>(std::move(*known));
         }
-        const std::string made = make_id(entropy).text;
-        return settings.set(std::nullopt, kDevice, made).map([&] { return made; });
+        std::string made = make_id(entropy).text;
+        return settings.set(std::nullopt, kDevice, made).map([&] { return std::move(made); });
     });
 }
 

@@ -16,10 +16,12 @@ struct Works::Queries {
     explicit Queries(soci::session& session)
         : add(session, sql::practice_add),
           list(session, sql::practice_list),
+          give(session, sql::practice_give),
           eraser(session, sql::practice_erase, "practice") {}
 
     Query<In<Id, std::optional<Id>, std::string, std::string, std::string, TimeMs>, Out<>> add;
     Query<In<std::optional<Id>, std::string>, Columns> list;
+    Query<In<Id>, Out<>> give;
     Eraser eraser;
 };
 
@@ -41,6 +43,10 @@ Result<void> Works::add(const KeptWork& work) {
 
 Result<std::vector<KeptWork>> Works::list(const std::optional<Id>& profile, std::string_view tool) {
     return attempt([&] { return queries_->list.all_as(made, profile, std::string(tool)); });
+}
+
+Result<void> Works::give_to(const Id& profile) {
+    return attempt([&] { queries_->give.run(profile); });
 }
 
 Result<bool> Works::erase_rows(const Id& work, TimeMs now) {

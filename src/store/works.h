@@ -40,6 +40,9 @@ class Works {
     /// Of one tool, the newest first.
     Result<std::vector<KeptWork>> list(const std::optional<Id>& profile, std::string_view tool);
 
+    /// Gives all that is nobody's to somebody. Errors: as for add.
+    Result<void> give_to(const Id& profile);
+
   private:
     friend class Saves;
 

@@ -239,21 +239,21 @@ void print_taps(Printer& printer, const app::Desk& desk, const app::Play& play) 
     printer.line(desk.words.format(Word::text_wrong_how, view->turnings.size()));
 }
 
-void take_tap(Printer& printer, const app::Desk& desk, const app::Play& play, std::string_view words) {
+void take_tap(Printer& printer, const app::Desk& desk, const app::Play& play, std::string_view tap) {
     const auto view = app::debrief_view(play, desk);
     const auto taps = view ? app::taps_of(desk, play, *view) : Result<std::vector<app::TapView>>();
-    const auto tap = view && taps ? read_tap(trimmed(words), *taps, view->turnings.size()) : std::nullopt;
-    if (!tap || desk.saves == nullptr) {
+    const auto read = view && taps ? read_tap(trimmed(tap), *taps, view->turnings.size()) : std::nullopt;
+    if (!read || desk.saves == nullptr) {
         printer.line(desk.words[desk.saves == nullptr ? Word::text_not_kept : Word::text_tap_not]);
         return;
     }
-    const auto kept = app::set_tap(desk, play, *view, *tap);
+    const auto kept = app::set_tap(desk, play, *view, *read);
     printer.line(kept ? std::string(desk.words[Word::text_tap_kept]) : kept.error().message);
 }
 
-bool take_objection(Printer& printer, const app::Desk& desk, app::Play& play, std::string_view words) {
+bool take_objection(Printer& printer, const app::Desk& desk, app::Play& play, std::string_view objection) {
     const auto view = app::debrief_view(play, desk);
-    std::string_view rest = trimmed(words);
+    std::string_view rest = trimmed(objection);
     const auto about = view ? position_in(first_word(rest), view->turnings.size()) : std::nullopt;
     if (!about || rest.empty()) {
         return false;

@@ -45,8 +45,8 @@ void Printer::gap() {
     out_ << '\n';
 }
 
-void Printer::said(const app::LineView& view) {
-    line(view.speaker.empty() ? view.text : fmt::format("{}: {}", view.speaker, view.text));
+void Printer::said(const app::LineView& words) {
+    line(words.speaker.empty() ? words.text : fmt::format("{}: {}", words.speaker, words.text));
 }
 
 void Printer::pages(const std::vector<app::PageView>& pages, const Words& words) {

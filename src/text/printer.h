@@ -21,7 +21,7 @@ class Printer {
     void line(std::string_view text, std::size_t indent = 0);
     void gap();
 
-    void said(const app::LineView& line);
+    void said(const app::LineView& words);
     void pages(const std::vector<app::PageView>& pages, const content::Words& words);
     void moves(const app::SceneView& view, const content::Words& words);
     void people(const app::SceneView& view, const content::Words& words);

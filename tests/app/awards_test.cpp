@@ -309,3 +309,39 @@ TEST_CASE("tools and cards count once something was answered, and each card once
     }
     CHECK(records_of(desk, std::nullopt)->cards_answered == 2);
 }
+
+TEST_CASE("all that was kept without a name can be put under one, from the awards") {
+    support::TestDesk test;
+    App app(test.desk(), at_once(), {});
+    play_to_the_end(app);
+    REQUIRE(test.desk().saves->works().add(
+        {make_id(test.desk().entropy), std::nullopt, "readiness", "The drop-in", "work 1\n", TimeMs{1}}));
+    REQUIRE(looked_at(app).name.empty());
+
+    SECTION("and then it is theirs, all of it") {
+        app.handle(EditName{"Ada"});
+        app.handle(TakeName{});
+        CHECK(app.state().status == "It is yours now, Ada.");
+        CHECK(app.state().screen == Screen::awards);
+        CHECK(app.state().evidence.awards.name == "Ada");
+        CHECK(app.state().evidence.awards.finished.size() == 1);
+        const Id ada = test.desk().saves->profiles().find_by_name("Ada").value()->id;
+        CHECK(test.desk().saves->works().list(ada, "readiness").value().size() == 1);
+        CHECK(test.desk().saves->runs().list(std::nullopt).value().empty());
+        CHECK_FALSE(test.desk().saves->statements().list(ada).value().empty());
+    }
+    SECTION("but not under a name that is locked") {
+        const Id ben = make_id(test.desk().entropy);
+        REQUIRE(test.desk().saves->profiles().add({ben, "Ben", TimeMs{1}}));
+        REQUIRE(test.desk().saves->pins().set(ben, "4711"));
+        app.handle(EditName{"Ben"});
+        app.handle(TakeName{});
+        CHECK(app.state().evidence.awards.name.empty());
+        CHECK(test.desk().saves->runs().list(ben).value().empty());
+    }
+    SECTION("and nothing happens without a name") {
+        app.handle(TakeName{});
+        CHECK(app.state().evidence.awards.name.empty());
+        CHECK(app.state().evidence.awards.finished.size() == 1);
+    }
+}

@@ -72,7 +72,7 @@ class Thing(NamedTuple):
 
 
 class Told(NamedTuple):
-    """An event. What `on`, `number` and `value` mean depends on its kind, such as StateChanged or Announcement."""
+    """An event. What `on`, `value` and `words` mean depends on its kind, such as StateChanged or Announcement."""
 
     kind: str
     source: Ref
@@ -142,11 +142,9 @@ class Bus:
             yield from self.walk(child)
 
     def listen(self, kind, on=""):
-        """From now on, events such as ("StateChanged", "focused") are told, by programs too that start later."""
-        words = ["Object", kind, on] if on else ["Object", kind]
-        name = ":".join(words)
-        ask(self.connection, REGISTRY, "/org/a11y/atspi/registry", REGISTRY + ".RegisterEvent",
-            GLib.Variant("(sass)", (name, [], "")))
+        """From now on, events such as ("StateChanged", "focused") are told, also by programs that start later."""
+        event = GLib.Variant("(sass)", (f"Object:{kind}:{on}", [], ""))
+        ask(self.connection, REGISTRY, "/org/a11y/atspi/registry", REGISTRY + ".RegisterEvent", event)
         self.connection.signal_subscribe(
             None, ATSPI + "Event.Object", kind, None, on or None, Gio.DBusSignalFlags.NONE, self._note
         )

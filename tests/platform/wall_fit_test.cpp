@@ -68,6 +68,7 @@ void add_lines(const std::vector<Line>& lines, Sheet& sheet) {
 /// What a scene asks, with all its answers: the fullest wall that it can have.
 Sheet question_of(const Scenario& scenario, const Scene& scene) {
     app::WallView wall;
+    wall.phase = vote::Phase::vote_2;
     wall.heading = "Second vote";
     wall.ask = scene.ask;
     wall.task = "Eyes shut. Hold up your card.";
@@ -189,5 +190,23 @@ TEST_CASE("the small copy turns its pages where the wall does", "[wall]") {
                     small += node.name + "\n";
                 CHECK(small == large);
             }
+        }
+}
+
+TEST_CASE("a vote stands on one picture with all its answers, also far back: nobody chooses from half of them",
+          "[wall]") {
+    Wall wall;
+    for (const content::Shelved& shelved : shelf().scenarios)
+        for (const Scene& scene : shelved.scenario->scenes) {
+            if (!scene.is_turning_point())
+                continue;
+            INFO(shelved.id << ": " << scene.id);
+            const Sheet sheet = question_of(*shelved.scenario, scene);
+            CHECK(wall.pages(sheet, 8, kScreens[1]) == 1);
+            std::string all;
+            for (const ui::Node& node : wall.draw(sheet, 8, kScreens[1], 0).nodes)
+                all += node.name + "\n";
+            for (const Option& option : scene.options)
+                CHECK(all.find(option.text) != std::string::npos);
         }
 }

@@ -30,6 +30,17 @@ SCENARIO("what was worked out comes back, the newest first, by whoever did it") 
     CHECK(saves.works().list(id(50), "readiness") == std::vector{a_work(3, kNow, id(50))});
     CHECK(saves.works().list(std::nullopt, "level") == std::vector<KeptWork>{});
 
+    WHEN("somebody puts a name to what was nobody's") {
+        REQUIRE(saves.works().give_to(id(50)));
+        THEN("it stands among what was theirs") {
+            CHECK(saves.works().list(std::nullopt, "readiness") == std::vector<KeptWork>{});
+            CHECK(saves.works().list(id(50), "readiness") ==
+                  std::vector{a_work(2, later(5), id(50)), a_work(1, kNow, id(50)), a_work(3, kNow, id(50))});
+        }
+        THEN("a name that is not there changes nothing") {
+            CHECK(saves.works().give_to(id(51)).error().code == "unknown-reference");
+        }
+    }
     WHEN("the profile is erased") {
         REQUIRE(saves.erase_profile(id(50), later(9)));
         THEN("its work is gone too") {

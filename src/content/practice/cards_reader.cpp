@@ -22,10 +22,7 @@ learn::CardPlace read_card_place(const Entry& entry, ToolDraft& draft) {
 /// Where the authors put it: one place, or several.
 std::vector<std::size_t> read_card_places(const Fields& fields, const std::vector<learn::CardPlace>& places,
                                           ToolDraft& draft) {
-    std::vector<std::string_view> names;
-    for (const learn::CardPlace& place : places) {
-        names.push_back(place.id);
-    }
+    const std::vector<std::string_view> names = ids_of(places);
     std::vector<std::size_t> found;
     if (const Node* node = fields.need("place")) {
         for (const Node* item : read_list_or_one(*node, draft.findings)) {

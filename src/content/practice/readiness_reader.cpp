@@ -28,11 +28,7 @@ std::size_t read_cluster_name(const Fields& fields, const std::vector<learn::Clu
     if (node == nullptr) {
         return 0;
     }
-    std::vector<std::string_view> names;
-    for (const learn::Cluster& cluster : clusters) {
-        names.push_back(cluster.id);
-    }
-    return read_word(*node, "a cluster", names, draft.findings).value_or(0);
+    return read_word(*node, "a cluster", ids_of(clusters), draft.findings).value_or(0);
 }
 
 learn::Statement read_statement(const Entry& entry, const std::vector<learn::Cluster>& clusters, ToolDraft& draft) {

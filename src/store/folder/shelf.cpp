@@ -91,14 +91,14 @@ bool Shelf::journal_is_left_over() const {
 
 // The database first: should the power go between the two, a log without its database is set aside on the next start.
 Result<fs::path> Shelf::set_aside(TimeMs now) const {
-    const fs::path name = free_name(folder_, now);
+    fs::path name = free_name(folder_, now);
     Result<void> moved = move_if_there(database(), name);
     for (std::string_view companion : kCompanions) {
         const fs::path left = with(database(), companion);
         moved = moved.and_then(
             [&] { return holds_something(left) ? replace_file(left, with(name, companion)) : remove_if_there(left); });
     }
-    return moved.map([&] { return name; });
+    return moved.map([&] { return std::move(name); });
 }
 
 std::vector<fs::path> Shelf::put_aside() const {

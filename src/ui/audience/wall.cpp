@@ -64,6 +64,11 @@ Block answer_block(const app::AnswerView& answer) {
     return block;
 }
 
+/// What can always be answered, and how a vote goes, is called out.
+bool is_open(const app::WallView& wall) {
+    return wall.phase == vote::Phase::vote_1 || wall.phase == vote::Phase::vote_2;
+}
+
 /// Answers that are on no card share a line.
 void add_answers(Sheet& sheet, const app::WallView& wall) {
     std::string others;
@@ -75,7 +80,7 @@ void add_answers(Sheet& sheet, const app::WallView& wall) {
         add(sheet, answer_block(answer));
         add(sheet, {.text = answer.locked, .colour = Colour::ink_soft, .badged = true, .close = true});
     }
-    add(sheet, {.text = others, .colour = Colour::ink_soft, .badged = true, .close = true});
+    add(sheet, {.text = others, .colour = Colour::ink_soft, .badged = true, .close = true, .spoken = is_open(wall)});
     for (const std::string& words : wall.else_texts)
         add(sheet, {.text = fmt::format("\u201c{}\u201d", words),
                     .colour = Colour::ink_soft,
@@ -178,7 +183,7 @@ void add_question(Sheet& sheet, const app::WallView& wall) {
     if (!shows_results(wall))
         add(sheet, {.text = wall.strain, .weight = Weight::semibold});
     Block task = soft(wall.task);
-    task.spoken = wall.phase == vote::Phase::vote_1 || wall.phase == vote::Phase::vote_2;
+    task.spoken = is_open(wall);
     add(sheet, std::move(task));
 }
 

@@ -94,7 +94,7 @@ void who_is_here(View& view) {
         paragraph(ui, view.words.format(Word::phones_voted, phones.ballots));
     warnings(view);
     row(ui, {.gap = Space::s}, [&] {
-        if (button(ui, "stop", view[Word::phones_stop]))
+        if (quiet(view, "stop", Word::phones_stop))
             line(view, "phones stop");
         if (quiet(view, "wall", phones.on_wall ? Word::phones_hide : Word::phones_show))
             line(view, phones.on_wall ? "phones hide" : "phones show");

@@ -43,16 +43,29 @@ void award(View& view, const app::AwardView& one) {
         if (!one.earned)
             return;
         paragraph(ui, view[Word::awards_earned], {.weight = Weight::semibold});
-        if (view.state.keeps && button(ui, fmt::format("certificate-{}", key), view[Word::certificate_save]))
+        if (view.state.keeps && !view.state.evidence.awards.name.empty() &&
+            button(ui, fmt::format("certificate-{}", key), view[Word::certificate_save]))
             view.ask(app::ShowPaper{app::PaperKind::certificate, one.award});
+    });
+}
+
+/// Where nobody has given a name yet, and there is something to put it to.
+void name_first(View& view) {
+    panel(view.ui, {.kind = PanelKind::wash}, [&] {
+        titled(view.ui, view[Word::awards_unnamed], 2, Type::subtitle);
+        paragraph(view.ui, view[Word::awards_unnamed_lead]);
+        ask_name(view, Word::awards_name_button, app::TakeName{});
     });
 }
 
 void awards(View& view) {
     Ui& ui = view.ui;
-    for (const app::AwardView& one : view.state.evidence.awards.awards)
+    const app::AwardsView& shown = view.state.evidence.awards;
+    if (view.state.keeps && shown.name.empty() && !shown.finished.empty())
+        name_first(view);
+    for (const app::AwardView& one : shown.awards)
         award(view, one);
-    if (!view.state.keeps || view.state.evidence.awards.finished.empty())
+    if (!view.state.keeps || shown.finished.empty())
         return;
     if (button(ui, "employer", view[Word::employer_save], {.kind = ButtonKind::quiet}))
         view.ask(app::ShowPaper{app::PaperKind::employer});

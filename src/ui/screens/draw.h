@@ -32,6 +32,9 @@ void draw_word_tools(View& view);
 void draw_keys(View& view);
 void draw_lens(View& view);
 
+/// A field for a name, and a button that is shut until there is one. The button, or Enter, asks for `command`.
+void ask_name(View& view, Word button_words, app::Command command);
+
 // What may lie over a scene.
 void draw_ways_out(View& view);
 void draw_note(View& view);

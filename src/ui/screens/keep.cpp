@@ -21,17 +21,8 @@ std::string in_groups(std::string code) {
 }
 
 void by_name(View& view) {
-    Ui& ui = view.ui;
-    titled(ui, view[Word::keep_name], 2, Type::subtitle);
-    const TextAnswer typed = text_field(ui, "name", view[Word::keep_name_label], view.state.name,
-                                        {.hint = view[Word::keep_name_hint], .max_bytes = 60});
-    const bool empty = view.state.name.find_first_not_of(' ') == std::string::npos;
-    const Button look{.kind = ButtonKind::quiet, .disabled_because = empty ? view[Word::keep_name_first] : ""};
-    const bool pressed = button(ui, "keep-name", view[Word::keep_name_button], look);
-    if (typed.changed)
-        view.ask(app::EditName{*typed.changed});
-    else if (!empty && (pressed || typed.submitted))
-        view.ask(app::KeepByName{});
+    titled(view.ui, view[Word::keep_name], 2, Type::subtitle);
+    ask_name(view, Word::keep_name_button, app::KeepByName{});
 }
 
 /// A button that takes the code along, and says so for a while.
@@ -83,6 +74,19 @@ void ways_to_keep(View& view) {
 }
 
 }  // namespace
+
+void ask_name(View& view, Word button_words, app::Command command) {
+    Ui& ui = view.ui;
+    const TextAnswer typed = text_field(ui, "name", view[Word::keep_name_label], view.state.name,
+                                        {.hint = view[Word::keep_name_hint], .max_bytes = 60});
+    const bool empty = view.state.name.find_first_not_of(' ') == std::string::npos;
+    const Button look{.kind = ButtonKind::quiet, .disabled_because = empty ? view[Word::keep_name_first] : ""};
+    const bool pressed = button(ui, "keep-name", view[button_words], look);
+    if (typed.changed)
+        view.ask(app::EditName{*typed.changed});
+    else if (!empty && (pressed || typed.submitted))
+        view.ask(std::move(command));
+}
 
 void draw_keep(View& view) {
     side_screen(view, "keep", Measure::wide, app::Stay{}, view[Word::keep_stay], [&] {

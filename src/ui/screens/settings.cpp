@@ -114,7 +114,7 @@ void sample(View& view) {
 }  // namespace
 
 void draw_settings(View& view) {
-    side_screen(view, "settings", Measure::full, app::CloseSettings{}, view[Word::look_done], [&] {
+    side_screen(view, "settings", Measure::full, app::CloseSettings{}, view[Word::go_back], [&] {
         heading(view.ui, view[Word::look_title], Level::display);
         theme_choice(view);
         space(view.ui, Space::xl);

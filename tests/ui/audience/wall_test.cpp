@@ -109,21 +109,6 @@ TEST_CASE("a question and all its answers stand on one page, also in a deep room
     }
 }
 
-TEST_CASE("five long answers stand on one page; what is said aloud as well gives way to them", "[wall]") {
-    app::WallView view = ui::screens::wall_sample("wall-vote-1", 8).value();
-    view.scene.slips.clear();
-    view.answers[0].text = "You found out from a door, and not from a person. I am sorry.";
-    view.answers.insert(view.answers.begin() + 4,
-                        {"fifth", "E", "Ask them to write down what they want, and read it out.", {}});
-    WallShown wall(view);
-    CHECK(wall.pages() == 1);
-    CHECK(wall.ui.sees("E. Ask them to write down what they want"));
-    CHECK(wall.ui.sees("Bren: ask the library for the upstairs room (Friday)"));
-    CHECK_FALSE(wall.ui.sees("Eyes shut. Hold up your card."));
-    view.answers.erase(view.answers.begin() + 4);
-    CHECK(WallShown(view).ui.sees("Eyes shut. Hold up your card."));
-}
-
 TEST_CASE("a promise stands whole, however little room there is", "[wall]") {
     app::WallView view = ui::screens::wall_sample("wall-vote-1", 8).value();
     view.scene.slips.clear();

@@ -1,4 +1,6 @@
 /// Nothing leaves its box: every sample, at every window and text size, in both kinds of letters.
+#include <algorithm>
+
 #include "shown.h"
 
 using namespace alongside;
@@ -42,5 +44,19 @@ TEST_CASE("the projector's larger type fits as well", "[screens]") {
             shown.ui.rest();
             CHECK(shown.ui.overflows() == std::vector<std::string>{});
         }
+    }
+}
+
+TEST_CASE("the way on from a page of a practice tool is in sight without scrolling", "[screens]") {
+    Shown shown("tool-statements");
+    for (const ui::Size window : kWindows) {
+        INFO(at(window, 100));
+        shown.ui.input.pixels = window;
+        shown.ui.rest();
+        const auto& nodes = shown.ui.tree().nodes;
+        const auto on =
+            std::find_if(nodes.begin(), nodes.end(), [](const ui::Node& node) { return node.name == "Go on"; });
+        REQUIRE(on != nodes.end());
+        CHECK(on->rect.bottom() <= window.h);
     }
 }

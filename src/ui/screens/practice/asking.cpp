@@ -46,9 +46,12 @@ void own_words(View& view, const app::AskedView& asked, const learn::Answer& ans
         view.ask(app::WriteNote{asked.id, *typed.changed});
     if (!asked.can_be_private)
         return;
-    if (const auto on =
-            toggle(ui, "private", view[Word::practice_private], answer.is_private, view[Word::practice_private_hint]))
-        view.ask(app::SetPrivate{asked.id, *on});
+    // Named, or six switches of one name would follow each other to those who hear them.
+    ui.group(Role::group, "alone", asked.text, [&] {
+        if (const auto on = toggle(ui, "private", view[Word::practice_private], answer.is_private,
+                                   view[Word::practice_private_hint]))
+            view.ask(app::SetPrivate{asked.id, *on});
+    });
 }
 
 /// One of several on a page.
@@ -119,8 +122,7 @@ void draw_asking(View& view) {
                 ui.scope(asked.id, [&] { ask(view, asked); });
         }
     };
-    side_screen(view, "asking", Measure::reading, app::LeaveTool{}, view[Word::practice_leave], body,
-                [&] { ways_on(view); });
+    side_screen(view, "asking", Measure::reading, app::LeaveTool{}, view[Word::go_back], body, [&] { ways_on(view); });
 }
 
 }  // namespace alongside::ui::screens

@@ -55,7 +55,7 @@ void kept(View& view) {
 
 void draw_cover(View& view) {
     const app::PracticeState& practice = view.state.practice;
-    side_screen(view, "tool", Measure::reading, app::LeaveTool{}, view[Word::practice_leave], [&] {
+    side_screen(view, "tool", Measure::reading, app::LeaveTool{}, view[Word::go_back], [&] {
         Ui& ui = view.ui;
         kicker(ui, view[Word::practice_shelf]);
         heading(ui, practice.title, Level::display);

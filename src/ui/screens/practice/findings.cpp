@@ -33,7 +33,7 @@ void draw_findings(View& view) {
             draw_ladder(view, *practice.ladder);
         draw_paper(view, practice.findings);
     };
-    side_screen(view, "findings", Measure::reading, app::LeaveTool{}, view[Word::practice_leave], body,
+    side_screen(view, "findings", Measure::reading, app::LeaveTool{}, view[Word::go_back], body,
                 [&] { what_to_do(view); });
 }
 
