@@ -156,9 +156,14 @@ std::string sound_with(const std::vector<Change>& changes) {
 
 app::CheckReport check_text(const std::string& text, std::size_t budget) {
     content::ReadScenario read = content::read_scenario(text, "scenario.yaml", world());
-    return app::check_scenario(
-        {"sound", "scenario.yaml", text, std::move(read.scenario), std::move(read.answers), std::move(read.findings)},
-        {budget, nullptr});
+    content::Shelved shelved;
+    shelved.id = "sound";
+    shelved.file = "scenario.yaml";
+    shelved.bytes = text;
+    shelved.scenario = std::move(read.scenario);
+    shelved.answers = std::move(read.answers);
+    shelved.findings = std::move(read.findings);
+    return app::check_scenario(shelved, {budget, nullptr});
 }
 
 std::vector<std::string> codes_of(const app::CheckReport& report, bool with_shortness) {
