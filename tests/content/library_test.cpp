@@ -5,6 +5,7 @@
 
 #include <fstream>
 
+#include "e2e/folder.h"
 #include "story.h"
 
 using namespace alongside::content;
@@ -14,24 +15,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A folder that is gone at the end of the test.
-class Folder {
+class Folder : public e2e::Folder {
   public:
-    Folder() : path_(fs::temp_directory_path() / ("alongside-content-" + std::to_string(std::rand()))) {
-        fs::create_directories(path_);
-    }
-    ~Folder() { fs::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-
-    const fs::path& path() const { return path_; }
     void write(const std::string& name, std::string_view text) const {
-        fs::create_directories((path_ / name).parent_path());
-        std::ofstream(path_ / name, std::ios::binary) << text;
+        fs::create_directories((path() / name).parent_path());
+        std::ofstream(path() / name, std::ios::binary) << text;
     }
-
-  private:
-    fs::path path_;
 };
 
 constexpr std::string_view kPeople = R"(

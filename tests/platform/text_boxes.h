@@ -121,7 +121,7 @@ class TextBoxes {
         const ui::Node* box = nullptr;
         for (const ui::Node& node : interface_.tree().nodes) {
             const bool over = node.layer > 0 || node.id.starts_with("status-");
-            if (node.parent < 0 || !node.rect.contains(middle) || over != text.above)
+            if (node.parent < 0 || !node.visible.contains(middle) || over != text.above)
                 continue;
             if (box == nullptr || node.rect.w * node.rect.h <= box->rect.w * box->rect.h)
                 box = &node;

@@ -115,6 +115,10 @@ SCENARIO("saves of every past schema open with everything in them") {
                   std::vector<KeptWork>{{Id{"90000000000000000000000000000002"}, std::nullopt, "power-map", "",
                                          "who Joan", TimeMs{1738332313000}}});
         }
+        THEN("what was nobody's can be given a name now") {
+            REQUIRE(saves.works().give_to(ada));
+            CHECK(saves.works().list(ada, "power-map")->size() == 2);
+        }
         THEN("work that was erased has left its tombstone") {
             { const Saves closed = std::move(saves); }
             CHECK(outside(database, "select id from tombstone where kind = 'practice'") ==

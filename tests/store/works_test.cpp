@@ -37,9 +37,10 @@ SCENARIO("what was worked out comes back, the newest first, by whoever did it") 
             CHECK(saves.works().list(id(50), "readiness") ==
                   std::vector{a_work(2, later(5), id(50)), a_work(1, kNow, id(50)), a_work(3, kNow, id(50))});
         }
-        THEN("a name that is not there changes nothing") {
-            CHECK(saves.works().give_to(id(51)).error().code == "unknown-reference");
-        }
+    }
+    WHEN("the name is not there") {
+        CHECK(saves.works().give_to(id(51)).error().code == "unknown-reference");
+        CHECK(saves.works().list(std::nullopt, "readiness")->size() == 2);
     }
     WHEN("the profile is erased") {
         REQUIRE(saves.erase_profile(id(50), later(9)));
@@ -58,8 +59,9 @@ SCENARIO("what was worked out comes back, the newest first, by whoever did it") 
     WHEN("somebody wants to change one") {
         { const Saves closed = std::move(saves); }
         const auto database = FileDatabase::open(folder.file("alongside.db"), {}).value();
-        const Result<void> changed =
-            attempt([&] { database->session() << "update practice set name = 'other' where tool = 'readiness'"; });
+        const char* change = GENERATE("update practice set name = 'other' where tool = 'readiness'",
+                                      "update practice set profile_id = null where profile_id is not null");
+        const Result<void> changed = attempt([&] { database->session() << change; });
         THEN("the database refuses") {
             REQUIRE_FALSE(changed);
             CHECK(changed.error() == Error{"never-changes", "What has been decided is never changed in the saves."});

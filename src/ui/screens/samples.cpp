@@ -423,6 +423,12 @@ constexpr Sample kSamples[] = {
     {"cards-viewed", [] { return with(Screen::words, &AppState::words, story::card_viewed()); }},
     {"cards-over", [] { return with(Screen::words, &AppState::words, story::cards_over()); }},
     {"awards", awards},
+    {"awards-nameless",
+     [] {
+         AppState state = awards();
+         state.evidence.awards.name.clear();
+         return state;
+     }},
     {"awards-none", no_awards},
     {"certificate", [] { return paper(story::certificate()); }},
     {"certificate-nameless", [] { return paper(story::nameless_certificate()); }},
