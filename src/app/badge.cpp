@@ -5,6 +5,7 @@
 
 #include "app/awards_view.h"
 #include "app/desk.h"
+#include "app/own_key.h"
 #include "core/base/text.h"
 #include "core/base/uuid.h"
 #include "records/badge.h"
@@ -21,7 +22,6 @@ using content::Word;
 using content::Words;
 using records::Tier;
 
-constexpr std::string_view kOwnKey = "badge.key";
 constexpr std::size_t kShortest = 12;  // of a passphrase
 
 struct Signer {
@@ -33,20 +33,6 @@ struct Signer {
 /// A name for a thing that is the same in every copy of the program.
 std::string fixed_name(std::string_view what, learn::Award award) {
     return "urn:uuid:" + uuid_of(records::id_of_name(fmt::format("alongside {} {}", what, learn::award_id(award))));
-}
-
-/// Drawn when the first badge is made, then kept with the person.
-Result<records::SigningKey> own_key(const Desk& desk, const Id& person) {
-    store::Settings& settings = desk.saves->settings();
-    const auto kept = settings.get(person, kOwnKey);
-    if (!kept) {
-        return tl::unexpected(kept.error());
-    }
-    if (*kept) {
-        return records::SigningKey::from_seed_text(**kept);
-    }
-    const records::SigningKey key = records::SigningKey::fresh();
-    return settings.set(person, kOwnKey, key.seed_text()).map([&] { return key; });
 }
 
 Result<Signer> signer(const Desk& desk, const Id& person, const std::optional<KeyFile>& facilitator) {

@@ -11,6 +11,7 @@
 #include "app/awards_view.h"
 #include "app/calendar.h"
 #include "app/desk.h"
+#include "app/own_key.h"
 #include "app/pack/draft.h"
 #include "app/statements.h"
 #include "core/base/text.h"
@@ -230,7 +231,10 @@ Result<Certificate> certificate_of(const Desk& desk, const std::optional<Id>& pe
         out.took.push_back(need_view(need, desk.words).words);
     }
     add_fields(typed, *credential, award, desk, out);
-    return out;
+    return own_key(desk, *person).map([&](const records::SigningKey& key) {
+        out.fields.push_back({std::string(desk.words[Word::badge_key]), key.did()});
+        return std::move(out);
+    });
 }
 
 records::Paper certificate_paper(const Certificate& certificate, const Desk& desk) {

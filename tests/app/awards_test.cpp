@@ -5,6 +5,7 @@
 #include "app/award_proof.h"
 #include "app/evidence.h"
 #include "app/learning_record.h"
+#include "app/own_key.h"
 #include "core/learn/work.h"
 #include "support/desk.h"
 #include "support/evenings.h"
@@ -176,6 +177,7 @@ TEST_CASE("a certificate says what was done, and nothing of what was thought") {
     CHECK(paper.says("Certificate of completion: One scenario and one action"));
     CHECK(paper.says("Name: Адa 王"));
     CHECK(paper.says("Number: " + made->number));
+    CHECK(paper.says("Signing key: " + own_key(earned.days.desk, earned.ada)->did()));
     CHECK(paper.says("Made out on: 15 November 2023"));
     CHECK(paper.says("Done between: 14 November 2023 and 14 November 2023"));
     CHECK(paper.says("Made out by: The person named, on their own machine. Nobody has checked the name."));

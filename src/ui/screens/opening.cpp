@@ -47,13 +47,16 @@ void what_adding_does(View& view, const app::ParcelView& parcel) {
     Ui& ui = view.ui;
     if (!parcel.standing.empty())
         paragraph(ui, parcel.standing, {.weight = Weight::medium});
-    row(ui, {.gap = Space::m}, [&] {
-        if (parcel.can_add && button(ui, "add", view[Word::open_add]))
+    listed(ui, "differs", view[Word::open_differs], parcel.differs);
+}
+
+void add_or_not(View& view, const app::ParcelView& parcel) {
+    row(view.ui, {.gap = Space::m}, [&] {
+        if (parcel.can_add && button(view.ui, "add", view[Word::open_add]))
             view.ask(app::AddParcel{});
-        if (button(ui, "leave", view[Word::open_leave], {.kind = ButtonKind::quiet}))
+        if (button(view.ui, "leave", view[Word::open_leave], {.kind = ButtonKind::quiet}))
             view.ask(app::LeaveParcel{});
     });
-    listed(ui, "differs", view[Word::open_differs], parcel.differs);
 }
 
 void what_check_says(View& view, const app::ParcelView& parcel) {
@@ -91,8 +94,9 @@ void preview(View& view, const app::ParcelView& parcel) {
 void draw_opening(View& view) {
     const app::ShareState& share = view.state.share;
     if (share.parcel)
-        return side_screen(view, "parcel", Measure::full, app::LeaveParcel{}, view[Word::go_back],
-                           [&] { preview(view, *share.parcel); });
+        return side_screen(
+            view, "parcel", Measure::full, app::LeaveParcel{}, view[Word::go_back],
+            [&] { preview(view, *share.parcel); }, [&] { add_or_not(view, *share.parcel); });
     side_screen(view, "opening", Measure::reading, app::CloseOpening{}, view[Word::go_back], [&] {
         heading(view.ui, view[Word::open_title], Level::display);
         paragraph(view.ui, view[Word::open_lead], {.type = Type::lead});

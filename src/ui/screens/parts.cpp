@@ -253,7 +253,12 @@ void side_screen(View& view, std::string_view key, Measure measure, app::Command
             });
         },
         [&] { measure == Measure::full ? framed(view.ui, body) : body(); },
-        [&] { column(view.ui, {.measure = measure, .gap = Space::s, .align = Align::centre}, foot); });
+        [&] {
+            const auto column_of_foot = [&] {
+                column(view.ui, {.measure = measure, .gap = Space::s, .align = Align::centre}, foot);
+            };
+            measure == Measure::full ? framed(view.ui, column_of_foot) : column_of_foot();
+        });
 }
 
 }  // namespace alongside::ui::screens
