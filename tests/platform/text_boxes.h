@@ -132,6 +132,8 @@ class TextBoxes {
     std::string why_out(const DrawnText& text) const {
         // Slanted and accented letters reach a little beyond their line.
         const float forgiven = std::round(5 * std::max(1.0F, input_.pixels.w / 1280) * input_.look.text_scale);
+        if (const ui::Rect seen = intersection(text.rect, text.clip); seen.w < 2 || seen.h < 2)
+            return {};  // an edge of a line that one would scroll to
         const ui::Node* box = box_of(text);
         if (text.rect.x < text.clip.x - forgiven || text.rect.right() > text.clip.right() + forgiven)
             return "cut at a side, in: " + (box == nullptr ? std::string("the page") : box->name);
