@@ -3,11 +3,13 @@
 #include <atk-bridge.h>
 #include <glib.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <utility>
 
 #include "platform/access_model.h"
+#include "platform/atk_keys.h"
 #include "platform/atk_things.h"
 
 namespace alongside::platform {
@@ -43,6 +45,13 @@ struct Unref {
 };
 using Loop = std::unique_ptr<GMainLoop, Unref>;
 
+/// A key goes its own way when a tool takes longer than this to say whether it wants it.
+constexpr std::chrono::milliseconds kPatience{500};
+
+bool is_late(const std::future<bool>& answer) {
+    return answer.valid() && answer.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+}
+
 }  // namespace
 
 Access::Access(std::function<void(ui::Event)> post) {
@@ -77,6 +86,15 @@ void Access::publish(const ui::Tree& tree, ui::Point origin, bool active) {
         return;
     last_ = std::make_shared<const AccessSnapshot>(AccessSnapshot{tree, origin, active});
     on_glib_thread([model = model_.get(), snapshot = last_] { model->update(snapshot); });
+}
+
+bool Access::takes(const DeskKey& key) {
+    if (!model_ || !keys_are_wanted() || is_late(asked_))
+        return false;
+    const auto answer = std::make_shared<std::promise<bool>>();
+    asked_ = answer->get_future();
+    on_glib_thread([answer, key] { answer->set_value(tell_key(key)); });
+    return asked_.wait_for(kPatience) == std::future_status::ready && asked_.get();
 }
 
 }  // namespace alongside::platform

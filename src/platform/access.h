@@ -6,9 +6,11 @@
 /// answers, nothing is started. Only one may exist at a time: ATK's root is the process's.
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <thread>
 
+#include "platform/desk_key.h"
 #include "ui/input.h"
 #include "ui/semantics.h"
 
@@ -33,10 +35,14 @@ class Access {
 
     /// Tells what is different since the last snapshot; nothing if nothing is. From the main thread.
     void publish(const ui::Tree& tree, ui::Point origin, bool active);
+    /// Whether a tool keeps this key for itself, such as a screen reader's own commands. Waits for its answer, half a
+    /// second at most. From the main thread.
+    bool takes(const DeskKey& key);
 
   private:
     std::unique_ptr<AccessModel> model_;
     std::shared_ptr<const AccessSnapshot> last_;
+    std::future<bool> asked_;  // the last key's answer, if it is late
     std::thread thread_;
 };
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "platform/atk_keys.h"
 #include "platform/atk_writing.h"
 
 namespace alongside::platform {
@@ -402,6 +403,7 @@ void show_to_atk(AccessModel* model) {
     util->get_root = get_root;
     util->get_toolkit_name = toolkit_name;
     util->get_toolkit_version = toolkit_version;
+    keep_key_listeners(*util);
     g_type_class_unref(util);
 }
 

@@ -55,6 +55,7 @@ Video::Video() {
     wake_event_ = SDL_RegisterEvents(1);
     SDL_EnableScreenSaver();
     SDL_StopTextInput();
+    ask_for_desk_keys();
 }
 
 Video::~Video() {
@@ -94,7 +95,16 @@ void Video::take_drop(const SDL_DropEvent& drop) {
     SDL_free(drop.file);
 }
 
+/// What SDL makes of a key follows the desktop's message about it.
+bool Video::is_kept(const SDL_Event& event) {
+    if (const auto key = desk_key(event))
+        kept_ = keeps_ && keeps_(*key);
+    return kept_ && comes_of_key(event);
+}
+
 void Video::route(const SDL_Event& event) {
+    if (is_kept(event))
+        return;
     if (event.type == SDL_DROPFILE || event.type == SDL_DROPTEXT)
         return take_drop(event.drop);
     if (event.type == SDL_QUIT)

@@ -6,11 +6,13 @@
 
 #include <SDL.h>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "platform/desk_key.h"
 #include "ui/ui.h"
 
 namespace alongside::platform {
@@ -39,12 +41,15 @@ class Video {
     void keep_awake(bool on);
     /// The name of a file that somebody has let go over a window since the last call.
     std::optional<std::string> take_dropped() { return std::exchange(dropped_, std::nullopt); }
+    /// Whoever answers true to a key keeps it: no window is told of it. Asked while `wait` gives events away.
+    void offer_keys(std::function<bool(const DeskKey&)> keeps) { keeps_ = std::move(keeps); }
     /// The desktop asked the program to end.
     bool quit() const { return quit_; }
 
   private:
     friend class Window;
     void route(const SDL_Event& event);
+    bool is_kept(const SDL_Event& event);
     void take_drop(const SDL_DropEvent& drop);
 
     bool started_ = false;
@@ -52,6 +57,8 @@ class Video {
     std::string error_;
     std::optional<std::string> dropped_;
     Uint32 wake_event_ = 0;
+    std::function<bool(const DeskKey&)> keeps_;
+    bool kept_ = false;  // the key whose events come next
     std::vector<Window*> windows_;
 };
 

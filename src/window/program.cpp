@@ -83,10 +83,15 @@ class Stage {
           worker_([&video] { video.wake(); }),
           app_(woken(opened.desk(), video), worker_.background(), trouble_of(opened, themes, keys, easel_.text())) {
         easel_.use_keys(std::move(keys.map));
+        video_.offer_keys([this](const platform::DeskKey& key) { return access_.takes(key); });
         if (appearance_.screen_reader && !app_.state().preferences.voice) {
             voice_.offer();
         }
     }
+
+    ~Stage() { video_.offer_keys({}); }
+    Stage(const Stage&) = delete;
+    Stage& operator=(const Stage&) = delete;
 
     bool over() const { return video_.quit() || window_.closed() || app_.state().quit; }
 

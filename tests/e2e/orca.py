@@ -87,6 +87,24 @@ def take_a_way(ear):
     return ear.fail("Tab never came to a way on")
 
 
+def own_commands(ear):
+    """Orca's own keys come to Orca, and nothing else is done by them: where am I, the lines above and below, say all."""
+    key("KP_Enter")
+    hear(ear, "Begin push button.")
+    key("KP_Up")
+    hear(ear, "Begin About ")
+    key("KP_Page_Up")
+    hear(ear, "No test. Nobody sees what you choose.")
+    key("KP_Home")
+    hear(ear, "Begin About ")
+    key("KP_Add")
+    hear(ear, "Begin push button.")
+    key("Insert+h")
+    hear(ear, "Entering learn mode.")
+    key("Escape")
+    hear(ear, "Exiting learn mode.")
+
+
 def settings(ear):
     tab_to(ear, "Settings link")
     key("Return")
@@ -126,6 +144,7 @@ def evening(ear):
     hear(ear, "Banging the table" + TITLE_END + " frame")
     settings(ear)
     tab_to(ear, "Begin push button")
+    own_commands(ear)
     key("Return")
     choices, story = play(ear)
     told = sum(line.startswith(NOTICE) for line in story)

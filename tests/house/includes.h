@@ -40,7 +40,7 @@ inline const std::map<std::string, Allowed>& allowed_includes() {
         {"platform",
          {{"core/base/", "ui/", "platform/"},
           {"fmt/", "imgui", "SDL2/", "SDL", "pango/", "cairo", "fontconfig/", "gio/", "glib", "stb/", "atk",
-           "libspeechd.h", "fcntl.h", "pwd.h", "sys/", "unistd.h"}}},
+           "libspeechd.h", "X11/", "fcntl.h", "pwd.h", "sys/", "unistd.h"}}},
         {"window",
          {{"core/", "content/", "store/", "app/", "ui/", "platform/", "window/"}, {"fmt/", "imgui", "SDL2/", "SDL"}}},
         {"main", {{"core/base/", "app/", "text/", "platform/", "window/"}, {"fmt/", "CLI/"}}},
