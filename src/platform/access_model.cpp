@@ -33,6 +33,15 @@ const ui::Node* name_giver(const ui::Tree& tree) {
     return heading != nullptr ? heading : first([](const ui::Node& one) { return one.role == ui::Role::image; });
 }
 
+/// Where nothing has the focus the window has it: a reader that is left with what has gone cannot say where it is.
+std::shared_ptr<const AccessSnapshot> with_focus(std::shared_ptr<const AccessSnapshot> now) {
+    if (now->tree.nodes.empty() || std::ranges::any_of(now->tree.nodes, &ui::Node::focused))
+        return now;
+    auto given = std::make_shared<AccessSnapshot>(*now);
+    given->tree.nodes.front().focused = true;
+    return given;
+}
+
 /// Tells of the states in which the two differ.
 void tell_states(AtkObject* object, AtkStateSet* before, AtkStateSet* now) {
     AtkStateSet* changed = atk_state_set_xor_sets(before, now);
@@ -126,7 +135,7 @@ std::map<std::string, std::size_t, std::less<>> AccessModel::places_of(const ui:
 }
 
 void AccessModel::update(std::shared_ptr<const AccessSnapshot> now) {
-    const std::shared_ptr<const AccessSnapshot> before = std::exchange(now_, std::move(now));
+    const std::shared_ptr<const AccessSnapshot> before = std::exchange(now_, with_focus(std::move(now)));
     const Children children_before = std::exchange(children_, children_of(now_->tree));
     places_ = places_of(now_->tree);
     const std::string title_before = title_;

@@ -433,7 +433,7 @@ AtkStateSet* states_of(const ui::Node& node, bool active) {
     add_if(states, !node.disabled, ATK_STATE_SENSITIVE);
     add_if(states, true, ATK_STATE_VISIBLE);
     add_if(states, !node.visible.empty() || node.parent < 0, ATK_STATE_SHOWING);
-    add_if(states, ui::takes_focus(node.role), ATK_STATE_FOCUSABLE);
+    add_if(states, ui::takes_focus(node.role) || node.parent < 0, ATK_STATE_FOCUSABLE);
     add_if(states, node.focused && active, ATK_STATE_FOCUSED);
     add_if(states, node.parent < 0 && active, ATK_STATE_ACTIVE);
     add_if(states, node.checked.has_value(), ATK_STATE_CHECKABLE);

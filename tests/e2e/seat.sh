@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Runs a program of this folder beside the window, on a display and a session bus of their own.
-# Usage: tests/e2e/seat.sh ALONGSIDE SCRIPT.py SAVES
+# Usage: tests/e2e/seat.sh ALONGSIDE SCRIPT.py SAVES [WxH of the display]
 # Exit code 77, with a sentence, where a package is missing that packages.txt lists for the tests.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 program=$1
 script=$2
 saves=$3
+screen=${4:-1280x800}
 for tool in Xvfb dbus-run-session xdotool /usr/bin/python3; do
     if ! command -v "$tool" >/dev/null; then
         echo "Not tried: $tool is missing. packages.txt says what the tests need."
@@ -22,7 +23,7 @@ if [ ! -f /usr/share/dbus-1/services/org.a11y.Bus.service ]; then
     exit 77
 fi
 display_file=$(mktemp)
-Xvfb -noreset -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$display_file" >/dev/null 2>&1 &
+Xvfb -noreset -displayfd 3 -screen 0 "${screen}x24" -nolisten tcp 3>"$display_file" >/dev/null 2>&1 &
 server=$!
 # Waited for, since a server that ends takes the name of its display away, also from one that has just begun.
 trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; rm -f "$display_file"' EXIT
