@@ -47,6 +47,7 @@ EndingView ending_view(const Play& play, std::size_t part, const Ending& ending,
 
 std::string tag_words(const std::vector<Tag>& tags, const Words& words) {
     std::vector<std::string> parts;
+    parts.reserve(tags.size());
     for (const Tag& tag : tags) {
         parts.push_back(fmt::format("{} {:+d}", words[word_of(tag.axis)], tag.value));
     }

@@ -1,5 +1,7 @@
 #include "app/echoes.h"
 
+#include <fmt/format.h>
+
 #include <map>
 #include <sstream>
 
@@ -58,7 +60,7 @@ void add_outcomes(std::set<std::string>& echoes, const std::string& scenario, co
     std::string word;
     words >> word;
     while (words >> word) {
-        echoes.insert(scenario + '/' + word);
+        echoes.insert(fmt::format("{}/{}", scenario, word));
     }
 }
 
@@ -86,7 +88,7 @@ Echoes Echoes::of(const Desk& desk, const std::optional<Id>& profile, const Scen
         add_outcomes(echoes.echoes_, id, outcome.text);
         const auto rows = desk.saves->decisions().of_run(outcome.run).value_or(std::vector<Decision>{});
         for (const std::string& choice : choices_of(path_to(rows, outcome.decision))) {
-            echoes.echoes_.insert(id + '/' + choice);
+            echoes.echoes_.insert(fmt::format("{}/{}", id, choice));
         }
     }
     return echoes;

@@ -77,6 +77,7 @@ std::vector<learn::Award> earned_by(const Records& records, const Desk& desk) {
 
 std::string titles_of(const std::vector<learn::Award>& awards, const Words& words) {
     std::vector<std::string> titles;
+    titles.reserve(awards.size());
     for (const learn::Award award : awards) {
         titles.push_back(title_of(award, words));
     }

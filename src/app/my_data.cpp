@@ -69,12 +69,12 @@ Result<std::vector<records::PackedFile>> for_others(const Desk& desk, const Id& 
 /// Writes it and notes where it is.
 Result<fs::path> write_listed(const Desk& desk, const Id& profile, const fs::path& file, const std::string& bytes) {
     std::error_code error;
-    const fs::path whole = fs::absolute(file, error).lexically_normal();
+    fs::path whole = fs::absolute(file, error).lexically_normal();
     return write(whole, bytes, desk.words)
         .and_then([&] {
             return desk.saves->data_exports().add(profile, {whole.string(), desk.now()});
         })
-        .map([&] { return whole; });
+        .map([&] { return std::move(whole); });
 }
 
 fs::path name_beside(const Desk& desk, std::string_view what, std::string_view ending) {

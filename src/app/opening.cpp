@@ -49,6 +49,8 @@ Result<std::unique_ptr<Opened>> open_all(const Folders& folders, Surroundings su
     if (!words) {
         return tl::unexpected(words.error());
     }
+    // An aggregate, which make_unique cannot fill in by name.
+    // NOLINTNEXTLINE(modernize-make-unique)
     auto opened = std::unique_ptr<Opened>(new Opened{.library = content::read_library(folders.scenarios, folders.added),
                                                      .words = std::move(*words),
                                                      .surroundings = std::move(surroundings)});

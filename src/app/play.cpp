@@ -46,7 +46,7 @@ Result<Play> Play::begin(const Desk& desk, const content::Shelved& shelved, std:
     KeptPlace place;
     place.seed = static_cast<std::uint16_t>(seed);
     place.choices = {draw_opening(*shelved.scenario, seat, seed)};
-    return begin_with(desk, shelved, std::move(place), std::move(profile));
+    return begin_with(desk, shelved, place, std::move(profile));
 }
 
 Result<Play> Play::begin_otherwise(const Desk& desk, const content::Shelved& shelved, const Play& earlier) {
@@ -59,10 +59,10 @@ Result<Play> Play::begin_otherwise(const Desk& desk, const content::Shelved& she
             break;
         }
     }
-    return begin_with(desk, shelved, std::move(place), earlier.run().profile);
+    return begin_with(desk, shelved, place, earlier.run().profile);
 }
 
-Result<Play> Play::begin_with(const Desk& desk, const content::Shelved& shelved, KeptPlace place,
+Result<Play> Play::begin_with(const Desk& desk, const content::Shelved& shelved, const KeptPlace& place,
                               std::optional<Id> profile) {
     Play play(desk, std::make_shared<const Scenario>(*shelved.scenario));
     play.fingerprint_ = fingerprint_of(shelved.bytes);

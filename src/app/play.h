@@ -42,7 +42,7 @@ class Play {
 
     /// The same, with an opening that is already known: another person's chair on the same evening.
     /// Also a place that was kept as a code: every choice is recorded again.
-    static Result<Play> begin_with(const Desk& desk, const content::Shelved& shelved, KeptPlace place,
+    static Result<Play> begin_with(const Desk& desk, const content::Shelved& shelved, const KeptPlace& place,
                                    std::optional<Id> profile);
 
     /// Goes on where this run's newest head stands, against the very bytes it was played with. Errors: "no-such-run",

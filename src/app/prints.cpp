@@ -83,13 +83,13 @@ Result<void> write_prints(const std::vector<Print>& prints, const fs::path& fold
 
 Result<fs::path> write_prints_beside(const std::vector<Print>& prints, const fs::path& home, const std::string& name,
                                      const Words& words) {
-    const fs::path folder = free_name(home / "prints", name);
-    return write_prints(prints, folder, words).map([&] { return folder; });
+    fs::path folder = free_name(home / "prints", name);
+    return write_prints(prints, folder, words).map([&] { return std::move(folder); });
 }
 
 Result<fs::path> write_record_beside(const RoomRecord& record, const fs::path& home, const std::string& name,
                                      const Words& words) {
-    const fs::path folder = free_name(home / "prints", name);
+    fs::path folder = free_name(home / "prints", name);
     std::vector<File> files;
     for (const std::string ending : {".pdf", ".html", ".csv"}) {
         auto bytes = record_as(ending, record, words);
@@ -98,7 +98,7 @@ Result<fs::path> write_record_beside(const RoomRecord& record, const fs::path& h
         }
         files.push_back({folder / ("record" + ending), std::move(*bytes)});
     }
-    return write_all(files, folder, words).map([&] { return folder; });
+    return write_all(files, folder, words).map([&] { return std::move(folder); });
 }
 
 }  // namespace alongside::app

@@ -190,7 +190,7 @@ std::vector<std::string> sentences_of(const Scenario& scenario, const std::vecto
                                 shares_sentence(proof, part));
         }
         if (proof.stuck.empty()) {
-            sentences.push_back("  Nobody can get stuck.");
+            sentences.emplace_back("  Nobody can get stuck.");
         }
         if (proof.last_good) {
             sentences.push_back("  " + lost_sentence(scenario, *proof.last_good));

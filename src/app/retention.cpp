@@ -144,6 +144,7 @@ std::vector<std::string> lines_of(const std::vector<learn::Leaving>& all, const 
         same == counted.end() ? void(counted.emplace_back(std::move(line), 1)) : void(++same->second);
     }
     std::vector<std::string> lines;
+    lines.reserve(counted.size());
     for (const auto& [line, count] : counted) {
         lines.push_back(count == 1 ? line : desk.words.format(Word::retention_times, line, count));
     }

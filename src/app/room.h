@@ -26,7 +26,7 @@ class Room {
 
     /// The session as it was left, against the very bytes that it was begun with. Errors: "no-such-room",
     /// "damaged-room" and those of the store.
-    static Result<Room> reopen(const Desk& desk, const Id& room);
+    static Result<Room> reopen(const Desk& desk, const Id& id);
 
     Room(Room&&) noexcept;
     Room& operator=(Room&&) noexcept;

@@ -77,7 +77,7 @@ Result<PlanView> plan_view(const Scenario& scenario, const vote::Setup& setup, T
 }
 
 std::string clock_words(const Desk& desk, TimeMs at) {
-    constexpr std::int64_t kMinutesADay = 24 * 60;
+    constexpr std::int64_t kMinutesADay = std::int64_t{24} * 60;
     const std::int64_t east = desk.minutes_east ? desk.minutes_east(at) : 0;
     const std::int64_t minutes = ((at.ms / 60'000 + east) % kMinutesADay + kMinutesADay) % kMinutesADay;
     return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);

@@ -11,8 +11,8 @@ Result<store::Profile> profile_called(const Desk& desk, std::string_view name) {
             if (found) {
                 return *found;
             }
-            const store::Profile made{make_id(desk.entropy), std::string(trimmed(name)), desk.now()};
-            return desk.saves->profiles().add(made).map([&] { return made; });
+            store::Profile made{make_id(desk.entropy), std::string(trimmed(name)), desk.now()};
+            return desk.saves->profiles().add(made).map([&] { return std::move(made); });
         });
 }
 

@@ -8,8 +8,8 @@
 #include <optional>
 #include <string_view>
 
-typedef struct _GDBusConnection GDBusConnection;
-typedef struct _GVariant GVariant;
+using GDBusConnection = struct _GDBusConnection;
+using GVariant = struct _GVariant;
 
 namespace alongside::platform {
 

@@ -15,7 +15,7 @@
 #include "platform/access.h"
 #include "platform/access_listeners.h"
 
-typedef struct _AtkObject AtkObject;
+using AtkObject = struct _AtkObject;
 
 namespace alongside::platform {
 

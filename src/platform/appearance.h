@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-typedef struct _GVariant GVariant;
+using GVariant = struct _GVariant;
 
 namespace alongside::platform {
 

@@ -148,7 +148,7 @@ AtkAttributeSet* get_attributes(AtkObject* object) {
 }
 
 void finalize(GObject* object) {
-    Thing* thing = reinterpret_cast<Thing*>(object);
+    auto* thing = reinterpret_cast<Thing*>(object);
     delete thing->id;
     delete thing->said;
     static_cast<GObjectClass*>(g_type_class_peek(ATK_TYPE_OBJECT))->finalize(object);

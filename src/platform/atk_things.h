@@ -8,7 +8,7 @@
 
 #include "platform/access_model.h"
 
-typedef struct _AtkStateSet AtkStateSet;
+using AtkStateSet = struct _AtkStateSet;
 
 namespace alongside::platform {
 

@@ -50,7 +50,7 @@ struct WallPlace {
 /// One display: a strip, or a window where one was asked for. More: the picture fills the first that is not the
 /// laptop's own, or else not the main one. Displays that show the same part of the desktop (a mirrored projector)
 /// count as one.
-WallPlace place_wall(std::span<const Display> displays, const WallWish& wish);
+WallPlace place_wall(std::span<const Display> all, const WallWish& wish);
 
 /// True for the names that systems give a laptop's own panel.
 bool is_built_in(std::string_view name);

@@ -16,10 +16,10 @@
 
 #include "ui/text_engine.h"
 
-typedef struct _PangoContext PangoContext;
-typedef struct _PangoFont PangoFont;
-typedef struct _PangoFontMap PangoFontMap;
-typedef struct _PangoLayout PangoLayout;
+using PangoContext = struct _PangoContext;
+using PangoFont = struct _PangoFont;
+using PangoFontMap = struct _PangoFontMap;
+using PangoLayout = struct _PangoLayout;
 
 namespace alongside::platform {
 

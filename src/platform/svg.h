@@ -28,7 +28,7 @@ struct Drawing {
 };
 
 /// Files beyond this are not drawings of ours.
-inline constexpr std::size_t most_svg_bytes = 512 * 1024;
+inline constexpr std::size_t most_svg_bytes = std::size_t{512} * 1024;
 /// Of a side. Larger pictures than any display are mistakes.
 inline constexpr int most_picture_pixels = 8192;
 

@@ -78,7 +78,7 @@ void Video::wait(double next) {
     } while (SDL_PollEvent(&event) != 0);
 }
 
-void Video::wake() {
+void Video::wake() const {
     SDL_Event event{};
     event.type = wake_event_;
     SDL_PushEvent(&event);

@@ -36,7 +36,7 @@ class Video {
     /// waiting events to their windows.
     void wait(double next);
     /// Ends a `wait`, from any thread.
-    void wake();
+    void wake() const;
     /// While a room is looking, no screen may go dark by itself.
     void keep_awake(bool on);
     /// The name of a file that somebody has let go over a window since the last call.

@@ -19,7 +19,7 @@ struct Wave {
 };
 
 /// Files beyond this are not sounds of ours.
-inline constexpr std::size_t most_wave_bytes = 1024 * 1024;
+inline constexpr std::size_t most_wave_bytes = std::size_t{1024} * 1024;
 
 /// Errors: "wave", with what is wrong.
 Result<Wave> read_wave(std::string_view bytes);

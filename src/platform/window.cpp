@@ -19,10 +19,9 @@ namespace {
 bool has_graphics_device() {
 #ifdef __linux__
     std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator("/dev/dri", none))
-        if (entry.path().filename().string().starts_with("renderD"))
-            return true;
-    return false;
+    return std::ranges::any_of(std::filesystem::directory_iterator("/dev/dri", none), [](const auto& entry) {
+        return entry.path().filename().string().starts_with("renderD");
+    });
 #else
     return true;
 #endif

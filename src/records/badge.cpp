@@ -15,7 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kMostBytes = 64 * 1024;
+constexpr std::size_t kMostBytes = std::size_t{64} * 1024;
 constexpr std::string_view kCredentials = "https://www.w3.org/ns/credentials/v2";
 constexpr std::string_view kOpenBadges = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 constexpr std::string_view kSuite = "eddsa-rdfc-2022";

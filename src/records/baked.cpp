@@ -12,7 +12,7 @@ namespace alongside::records {
 namespace {
 
 constexpr std::string_view kSignature("\x89PNG\r\n\x1a\n", 8);
-constexpr std::size_t kMostBytes = 8 * 1024 * 1024;
+constexpr std::size_t kMostBytes = std::size_t{8} * 1024 * 1024;
 constexpr std::size_t kMostChunks = 1000;
 // Keyword, no compression, no language, no translated keyword.
 constexpr std::string_view kHead("openbadgecredential\0\0\0\0\0", 24);

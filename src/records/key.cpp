@@ -16,8 +16,8 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view kFormat = "alongside-key-1";
 constexpr std::string_view kDid = "did:key:";
-constexpr std::string_view kEd25519 = "\xed\x01";  // what a multikey of this kind begins with
-constexpr std::size_t kMostBytes = 16 * 1024;      // of a key file
+constexpr std::string_view kEd25519 = "\xed\x01";           // what a multikey of this kind begins with
+constexpr std::size_t kMostBytes = std::size_t{16} * 1024;  // of a key file
 
 void be_ready() {
     if (sodium_init() < 0) {

@@ -110,7 +110,7 @@ bool whole_statements(const TableRows& table) {
         return true;
     }
     return std::all_of(table.rows.begin(), table.rows.end(), [](const std::vector<Cell>& row) {
-        const auto* id = std::get_if<std::string>(&row[0]);
+        const auto* id = std::get_if<std::string>(&row.front());
         const auto* person = std::get_if<std::string>(&row[1]);
         const auto* body = std::get_if<std::string>(&row[3]);
         const auto* at = std::get_if<std::int64_t>(&row[4]);

@@ -39,7 +39,7 @@ inline Request request_of(const http::request<http::string_body>& message) {
 inline std::string stream_head() {
     std::string head(kStreamHead);
     for (const auto& [name, value] : safety_headers()) {
-        head += name + ": " + value + "\r\n";
+        head.append(name).append(": ").append(value).append("\r\n");
     }
     return head + std::string(kRetry);
 }

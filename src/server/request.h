@@ -15,8 +15,8 @@
 
 namespace alongside::server {
 
-inline constexpr std::size_t kLargestHeader = 8 * 1024;  ///< bytes of the request line and all headers
-inline constexpr std::size_t kLargestBody = 2 * 1024;
+inline constexpr std::size_t kLargestHeader = std::size_t{8} * 1024;  ///< bytes of the request line and all headers
+inline constexpr std::size_t kLargestBody = std::size_t{2} * 1024;
 inline constexpr std::size_t kLongestTarget = 200;
 
 struct Request {

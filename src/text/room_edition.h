@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "app/room.h"
 #include "app/room_phones.h"
@@ -26,8 +27,8 @@ struct RoomRequest {
 
 class RoomEdition {
   public:
-    RoomEdition(const app::Desk& desk, std::istream& in, std::ostream& out, std::ostream& err)
-        : desk_(desk), out_(out), err_(err), porter_(in) {
+    RoomEdition(app::Desk desk, std::istream& in, std::ostream& out, std::ostream& err)
+        : desk_(std::move(desk)), out_(out), err_(err), porter_(in) {
         desk_.wake = [this] { porter_.knock(); };
     }
 

@@ -55,7 +55,7 @@ std::optional<std::string> first_miss(const Theme& theme, std::span<const Colour
 
 std::optional<std::string> stance_miss(const Theme& theme) {
     for (int stance = -3; stance <= 3; ++stance) {
-        const std::string_view name = kStanceIds[static_cast<std::size_t>(stance + 3)];
+        const std::string_view name = kStanceIds[stance_index(stance)];
         for (const Colour back : {ground, surface, raised})
             if (const double ratio = contrast(theme.stance(stance), theme[back]); ratio < control_bar)
                 return sentence(name, colour_key(back), ratio, control_bar);

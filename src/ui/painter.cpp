@@ -110,8 +110,8 @@ void Painter::emit_shadow(const Rect& r, const Box& box) {
     const int blur = static_cast<int>(box.shadow);
     const int radius = std::max(1, static_cast<int>(box.radius));
     const Texture mask = shapes_.shadow(radius, blur);
-    const float b = static_cast<float>(blur);
-    const float c = static_cast<float>(radius + blur);
+    const auto b = static_cast<float>(blur);
+    const auto c = static_cast<float>(radius + blur);
     const float side = 2 * c + 1;
     const Rect outer = r.inset(-b).moved(0, std::round(b / 3));
     const float u = c / side;

@@ -81,8 +81,8 @@ class Painter {
     void pop_opacity();
 
     Mark mark() const;
-    /// Moves what was drawn from `from` up to `to`, with the clips made in between.
-    void move(Mark from, Mark to, float dx, float dy);
+    /// Moves what was drawn from `begin` up to `end`, with the clips made in between.
+    void move(Mark begin, Mark end, float dx, float dy);
 
   private:
     void quad(Texture texture, const Rect& rect, Point uv0, Point uv1, Rgba colour);

@@ -74,7 +74,7 @@ class Router {
   private:
     struct Visitor;
     void point(const Tree& tree, Point to);
-    bool take_key(const Tree& tree, const KeyDown& key);
+    bool take_key(const Tree& tree, const KeyDown& pressed);
     bool take_text(const Tree& tree, Edit edit);
     bool key_to_field(const Node& field, const KeyDown& key);
     bool key_to_focus(const Tree& tree, int focus, const KeyDown& key);

@@ -142,7 +142,7 @@ void tell_scrolling(Ui& ui, Tree& tree) {
 void scroll_area(Ui& ui, std::string_view key, float height, Body body) {
     const Rect view = ui.place({ui.available(), height});
     const std::string id = ui.id(key);
-    ScrollState& state = ui.memory().keep<ScrollState>(id + "#scroll");
+    auto& state = ui.memory().keep<ScrollState>(id + "#scroll");
     state.view = view.h;
     if (advance(ui, state))
         ui.keep_moving();

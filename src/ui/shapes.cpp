@@ -60,7 +60,7 @@ std::vector<std::uint8_t> disc_mask(int diameter, float ring) {
 std::vector<std::uint8_t> shadow_mask(int radius, int blur) {
     const int side = 2 * (radius + blur) + 1;
     const float middle = static_cast<float>(side) / 2;
-    const float core = static_cast<float>(radius);
+    const auto core = static_cast<float>(radius);
     return bake({side, side}, [=](float x, float y) {
         const float dx = std::max(0.0F, std::abs(x - middle) - 0.5F);
         const float dy = std::max(0.0F, std::abs(y - middle) - 0.5F);
@@ -71,7 +71,7 @@ std::vector<std::uint8_t> shadow_mask(int radius, int blur) {
 }
 
 std::vector<std::uint8_t> torn_mask(PixelSize size, std::uint32_t seed) {
-    const float height = static_cast<float>(size.h);
+    const auto height = static_cast<float>(size.h);
     return bake(size, [=](float x, float y) {
         const float tear = wave(seed, x, height * 4.3F) * 0.55F + wave(seed + 1, x, height * 0.9F) * 0.33F +
                            noise(seed + 2, static_cast<int>(x / 2)) * 0.12F;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/story/scale.h"
+
 namespace alongside::ui {
 
 namespace {
@@ -58,7 +60,7 @@ std::optional<ThemeName> theme_from_key(std::string_view key) {
 }
 
 Rgba Theme::stance(int value) const {
-    return stances[static_cast<std::size_t>(std::clamp(value, -3, 3) + 3)];
+    return stances[stance_index(value)];
 }
 
 Rgba medallion_fill(const Theme& theme, int hue) {

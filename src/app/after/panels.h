@@ -13,11 +13,11 @@ namespace alongside::app {
 struct Desk;
 
 /// Every turning point of a scenario with its counts. Errors: "no-such-scenario".
-Result<PanelState> panel_of(const Desk& desk, std::string_view scenario);
+Result<PanelState> panel_of(const Desk& desk, std::string_view id);
 
 /// Errors: "no-such-option" if the scenario has no such option at a turning point, "not-a-count" outside 0 to
 /// learn::kMostOfAPanel, "not-kept" without saves, and those of the store.
-Result<void> count_panel(const Desk& desk, std::string_view scenario, const learn::PanelCount& count);
+Result<void> count_panel(const Desk& desk, std::string_view id, const learn::PanelCount& count);
 
 /// All that was counted of a scenario; nothing without saves, or where it cannot be read.
 std::vector<learn::PanelCount> panel_counts(const Desk& desk, std::string_view scenario);

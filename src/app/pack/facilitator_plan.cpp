@@ -42,7 +42,7 @@ void say_heard(Draft& draft, const Scenario& scenario) {
             draft.paragraph(Word::pack_plan_heard_text);
         }
         const std::vector<bool> met = scenes_from(scenario, seat.start);
-        for (SceneIndex at = 0; at < met.size(); ++at) {
+        for (std::size_t at = 0; at < met.size(); ++at) {
             const Scene& scene = scenario.scenes[at];
             if (met[at] && !told[at] && scene.is_turning_point()) {
                 told[at] = true;

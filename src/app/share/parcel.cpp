@@ -234,10 +234,10 @@ Result<fs::path> take_off(const Desk& desk, const std::string& id) {
     if (!can_keep(desk)) {
         return not_kept(desk);
     }
-    const fs::path kept = free_place_off_the_shelf(desk, id);
+    fs::path kept = free_place_off_the_shelf(desk, id);
     return store::move_folder(shelved->file.parent_path(), kept).map([&] {
         read_shelf_again(desk);
-        return kept;
+        return std::move(kept);
     });
 }
 

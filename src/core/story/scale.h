@@ -4,6 +4,7 @@
 /// They are the same in every scenario (play.md sections 4 to 6 of the handbook give the reasons), which is what lets
 /// two runs of different scenarios be set side by side. Words for people live in the locale; the ids here are those of
 /// the files.
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -17,6 +18,12 @@ namespace alongside {
 enum class Stance : std::int8_t { hostile = -3, cold, wary, watching, willing, warm, with_you };
 inline constexpr std::array<std::string_view, 7> kStanceIds = {"hostile", "cold", "wary",    "watching",
                                                                "willing", "warm", "with-you"};
+
+/// Where a stance stands in kStanceIds. What is beyond the scale counts as its end.
+constexpr std::size_t stance_index(int stance) {
+    const int place = std::clamp(stance, -3, 3) + 3;
+    return static_cast<std::size_t>(place);
+}
 
 /// Who decided at a turning point. Each mark is the ladder rung it stands on: told 1, asked 2, shared 3, led 4
 /// (`ladder-1` to `ladder-4`).

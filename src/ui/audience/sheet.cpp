@@ -181,7 +181,7 @@ float lay_top(Ui& ui, const Sheet& sheet, Way way, Layout& layout) {
     const std::size_t lines = layout.above.lines.size() + layout.aside.lines.size();
     if (lines == 0)
         return 0;
-    const float cap = static_cast<float>(layout.small.cap);
+    const auto cap = static_cast<float>(layout.small.cap);
     return layout.small_line * static_cast<float>(layout.one_line ? 1 : lines) +
            cap * 0.6F * (way.close ? close_gaps : 1);
 }

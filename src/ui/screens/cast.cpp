@@ -111,7 +111,9 @@ void paint_cast(Ui& ui, const Rect& rect, const Place& place, std::span<const St
     const float share = rect.w / static_cast<float>(people.size());
     const Rect floor{rect.x, rect.y, rect.w, rect.h - covered};
     const float side = std::min({share * shares_wide, rect.h * highest, floor.h});
-    std::vector<Figure> away, here, speaking;
+    std::vector<Figure> away;
+    std::vector<Figure> here;
+    std::vector<Figure> speaking;
     for (std::size_t i = 0; i < people.size(); ++i) {
         const Standing& who = people[i];
         auto& row = who.turned_away ? away : who.speaking ? speaking : here;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/story/scale.h"
 #include "ui/widgets/parts.h"
 
 namespace alongside::ui::screens {
@@ -52,7 +53,7 @@ std::string person_picture(std::string_view person_id, std::optional<int> stance
         return {};
     if (!stance)
         return fmt::format("people/{}", person_id);
-    return fmt::format("people/{}/{}", person_id, kStanceIds[static_cast<std::size_t>(std::clamp(*stance, -3, 3) + 3)]);
+    return fmt::format("people/{}/{}", person_id, kStanceIds[stance_index(*stance)]);
 }
 
 void paint_place(Ui& ui, const Rect& rect, const Place& place, float radius) {

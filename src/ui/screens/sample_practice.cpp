@@ -4,7 +4,6 @@ namespace alongside::ui::screens::story {
 
 namespace {
 
-using app::AskedPage;
 using app::AskedView;
 using app::PracticeState;
 using At = app::PracticeState::At;

@@ -17,7 +17,7 @@ std::optional<app::WallView> wall_sample(std::string_view name, int depth = 6);
 namespace story {
 
 /// The trainer's view beside the wall of this name.
-app::RoomState room(std::string_view wall);
+app::RoomState room(std::string_view name);
 /// Phones as they are open in it, with somebody who asks for plain words.
 app::PhonesView phones();
 app::RoomState set_up();

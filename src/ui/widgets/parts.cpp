@@ -51,7 +51,7 @@ void Lines::paint(Point at) const {
 
 TextRef balanced(Ui& ui, std::string_view words, const TextStyle& style, float width) {
     constexpr int steps = 6;  // to within a sixty-fourth of the width
-    const TextRef widest = ui.text(words, style, width);
+    TextRef widest = ui.text(words, style, width);
     const std::vector<std::string_view> each = split_words(words);
     if (widest->lines() < 2 || each.empty()) {
         return widest;

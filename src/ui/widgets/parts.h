@@ -21,7 +21,7 @@ class Lines {
     void add(std::string_view words, const TextStyle& style, Rgba colour, float gap_before = 0,
              std::optional<Icon> icon = {});
     Size size() const { return size_; }
-    void paint(Point top_left) const;
+    void paint(Point at) const;
 
   private:
     struct Line {

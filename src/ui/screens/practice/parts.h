@@ -10,7 +10,7 @@ void draw_asking(View& view);
 void draw_findings(View& view);
 
 /// The blocks of a paper one below the other; its title is left to the screen.
-void draw_paper(View& view, const records::Paper& paper);
+void draw_paper(View& view, const records::Paper& sheet);
 
 /// The four levels as rungs, with the one that is suggested marked.
 void draw_ladder(View& view, const app::LadderView& ladder);
