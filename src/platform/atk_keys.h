@@ -3,7 +3,7 @@
 
 #include "platform/desk_key.h"
 
-typedef struct _AtkUtilClass AtkUtilClass;
+using AtkUtilClass = struct _AtkUtilClass;
 
 namespace alongside::platform {
 
