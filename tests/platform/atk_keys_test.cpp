@@ -45,7 +45,8 @@ class Asked {
 }  // namespace
 
 TEST_CASE("a key goes its own way unless a tool keeps it, and every tool is told") {
-    Tool reader{.keeps = true};
+    Tool reader;
+    reader.keeps = true;
     Tool looker;
     CHECK_FALSE(keys_are_wanted());
     const DeskKey key{.pressed = true, .symbol = 0xff9e, .code = 90, .modifiers = 4, .time = 17, .text = "KP_Insert"};
