@@ -28,6 +28,7 @@ constexpr Credit kCredits[] = {
     {"libspeechd-dev", "Speech Dispatcher", Word::about_job_voice, "LGPL 2.1"},
     {"libatk1.0-dev", "ATK", Word::about_job_readers, "LGPL 2"},
     {"libatk-bridge2.0-dev", "AT-SPI bridge", Word::about_job_readers, "LGPL 2.1"},
+    {"libx11-dev", "libX11", Word::about_job_readers, "MIT"},
     {"libglib2.0-dev", "GLib", Word::about_job_scripts, "LGPL 2.1"},
     {"libsqlite3-dev", "SQLite", Word::about_job_saves, "public domain"},
     {"libpq-dev", "PostgreSQL", Word::about_job_shared_saves, "PostgreSQL"},
