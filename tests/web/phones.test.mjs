@@ -75,7 +75,9 @@ test("an answer can be changed until the vote closes, and is still there after a
     const page = await join(browser, room);
     await vote(page, answers[0]);
     await page.check(`input[value="${answers[1]}"]`);
+    const taken = page.waitForResponse((answer) => answer.request().method() === "POST");
     await page.click("#keep");
+    await taken;
     await page.reload();
     await shows(page, "#kept", "Your answer is saved. You can change it until the vote closes.");
     assert.ok(await page.isChecked(`input[value="${answers[1]}"]`));
@@ -123,8 +125,7 @@ test("what is new is read from its beginning, wherever one had scrolled to", asy
     await shows(page, "#reason label", "Your reason");
     await page.fill("#reason-text", "We were not asked");
     await page.focus("#reason-text");
-    const held = await page.evaluate(() => scrollY);
-    assert.ok(held > 0);
+    await page.waitForFunction(() => scrollY > 0);  // pages glide
     await room.say("go reveal");
     await shows(page, "h1", "What we chose");
     assert.equal(await page.evaluate(() => document.activeElement.id), "reason-text");
