@@ -406,7 +406,12 @@ struct App::Visitor {
     void operator()(const EditCode& edit) const { state.code = edit.text; }
     void operator()(const EnterCode& enter) const { app.enter_code(enter.code); }
     void operator()(const ChooseProfile& choose) const { app.choose_profile(choose.name); }
-    void operator()(const Quit&) const { state.quit = true; }
+    void operator()(const Quit&) const {
+        if (const std::string sentence = app.practice_.put_down(); !sentence.empty()) {
+            return app.tell(sentence);  // it stays open, or the words would be lost unseen
+        }
+        state.quit = true;
+    }
     void operator()(const TurnPage&) const {
         if (!state.last_page()) {
             ++state.page;

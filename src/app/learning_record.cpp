@@ -120,8 +120,9 @@ std::string period_words(const std::vector<LearningRow>& rows, const Desk& desk)
                                         [](const auto& one, const auto& other) { return one.begun < other.begun; });
     const auto last = std::max_element(
         rows.begin(), rows.end(), [](const auto& one, const auto& other) { return one.finished < other.finished; });
-    return desk.words.format(Word::certificate_period_words, day_words(desk, first->begun),
-                             day_words(desk, last->finished));
+    const std::string from = day_words(desk, first->begun);
+    const std::string to = day_words(desk, last->finished);
+    return from == to ? to : desk.words.format(Word::certificate_period_words, from, to);
 }
 
 /// Drawn at the first time, and told then.
@@ -229,7 +230,9 @@ Result<Certificate> certificate_of(const Desk& desk, const std::optional<Id>& pe
     out.rows = std::move(*rows);
     out.aims = aims_of(debriefed(*records), desk.library);
     for (const learn::Need& need : checklist(award, evidence_in(*records, desk)).needs) {
-        out.took.push_back(need_view(need, desk.words).words);
+        const NeedView view = need_view(need, desk.words);
+        out.took.push_back(need.of > 1 ? desk.words.format(Word::certificate_took_count, view.words, view.stands)
+                                       : view.words);
     }
     add_fields(typed, *credential, award, desk, out);
     return own_key(desk, *person).map([&](const records::SigningKey& key) {

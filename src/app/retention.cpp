@@ -106,6 +106,13 @@ Result<void> add_works(const Desk& desk, const Id& person, std::vector<Thing>& t
         for (const store::KeptWork& work : *works) {
             things.push_back({work.id, Belongs::work, work.at, title});
         }
+        const auto begun = desk.saves->works().unfinished(person, tool);
+        if (!begun) {
+            return tl::unexpected(begun.error());
+        }
+        if (*begun) {
+            things.push_back({(*begun)->id, Belongs::work, (*begun)->at, title});
+        }
     }
     return {};
 }

@@ -54,6 +54,9 @@ Tables tables_on(soci::session& session) {
     add(Out<Id, Id, std::string, std::string, std::string, TimeMs>(), "practice",
         {"id", "profile_id", "tool", "name", "document", "at_ms"}, sql::belonging_practices,
         sql::belonging_add_practice);
+    add(Out<Id, Id, std::string, std::string, std::string, TimeMs>(), "unfinished",
+        {"id", "profile_id", "tool", "name", "document", "at_ms"}, sql::belonging_unfinished,
+        sql::belonging_add_unfinished);
     add(Out<Id, Id, std::string, TimeMs>(), "credential", {"id", "profile_id", "award", "at_ms"},
         sql::belonging_credentials, sql::belonging_add_credential);
     add(Out<Id, Id, MaybeId, std::string, TimeMs>(), "statement", {"id", "profile_id", "run_id", "body", "at_ms"},

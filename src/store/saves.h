@@ -121,7 +121,7 @@ class Saves {
     /// The same for one group session. Errors: "no-such-room", and as above.
     Result<Erased> erase_room(const Id& room, TimeMs now);
 
-    /// The same for what somebody worked out with a practice tool. Errors: "no-such-work", and as above.
+    /// The same for what somebody worked out with a practice tool, or began to. Errors: "no-such-work", and as above.
     Result<Erased> erase_work(const Id& work, TimeMs now);
 
     /// Takes in what somebody has brought from another copy (belongings.h). Errors: those of Belongings::merge.

@@ -6,6 +6,7 @@
 #include "store/db/eraser.h"
 #include "store/db/errors.h"
 #include "store/db/query.h"
+#include "store/db/transaction.h"
 #include "store/sql.h"
 
 namespace alongside::store {
@@ -17,12 +18,25 @@ struct Works::Queries {
         : add(session, sql::practice_add),
           list(session, sql::practice_list),
           give(session, sql::practice_give),
-          eraser(session, sql::practice_erase, "practice") {}
+          eraser(session, sql::practice_erase, "practice"),
+          put_unfinished(session, sql::unfinished_put),
+          unfinished(session, sql::unfinished_find),
+          finish(session, sql::unfinished_erase),
+          give_unfinished(session, sql::unfinished_give),
+          unfinished_eraser(session, sql::unfinished_erase, "unfinished") {}
 
-    Query<In<Id, std::optional<Id>, std::string, std::string, std::string, TimeMs>, Out<>> add;
-    Query<In<std::optional<Id>, std::string>, Columns> list;
+    using Row = In<Id, std::optional<Id>, std::string, std::string, std::string, TimeMs>;
+    using OfTool = In<std::optional<Id>, std::string>;
+
+    Query<Row, Out<>> add;
+    Query<OfTool, Columns> list;
     Query<In<Id>, Out<>> give;
     Eraser eraser;
+    Query<Row, Out<>> put_unfinished;
+    Query<OfTool, Columns> unfinished;
+    Query<In<Id>, Out<>> finish;
+    Query<In<Id>, Out<>> give_unfinished;
+    Eraser unfinished_eraser;
 };
 
 namespace {
@@ -33,7 +47,7 @@ KeptWork made(Id id, std::optional<Id> profile, std::string tool, std::string na
 
 }  // namespace
 
-Works::Works(Database& database) : queries_(std::make_unique<Queries>(database.session())) {}
+Works::Works(Database& database) : database_(database), queries_(std::make_unique<Queries>(database.session())) {}
 
 Works::~Works() = default;
 
@@ -46,11 +60,30 @@ Result<std::vector<KeptWork>> Works::list(const std::optional<Id>& profile, std:
 }
 
 Result<void> Works::give_to(const Id& profile) {
-    return attempt([&] { queries_->give.run(profile); });
+    return attempt([&] {
+        Transaction both(database_);
+        queries_->give.run(profile);
+        queries_->give_unfinished.run(profile);
+        both.commit();
+    });
+}
+
+Result<void> Works::put_unfinished(const KeptWork& work) {
+    return attempt(
+        [&] { queries_->put_unfinished.run(work.id, work.profile, work.tool, work.name, work.document, work.at); });
+}
+
+Result<std::optional<KeptWork>> Works::unfinished(const std::optional<Id>& profile, std::string_view tool) {
+    return attempt([&] { return queries_->unfinished.one_as(made, profile, std::string(tool)); });
+}
+
+Result<void> Works::finish(const Id& unfinished) {
+    return attempt([&] { queries_->finish.run(unfinished); });
 }
 
 Result<bool> Works::erase_rows(const Id& work, TimeMs now) {
-    return queries_->eraser.erase(work, now);
+    return queries_->eraser.erase(work, now).and_then(
+        [&](bool erased) { return erased ? Result<bool>(true) : queries_->unfinished_eraser.erase(work, now); });
 }
 
 }  // namespace alongside::store

@@ -155,8 +155,14 @@ std::optional<app::SetTap> read_tap(std::string_view words, const std::vector<ap
 
 void print_panel(Printer& printer, const app::PanelState& panel, const content::Words& words) {
     printer.line(words.format(Word::panel_title, panel.title));
+    std::string_view chair;
     for (const app::PanelMoment& moment : panel.moments) {
         printer.gap();
+        if (moment.chair != chair) {
+            printer.line(moment.chair.empty() ? words[Word::panel_any_chair] : std::string_view(moment.chair));
+            printer.gap();
+        }
+        chair = moment.chair;
         printer.line(fmt::format("{}: {}", moment.scene, moment.name));
         for (const app::PanelMoment::Option& option : moment.options) {
             printer.line(

@@ -53,6 +53,9 @@ int PracticeEdition::run() {
         return 2;
     }
     work();
+    if (const std::string sentence = practice_.put_down(); !sentence.empty()) {
+        printer_.line(sentence);
+    }
     return 0;
 }
 
@@ -90,8 +93,29 @@ void PracticeEdition::work() {
     }
 }
 
-/// What was kept, and a name for what is begun. False at the end of input.
+/// What was left unfinished is gone on with, unless it is thrown away. False at the end of input.
+bool PracticeEdition::goes_on() {
+    if (!state_.begun) {
+        return true;
+    }
+    printer_.line(desk_.words.format(Word::text_tool_begun, state_.begun->name, state_.begun->date));
+    std::string line;
+    if (!read(line)) {
+        return false;
+    }
+    first_word(line).first == "drop" ? handle(app::EraseWork{state_.begun->id}) : handle(app::GoOnWithBegun{});
+    return true;
+}
+
+/// What was begun or kept before, and a name for what is begun anew. False at the end of input.
 bool PracticeEdition::cover() {
+    if (!goes_on()) {
+        return false;
+    }
+    if (state_.at == PracticeState::At::asking) {
+        say_how();
+        return true;
+    }
     std::string line;
     if (!state_.kept.empty()) {
         tell(Word::text_tool_kept);
@@ -115,8 +139,15 @@ bool PracticeEdition::cover() {
         handle(app::NameWork{std::string(trimmed(line))});
     }
     handle(app::BeginWork{});
-    tell(state_.pages.front().asked.front().choices.empty() ? Word::text_tool_write : Word::text_tool_keys);
+    say_how();
     return true;
+}
+
+void PracticeEdition::say_how() {
+    tell(state_.pages.front().asked.front().choices.empty() ? Word::text_tool_write : Word::text_tool_keys);
+    if (!state_.name_label.empty() && desk_.saves != nullptr) {
+        tell(Word::practice_begun_how);
+    }
 }
 
 /// Asks what stands on the page, one by one; who answers a card is on the next page by that.
@@ -235,7 +266,7 @@ void PracticeEdition::findings() {
     }
 }
 
-/// With something unkept one is asked once, as in the window.
+/// With something unkept one is asked once; where the input ends there, it stays unfinished, as in the window.
 void PracticeEdition::leave() {
     handle(app::LeaveTool{});
     std::string line;

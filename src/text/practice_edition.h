@@ -33,7 +33,9 @@ class PracticeEdition {
     bool open();
     void list();
     void work();
+    bool goes_on();
     bool cover();
+    void say_how();
     void ask_page();
     Way ask(const app::AskedView& asked);
     std::optional<Way> take(const app::AskedView& asked, std::string_view line);

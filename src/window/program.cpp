@@ -95,6 +95,9 @@ class Stage {
 
     bool over() const { return video_.quit() || window_.closed() || app_.state().quit; }
 
+    /// However it was ended, what was being written is put down.
+    void close() { app_.handle(app::Quit{}); }
+
     void plan(const app::PlanRoom& room) {
         app_.handle(app::ShowRooms{});
         app_.handle(room);
@@ -247,6 +250,7 @@ std::optional<int> run(const app::Call& call, app::Opened& opened, const std::fi
     while (!stage.over()) {
         stage.turn();
     }
+    stage.close();
     return 0;
 }
 

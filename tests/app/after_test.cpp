@@ -1,5 +1,6 @@
 /// What comes after an evening: looking back, taps, saying that the app is wrong, a local panel, other facts.
 #include "app/after/objections.h"
+#include "app/after/panels.h"
 #include "app/after/reviews.h"
 #include "app/app.h"
 #include "content/library.h"
@@ -219,6 +220,8 @@ TEST_CASE("a local panel stands beside the authors' draft, without its small cou
     app.handle(ClosePanel{});
     CHECK(app.state().screen == Screen::card);
 
+    CHECK(app.state().after.panel.moments[0].chair == app.state().card.seats[0].title);
+
     play_to_the_end(app);
     const auto& turnings = app.state().debrief.turnings;
     REQUIRE(turnings[0].panel.size() == 3);
@@ -226,6 +229,20 @@ TEST_CASE("a local panel stands beside the authors' draft, without its small cou
     CHECK(turnings[0].panel[1].professionals == "fewer than 3");
     CHECK(turnings[0].panel[0].people == "fewer than 3");
     CHECK(turnings[1].panel.empty());
+}
+
+TEST_CASE("a panel is counted chair by chair where a story has two", "[after]") {
+    support::TestDesk test(true, "scenarios");
+    const PanelState panel = panel_of(test.desk(), "dark-weeks").value();
+    const Scenario& story = *test.desk().library.find("dark-weeks")->scenario;
+    std::vector<std::string> chairs;
+    for (const PanelMoment& moment : panel.moments) {
+        if (chairs.empty() || chairs.back() != moment.chair) {
+            chairs.push_back(moment.chair);
+        }
+    }
+    CHECK(chairs == std::vector{story.seats[0].title, story.seats[1].title});
+    CHECK(panel_of(test.desk(), "sing").error().code == "no-such-scenario");
 }
 
 TEST_CASE("an evening begins again from the same chair with something else true", "[after]") {

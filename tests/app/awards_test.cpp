@@ -179,7 +179,7 @@ TEST_CASE("a certificate says what was done, and nothing of what was thought") {
     CHECK(paper.says("Number: " + made->number));
     CHECK(paper.says("Signing key: " + own_key(earned.days.desk, earned.ada)->did()));
     CHECK(paper.says("Made out on: 15 November 2023"));
-    CHECK(paper.says("Done between: 14 November 2023 and 14 November 2023"));
+    CHECK(paper.says("When it was done: 14 November 2023"));
     CHECK(paper.says("Made out by: The person named, on their own machine. Nobody has checked the name."));
     CHECK(paper.says("In their own words: I wait."));
     CHECK(paper.says("no outside body has accredited it"));

@@ -99,7 +99,7 @@ SCENARIO("saves that are not ours stay as they are") {
             CHECK(
                 refused(folder.path()) ==
                 Error{"newer-saves",
-                      "These saves were written by a newer Alongside (schema 99; this one knows up to 8). Nothing was "
+                      "These saves were written by a newer Alongside (schema 99; this one knows up to 9). Nothing was "
                       "changed. Update this program, or choose another folder with --saves."});
             CHECK(read_bytes(database) == before);
             CHECK(outside(database, "select x from tomorrow") == "1");

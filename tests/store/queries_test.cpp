@@ -61,7 +61,7 @@ SCENARIO("every query finds its rows by an index") {
         for (const char* table :
              {"profile", "scenario_version", "run",      "decision",   "head", "outcome",       "reflection",
               "setting", "tombstone",        "room",     "room_event", "look", "action_report", "credential",
-              "pin",     "data_export",      "practice", "review",     "tap",  "panel"}) {
+              "pin",     "data_export",      "practice", "review",     "tap",  "panel",         "unfinished"}) {
             const bool scans = (plan + "\n").find("SCAN " + std::string(table) + "\n") != std::string::npos;
             CHECK((!scans || whole.count(query.first) == 1));
         }

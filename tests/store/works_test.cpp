@@ -68,3 +68,49 @@ SCENARIO("what was worked out comes back, the newest first, by whoever did it") 
         }
     }
 }
+
+SCENARIO("what is being worked on changes with every answer, one of each tool and person") {
+    const TempFolder folder;
+    Saves saves = opened(folder);
+    REQUIRE(saves.profiles().add({id(50), "Ada", kNow}));
+    KeptWork mine = a_work(1, kNow, id(50));
+    REQUIRE(saves.works().put_unfinished(mine));
+    REQUIRE(saves.works().put_unfinished(a_work(2)));
+    mine.document += "\nb\tno\topen\t";
+    REQUIRE(saves.works().put_unfinished(mine));
+    CHECK(saves.works().unfinished(id(50), "readiness").value() == std::optional(mine));
+    CHECK(saves.works().unfinished(std::nullopt, "readiness").value() == std::optional(a_work(2)));
+    CHECK(saves.works().unfinished(id(50), "level").value() == std::optional<KeptWork>());
+    CHECK_FALSE(saves.works().put_unfinished(a_work(3, kNow, id(50))));
+
+    WHEN("it is finished") {
+        REQUIRE(saves.works().finish(id(1)));
+        CHECK(saves.works().unfinished(id(50), "readiness").value() == std::optional<KeptWork>());
+    }
+    WHEN("it is thrown away") {
+        REQUIRE(saves.erase_work(id(1), later(9)));
+        THEN("it is gone, and may be thrown away twice") {
+            CHECK(saves.works().unfinished(id(50), "readiness").value() == std::optional<KeptWork>());
+            CHECK(saves.erase_work(id(1), later(9)).has_value());
+            CHECK(saves.erase_work(id(9), later(9)).error().code == "no-such-work");
+        }
+    }
+    WHEN("a guest's is given to somebody who has begun the same tool") {
+        REQUIRE(saves.works().give_to(id(50)));
+        THEN("each goes on with their own") {
+            CHECK(saves.works().unfinished(id(50), "readiness").value() == std::optional(mine));
+            CHECK(saves.works().unfinished(std::nullopt, "readiness").value() == std::optional(a_work(2)));
+        }
+    }
+    WHEN("the profile is erased") {
+        REQUIRE(saves.erase_profile(id(50), later(9)));
+        CHECK(saves.works().unfinished(id(50), "readiness").value() == std::optional<KeptWork>());
+    }
+    WHEN("it is taken to another machine") {
+        const Belonging all = saves.belongings().of(id(50)).value();
+        const TempFolder elsewhere;
+        Saves other = opened(elsewhere);
+        REQUIRE(other.merge(all, false, later(9)));
+        CHECK(other.works().unfinished(id(50), "readiness").value() == std::optional(mine));
+    }
+}

@@ -71,6 +71,23 @@ SCENARIO("what is asked twice is kept at the last moment") {
     CHECK(document == "work 1\ngood-at\t\tprivate\tClocks\nimportant-to\t\topen\tRain on the roof");
 }
 
+SCENARIO("what the end of the input cut short is gone on with, or thrown away") {
+    TestDesk test;
+    run(test, "what-matters", "Bren\nRain on the roof\nClocks\n");
+    CHECK(kept(test, "what-matters") == 0);
+
+    const Printed again = run(test, "what-matters", "\nlook\nstop\nkeep\n");
+    CHECK(again.says("You have not finished \"Bren\"."));
+    CHECK(again.says("Rain on the roof"));
+    CHECK(again.says("Clocks"));
+    CHECK(kept(test, "what-matters") == 1);
+
+    run(test, "what-matters", "\nAda\nThe sea\n");
+    CHECK(run(test, "what-matters", "drop\n").says("It is erased."));
+    CHECK_FALSE(run(test, "what-matters", "").says("You have not finished"));
+    CHECK(kept(test, "what-matters") == 1);
+}
+
 SCENARIO("cards lead on, and back") {
     TestDesk test;
     std::string input = "1\nback\n2\n";

@@ -68,12 +68,13 @@ struct PanelMoment {
     std::string scene;
     std::string name;
     std::vector<Option> options;
+    std::string chair = {};  ///< in whose it is met; empty: in any, or the scenario has only one
 };
 
 struct PanelState {
     std::string scenario;
     std::string title;
-    std::vector<PanelMoment> moments;
+    std::vector<PanelMoment> moments;  ///< chair by chair, those met in any last
 };
 
 struct AfterState {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/desk.h"
+#include "core/story/map.h"
 
 namespace alongside::app {
 
@@ -21,6 +22,22 @@ PanelMoment moment_of(const Scene& scene, const std::vector<learn::PanelCount>& 
         }
     }
     return moment;
+}
+
+/// For each scene the only seat that leads to it; the number of seats where more do.
+std::vector<std::size_t> seats_of_scenes(const Scenario& scenario) {
+    const std::size_t any = scenario.seats.size();
+    std::vector<std::size_t> seats(scenario.scenes.size(), any);
+    std::vector<int> leading(scenario.scenes.size(), 0);
+    for (std::size_t seat = 0; seat < any; ++seat) {
+        const std::vector<bool> met = scenes_from(scenario, scenario.seats[seat].start);
+        for (std::size_t i = 0; i < met.size(); ++i) {
+            if (met[i]) {
+                seats[i] = ++leading[i] == 1 ? seat : any;
+            }
+        }
+    }
+    return seats;
 }
 
 bool is_turning(const Scene& scene) {
@@ -60,9 +77,16 @@ Result<PanelState> panel_of(const Desk& desk, std::string_view id) {
     }
     const std::vector<learn::PanelCount> counts = panel_counts(desk, id);
     PanelState panel{std::string(id), scenario->title, {}};
-    for (const Scene& scene : scenario->scenes) {
-        if (is_turning(scene)) {
-            panel.moments.push_back(moment_of(scene, counts));
+    const std::vector<std::size_t> seats = seats_of_scenes(*scenario);
+    for (std::size_t seat = 0; seat <= scenario->seats.size(); ++seat) {
+        for (std::size_t i = 0; i < seats.size(); ++i) {
+            if (seats[i] != seat || !is_turning(scenario->scenes[i])) {
+                continue;
+            }
+            panel.moments.push_back(moment_of(scenario->scenes[i], counts));
+            if (scenario->seats.size() > 1 && seat < scenario->seats.size()) {
+                panel.moments.back().chair = scenario->seats[seat].title;
+            }
         }
     }
     return panel;

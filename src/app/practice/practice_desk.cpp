@@ -16,6 +16,8 @@ using content::Word;
 
 namespace {
 
+constexpr std::int64_t kTypingMs = 2000;  // at most so much typing is lost with the power
+
 /// What somebody typed, as whole characters that a line can hold, in at most so many bytes.
 std::string typed(std::string_view text, std::size_t most) {
     std::string kept;
@@ -93,6 +95,7 @@ struct PracticeDesk::Visitor {
         desk.begin({state.work.name, {}});
         return {};
     }
+    std::string operator()(const GoOnWithBegun&) const { return desk.go_on(); }
     std::string operator()(const OpenWork& open) const { return desk.open_work(open.work); }
     std::string operator()(const AskEraseWork& ask) const {
         state.erasing = ask.work;
@@ -109,12 +112,12 @@ struct PracticeDesk::Visitor {
     }
     std::string operator()(const WriteNote& note) const {
         state.work.answers[note.asked].note = typed(note.text, learn::kMostNoteBytes);
-        state.changed = true;
+        desk.change();
         return {};
     }
     std::string operator()(const SetPrivate& set) const {
         state.work.answers[set.asked].is_private = set.on;
-        state.changed = true;
+        desk.change();
         return {};
     }
     std::string operator()(const TurnToPage& turn) const {
@@ -147,7 +150,29 @@ std::string PracticeDesk::handle(const PracticeCommand& command, const std::opti
     if (tool_ == nullptr && !std::holds_alternative<OpenTool>(command)) {
         return {};
     }
-    return std::visit(Visitor{*this, state_}, command);
+    std::string sentence = std::visit(Visitor{*this, state_}, command);
+    std::string unwritten = put_down_unless(std::holds_alternative<WriteNote>(command));
+    return sentence.empty() ? unwritten : sentence;
+}
+
+std::string PracticeDesk::put_down() {
+    if (!to_put_down_ || desk_.saves == nullptr) {
+        return {};
+    }
+    if (!unfinished_) {
+        unfinished_ = make_id(desk_.entropy);
+    }
+    const auto put = desk_.saves->works().put_unfinished(
+        {*unfinished_, profile_, tool_->id, state_.work.name, write_work(state_.work), desk_.now()});
+    to_put_down_ = false;
+    put_down_at_ = desk_.now();
+    return put ? std::string() : put.error().message;
+}
+
+/// Each answer at once; typing, which asks with every letter, now and then.
+std::string PracticeDesk::put_down_unless(bool just_typed) {
+    const bool lately = put_down_at_ && desk_.now().ms - put_down_at_->ms < kTypingMs;
+    return just_typed && lately ? std::string() : put_down();
 }
 
 void PracticeDesk::open(const std::string& id) {
@@ -171,11 +196,19 @@ void PracticeDesk::list_kept() {
     kept_ = desk_.saves == nullptr
                 ? std::vector<store::KeptWork>()
                 : desk_.saves->works().list(profile_, tool_->id).value_or(std::vector<store::KeptWork>());
+    begun_ = desk_.saves == nullptr
+                 ? std::nullopt
+                 : desk_.saves->works().unfinished(profile_, tool_->id).value_or(std::optional<store::KeptWork>());
     state_.kept.clear();
     for (const store::KeptWork& one : kept_) {
-        state_.kept.push_back({one.id, one.name.empty() ? std::string(desk_.words[Word::practice_unnamed]) : one.name,
-                               day_words(desk_, one.at)});
+        state_.kept.push_back(kept_view(one));
     }
+    state_.begun = begun_ ? std::optional(kept_view(*begun_)) : std::nullopt;
+}
+
+KeptView PracticeDesk::kept_view(const store::KeptWork& work) const {
+    return {work.id, work.name.empty() ? std::string(desk_.words[Word::practice_unnamed]) : work.name,
+            day_words(desk_, work.at)};
 }
 
 void PracticeDesk::begin(learn::Work work) {
@@ -184,6 +217,34 @@ void PracticeDesk::begin(learn::Work work) {
     state_.page = 0;
     state_.changed = false;
     state_.printed.clear();
+    unfinished_.reset();
+    put_down_at_.reset();
+    to_put_down_ = false;
+}
+
+/// From the first page on which something is still open.
+std::string PracticeDesk::go_on() {
+    auto read = learn::read_work(begun_->name, begun_->document);
+    if (!read) {
+        return read.error().message;
+    }
+    opened_.reset();
+    begin(std::move(*read));
+    state_.changed = true;
+    unfinished_ = begun_->id;
+    const auto open = std::find_if(state_.pages.begin(), state_.pages.end(), [&](const AskedPage& page) {
+        return std::any_of(page.asked.begin(), page.asked.end(),
+                           [&](const AskedView& asked) { return state_.work.answer(asked.id).empty(); });
+    });
+    const auto last = state_.pages.end() - 1;
+    state_.page = static_cast<std::size_t>(std::min(open, last) - state_.pages.begin());
+    return {};
+}
+
+/// What was begun goes for good, from the backups too. A sentence if something went wrong.
+std::string PracticeDesk::drop(const Id& unfinished) {
+    const auto erased = desk_.saves->erase_work(unfinished, desk_.now());
+    return erased ? std::string() : erased.error().message;
 }
 
 std::string PracticeDesk::open_work(const Id& work) {
@@ -209,10 +270,16 @@ std::string PracticeDesk::erase(const Id& work) {
     return erased ? std::string(desk_.words[Word::practice_erased]) : erased.error().message;
 }
 
+/// What has no name is not kept, nor begun: it takes a minute to do again.
+void PracticeDesk::change() {
+    state_.changed = true;
+    to_put_down_ = !state_.name_label.empty();
+}
+
 /// A card that has its place makes room for the next.
 void PracticeDesk::answer(const AnswerAsked& given) {
     state_.work.answers[given.asked].choice = given.choice;
-    state_.changed = true;
+    change();
     if (!state_.pages[state_.page].card) {
         return;
     }
@@ -257,10 +324,16 @@ std::string PracticeDesk::keep() {
     }
     const store::KeptWork work{make_id(desk_.entropy),  profile_,   tool_->id, std::string(trimmed(state_.work.name)),
                                write_work(state_.work), desk_.now()};
-    if (const auto added = desk_.saves->works().add(work); !added) {
-        return added.error().message;
+    const auto kept = desk_.saves->together([&] {
+        return desk_.saves->works().add(work).and_then(
+            [&] { return unfinished_ ? desk_.saves->works().finish(*unfinished_) : Result<void>(); });
+    });
+    if (!kept) {
+        return kept.error().message;
     }
     state_.changed = false;
+    to_put_down_ = false;
+    unfinished_.reset();
     opened_ = work.id;
     list_kept();
     return std::string(desk_.words[Word::practice_kept]);
@@ -276,6 +349,11 @@ std::string PracticeDesk::leave(LeaveTool::Unkept unkept) {
     if (can_keep && unkept == LeaveTool::Unkept::keep && state_.changed) {
         return said;  // it could not be kept, so nobody leaves
     }
+    if (unfinished_) {
+        said = drop(*unfinished_);
+    }
+    to_put_down_ = false;
+    unfinished_.reset();
     state_ = {};
     tool_ = nullptr;
     return said;

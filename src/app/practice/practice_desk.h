@@ -1,7 +1,9 @@
 #pragma once
 /// The practice tool in hand: opened, answered, looked at, kept, printed.
 ///
-/// Nothing is kept unless the person says so; who leaves with something unkept is asked once. Knows nothing of pixels.
+/// Nothing stands among what is kept unless the person says so; who leaves with something unkept is asked once. Until
+/// then each answer is written down as unfinished, so that closing the window, or a flat battery, takes none along.
+/// Knows nothing of pixels.
 #include <optional>
 #include <string>
 
@@ -19,6 +21,9 @@ class PracticeDesk {
     /// A sentence for the person; empty if there is nothing to say. `profile` is whose work is kept; none: a guest's.
     std::string handle(const PracticeCommand& command, const std::optional<Id>& profile);
 
+    /// The program ends, perhaps in the middle of a word. A sentence if that could not be written down.
+    std::string put_down();
+
   private:
     struct Visitor;
     void open(const std::string& id);
@@ -27,6 +32,11 @@ class PracticeDesk {
     std::string erase(const Id& work);
     void answer(const AnswerAsked& given);
     void show_findings();
+    void change();
+    KeptView kept_view(const store::KeptWork& work) const;
+    std::string go_on();
+    std::string drop(const Id& unfinished);
+    std::string put_down_unless(bool just_typed);
     std::string keep();
     std::string leave(LeaveTool::Unkept unkept);
     void print(const records::Paper& paper);
@@ -39,6 +49,10 @@ class PracticeDesk {
     const learn::Tool* tool_ = nullptr;
     std::vector<store::KeptWork> kept_;  // of the tool, the newest first
     std::optional<Id> opened_;           // the kept work that is looked at, or was begun from
+    std::optional<Id> unfinished_;       // under which the work in hand is written down
+    std::optional<TimeMs> put_down_at_;  // when that was last done
+    bool to_put_down_ = false;           // there is something that is not written down
+    std::optional<store::KeptWork> begun_;
     std::optional<Earlier> earlier_;
 };
 

@@ -57,8 +57,9 @@ struct PracticeState {
     std::string title;
     std::string summary;
     int minutes = 0;
-    std::vector<KeptView> kept;  ///< the newest first
-    std::string name_label;      ///< what the name of the work is asked as; empty: it has none, and is not kept
+    std::vector<KeptView> kept;     ///< the newest first
+    std::optional<KeptView> begun;  ///< answered earlier, neither kept nor erased: it is gone on with first
+    std::string name_label;         ///< what the name of the work is asked as; empty: it has none, and is not kept
     std::vector<AskedPage> pages;
     std::size_t page = 0;
     learn::Work work;
@@ -82,6 +83,7 @@ struct OpenTool {
     std::string id;
 };
 struct BeginWork {};  ///< with nothing answered
+struct GoOnWithBegun {};
 struct OpenWork {
     Id work;
 };  ///< what was kept, as it was found then
@@ -119,8 +121,8 @@ struct LeaveTool {
 };
 struct StayInTool {};
 
-using PracticeCommand =
-    std::variant<OpenTool, BeginWork, OpenWork, AskEraseWork, EraseWork, NameWork, AnswerAsked, WriteNote, SetPrivate,
-                 TurnToPage, ShowFindings, KeepWork, PrintWork, PrintBlank, LeaveTool, StayInTool>;
+using PracticeCommand = std::variant<OpenTool, BeginWork, GoOnWithBegun, OpenWork, AskEraseWork, EraseWork, NameWork,
+                                     AnswerAsked, WriteNote, SetPrivate, TurnToPage, ShowFindings, KeepWork, PrintWork,
+                                     PrintBlank, LeaveTool, StayInTool>;
 
 }  // namespace alongside::app

@@ -20,7 +20,7 @@ namespace alongside::learn {
 enum class Belongs : std::uint8_t {
     unfinished,  ///< an evening that has not ended
     finished,    ///< one that has, with what was written about it
-    work,        ///< something worked out with a practice tool
+    work,        ///< something worked out with a practice tool, or begun
 };
 inline constexpr std::size_t kBelongs = 3;
 inline constexpr std::array<std::string_view, kBelongs> kBelongsIds = {"unfinished", "finished", "work"};

@@ -53,8 +53,13 @@ void draw_panel(View& view) {
         const app::PanelState& panel = view.state.after.panel;
         heading(view.ui, view.words.format(Word::panel_title, panel.title), Level::display);
         paragraph(view.ui, view[Word::panel_lead]);
-        for (const app::PanelMoment& moment : panel.moments)
+        std::string_view chair;
+        for (const app::PanelMoment& moment : panel.moments) {
+            if (moment.chair != chair)
+                titled(view.ui, moment.chair.empty() ? view[Word::panel_any_chair] : moment.chair, 2, Type::title);
+            chair = moment.chair;
             count_moment(view, moment);
+        }
     });
 }
 

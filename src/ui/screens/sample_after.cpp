@@ -62,13 +62,13 @@ app::AppState counting_a_panel(app::AppState state) {
     app::AfterState& after = state.after;
     state.unfolded["moment-hall"] = true;
     after.panel = {"outrage", "Banging the table", {}};
-    app::PanelMoment banging{"hall", "The banging", {}};
+    app::PanelMoment banging{"hall", "The banging", {}, "The area manager"};
     for (const app::TapView::Option& one : said_at_the_banging()) {
         banging.options.push_back({one.id, one.text, {}});
     }
     banging.options[0].chosen = {6, 2};
     banging.options[2].chosen = {1, 120};
-    after.panel.moments = {std::move(banging), {"kerb", "The kerb", {}}};
+    after.panel.moments = {std::move(banging), {"kerb", "The kerb", {}, "Gwen Pritchard"}};
     return state;
 }
 

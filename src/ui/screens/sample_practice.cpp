@@ -184,6 +184,12 @@ PracticeState tool_leaving() {
     return practice;
 }
 
+PracticeState tool_begun() {
+    PracticeState practice = tool_cover();
+    practice.begun = {Id{std::string(32, '7')}, "Moving the clinic to the library", "21 March"};
+    return practice;
+}
+
 PracticeState tool_erasing() {
     PracticeState practice = tool_cover();
     practice.erasing = practice.kept.front().id;

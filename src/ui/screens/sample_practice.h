@@ -8,6 +8,7 @@ std::vector<app::ToolView> tools();
 
 // A tool at each of its stages.
 app::PracticeState tool_cover();
+app::PracticeState tool_begun();       ///< a cover, with something unfinished
 app::PracticeState tool_statements();  ///< of a readiness check, half answered
 app::PracticeState tool_question();    ///< one question by itself
 app::PracticeState tool_prompts();     ///< of a one-page profile, one of them private

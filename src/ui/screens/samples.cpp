@@ -338,6 +338,7 @@ constexpr Sample kSamples[] = {
     {"module", [] { return at(Screen::module); }},
     {"module-bare", bare_module},
     {"tool", [] { return with(Screen::practice, &AppState::practice, story::tool_cover()); }},
+    {"tool-begun", [] { return with(Screen::practice, &AppState::practice, story::tool_begun()); }},
     {"tool-statements", [] { return with(Screen::practice, &AppState::practice, story::tool_statements()); }},
     {"tool-question", [] { return with(Screen::practice, &AppState::practice, story::tool_question()); }},
     {"tool-prompts", [] { return with(Screen::practice, &AppState::practice, story::tool_prompts()); }},

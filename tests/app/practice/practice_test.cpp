@@ -138,6 +138,72 @@ SCENARIO("a readiness check is answered, kept, done again and compared") {
     }
 }
 
+SCENARIO("what was begun is still there when the power fails, and is gone on with or thrown away") {
+    TestDesk test;
+    {
+        Sitting before(test);
+        before.does(OpenTool{"readiness"}).does(NameWork{"The drop-in"}).does(BeginWork{});
+        for (const AskedView& asked : before.now().pages[0].asked) {
+            before.does(AnswerAsked{asked.id, "partly"});
+        }
+        before.does(TurnToPage{1}).does(WriteNote{"critics", "Colin"}).does(WriteNote{"critics", "Colin came twice"});
+        // Nobody leaves, nobody keeps: the battery is flat. What was typed in the last two seconds may be gone.
+    }
+    test.reopen();
+    Sitting after(test);
+    store::Works& works = test.desk().saves->works();
+    after.does(OpenTool{"readiness"});
+    REQUIRE(after.now().begun);
+    CHECK(after.now().begun->name == "The drop-in");
+    CHECK(after.now().begun->date == "14 November 2023");
+    CHECK(after.now().kept.empty());
+
+    WHEN("it is gone on with") {
+        after.does(GoOnWithBegun{});
+        THEN("the first page with something open is there, and all that was answered") {
+            CHECK(after.now().at == PracticeState::At::asking);
+            CHECK(after.now().page == 1);
+            CHECK(after.now().work.name == "The drop-in");
+            CHECK(after.now().work.answer("know-service").choice == "partly");
+            CHECK(after.now().changed);
+        }
+        THEN("it is asked for on leaving, and kept it is unfinished no longer") {
+            after.does(LeaveTool{});
+            REQUIRE(after.now().leaving);
+            after.does(LeaveTool{LeaveTool::Unkept::keep}).does(OpenTool{"readiness"});
+            CHECK_FALSE(after.now().begun);
+            CHECK(after.now().kept.size() == 1);
+        }
+        THEN("left without keeping it is gone for good") {
+            after.does(LeaveTool{LeaveTool::Unkept::drop}).does(OpenTool{"readiness"});
+            CHECK_FALSE(after.now().begun);
+            CHECK(works.unfinished(std::nullopt, "readiness").value() == std::optional<store::KeptWork>());
+        }
+        THEN("closing the window puts down the last word too") {
+            after.does(WriteNote{"critics", "Colin"}).does(WriteNote{"critics", "Colin came thrice"}).does(Quit{});
+            CHECK(after.app.state().quit);
+            const auto kept = works.unfinished(std::nullopt, "readiness").value();
+            REQUIRE(kept);
+            CHECK(kept->document.find("Colin came thrice") != std::string::npos);
+        }
+    }
+    WHEN("it is thrown away") {
+        after.does(AskEraseWork{after.now().begun->id});
+        CHECK(after.now().erasing);
+        after.does(EraseWork{after.now().begun->id});
+        CHECK(after.app.state().status == "It is erased.");
+        CHECK_FALSE(after.now().begun);
+        CHECK(works.unfinished(std::nullopt, "readiness").value() == std::optional<store::KeptWork>());
+    }
+    WHEN("somebody puts a name to what was nobody's") {
+        const Id ada{std::string(32, 'a')};
+        REQUIRE(test.desk().saves->profiles().add({ada, "Ada", TimeMs{1}}));
+        REQUIRE(works.give_to(ada));
+        CHECK(works.unfinished(ada, "readiness").value().has_value());
+        CHECK_FALSE(works.unfinished(std::nullopt, "readiness").value());
+    }
+}
+
 SCENARIO("where something is weak, what is on the shelf to practise it is named") {
     TestDesk test(true, "scenarios");
     Sitting sitting(test);

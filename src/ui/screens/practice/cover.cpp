@@ -20,6 +20,8 @@ void name_of_work(View& view) {
 void begin(View& view) {
     Ui& ui = view.ui;
     name_of_work(view);
+    if (!view.state.practice.name_label.empty() && view.state.keeps)
+        caption(ui, view[Word::practice_begun_how]);
     row(ui, {}, [&] {
         if (button(ui, "begin", view[Word::practice_begin], {.icon = Icon::arrow_right, .shortcut = "Enter"}))
             view.ask(app::BeginWork{});
@@ -27,6 +29,21 @@ void begin(View& view) {
             view.ask(app::PrintBlank{});
     });
     printed_line(view);
+}
+
+/// What was left unfinished comes first: something new would take its place.
+void begun(View& view, const app::KeptView& one) {
+    Ui& ui = view.ui;
+    panel(ui, {.kind = PanelKind::raised, .padding = Space::l}, [&] {
+        titled(ui, one.name, 2, Type::subtitle);
+        paragraph(ui, view.words.format(Word::practice_begun, one.date));
+        row(ui, {}, [&] {
+            if (button(ui, "go-on", view[Word::practice_begun_on], {.icon = Icon::arrow_right, .shortcut = "Enter"}))
+                view.ask(app::GoOnWithBegun{});
+            if (button(ui, "drop", view[Word::practice_begun_drop], {.kind = ButtonKind::quiet}))
+                view.ask(app::AskEraseWork{one.id});
+        });
+    });
 }
 
 void kept_work(View& view, const app::KeptView& one) {
@@ -62,7 +79,7 @@ void draw_cover(View& view) {
         paragraph(ui, practice.summary, {.type = Type::lead});
         caption(ui, minutes_words(view.words, practice.minutes));
         space(ui, Space::l);
-        begin(view);
+        practice.begun ? begun(view, *practice.begun) : begin(view);
         space(ui, Space::xl);
         kept(view);
     });

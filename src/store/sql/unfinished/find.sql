@@ -1,0 +1,3 @@
+select id, profile_id, tool, name, document, at_ms
+from unfinished
+where coalesce(profile_id, '') = coalesce(:profile_id, '') and tool = :tool
