@@ -72,8 +72,12 @@ std::vector<DoorView> doors_of(const Scenario& scenario, const Answer& answer, c
     std::vector<DoorView> doors;
     for (const Option* option : answer.not_taken) {
         const auto names = names_of(scenario, people_behind(scenario, *option));
-        doors.push_back({names.empty() ? std::string(words[Word::debrief_nobody]) : listed(names, words), option->text,
-                         option->id});
+        std::string people = names.empty() ? std::string(words[Word::debrief_nobody]) : listed(names, words);
+        auto door = std::find_if(doors.begin(), doors.end(), [&](const DoorView& one) { return one.people == people; });
+        if (door == doors.end()) {
+            door = doors.insert(door, {std::move(people), {}});
+        }
+        door->ways.push_back({option->text, option->id});
     }
     return doors;
 }

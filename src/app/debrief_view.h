@@ -50,10 +50,15 @@ struct AxisWords {
     int best = 0;
 };
 
+/// What was not done, as the people whose door it was. In a story for two, all of it may be behind one.
 struct DoorView {
-    std::string people;       ///< "Gwen and Marta": whose door it was
-    std::string text;         ///< the option, shown when one looks behind the door
-    std::string option = {};  ///< its id
+    struct Way {
+        std::string text;         ///< the option, shown when one looks behind the door
+        std::string option = {};  ///< its id
+    };
+
+    std::string people;  ///< "Gwen and Marta"
+    std::vector<Way> ways;
 };
 
 /// An item of the handbook that a choice rests on.

@@ -196,7 +196,9 @@ void Printer::closer(const app::DebriefView& view, const std::vector<app::AxisWo
             }
         }
         for (const app::DoorView& door : turning.doors) {
-            line(words.format(Word::closer_door, door.people, door.text), 3);
+            for (const app::DoorView::Way& way : door.ways) {
+                line(words.format(Word::closer_door, door.people, way.text), 3);
+            }
         }
         panel(turning.panel, words);
         answers(turning.answered, words);

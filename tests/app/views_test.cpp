@@ -1,3 +1,5 @@
+#include <set>
+
 #include "app/app.h"
 #include "support/desk.h"
 #include "support/edited_shelf.h"
@@ -125,6 +127,28 @@ TEST_CASE("the doors that were not opened bear people's names") {
     CHECK(first.tags == "Giving back +1, Openness +0");
     REQUIRE(first.doors.size() == 2);
     CHECK(first.doors[0].people == "Ade");
+    CHECK(first.doors[0].ways.size() == 1);
+}
+
+TEST_CASE("what the same people would have met is behind one door") {
+    support::TestDesk test(true, "scenarios");
+    App app(test.desk(), at_once(), {});
+    app.handle(Begin{"what-matters", 0});
+    while (app.state().screen == Screen::scene) {
+        const auto& options = app.state().scene.options;
+        app.handle(app.state().last_page() && !options.empty() ? Command(Choose{options.front().choice})
+                                                               : Command(TurnPage{}));
+    }
+    std::size_t most = 0;
+    for (const TurningView& turning : app.state().debrief.turnings) {
+        std::set<std::string> people;
+        for (const DoorView& door : turning.doors) {
+            INFO(turning.name << ": " << door.people);
+            CHECK(people.insert(door.people).second);
+            most = std::max(most, door.ways.size());
+        }
+    }
+    CHECK(most > 1);
 }
 
 TEST_CASE("stopping keeps the place under a name, and the run belongs to that name from then on") {

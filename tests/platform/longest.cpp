@@ -164,7 +164,8 @@ app::DebriefView debrief_of(const Scenario& scenario, const Longs& longs) {
         one.because = longs.because[i];
         one.heard = {longs.heard[i]};
         for (app::DoorView& door : one.doors)
-            door.text = longs.options[i + 1];
+            for (app::DoorView::Way& way : door.ways)
+                way.text = longs.options[i + 1];
     }
     return view;
 }

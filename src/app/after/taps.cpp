@@ -12,7 +12,9 @@ namespace {
 std::vector<TapView::Option> options_of(const TurningView& turning) {
     std::vector<TapView::Option> all = {{turning.option, turning.chosen}};
     for (const DoorView& door : turning.doors) {
-        all.push_back({door.option, door.text});
+        for (const DoorView::Way& way : door.ways) {
+            all.push_back({way.option, way.text});
+        }
     }
     return all;
 }

@@ -10,8 +10,10 @@ namespace alongside::ui::screens {
 namespace {
 
 void door(View& view, const std::string& name, const app::DoorView& one) {
-    const auto open = disclosure(view.ui, name, one.people, view.state.is_unfolded(name),
-                                 [&] { paragraph(view.ui, one.text, {.colour = Colour::ink_soft}); });
+    const auto open = disclosure(view.ui, name, one.people, view.state.is_unfolded(name), [&] {
+        for (const app::DoorView::Way& way : one.ways)
+            paragraph(view.ui, way.text, {.colour = Colour::ink_soft});
+    });
     if (open)
         view.ask(app::Unfold{name, *open});
 }

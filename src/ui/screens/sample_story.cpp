@@ -75,17 +75,19 @@ std::vector<app::TurningView> turnings() {
         "for an hour.";
     all[0].sources = {{"Co-produce if you can go where people take you", "Dos and don'ts of co-production", {}}};
     all[0].doors = {
-        {"Gwen and Imran", "\"I have ninety seconds here on a card. Hear it, and then the microphone is yours.\""},
-        {"Marta", "\"You found out from a door, and not from a person. That was my doing. I am sorry.\""},
-        {"Nobody's in particular", "Lay the microphone on the table. Say nothing. Wait."}};
+        {"Gwen and Imran", {{"\"I have ninety seconds here on a card. Hear it, and then the microphone is yours.\""}}},
+        {"Marta", {{"\"You found out from a door, and not from a person. That was my doing. I am sorry.\""}}},
+        {"Nobody's in particular", {{"Lay the microphone on the table. Say nothing. Wait."}}}};
     all[1].heard = {"Marta heard: He asked who else."};
     all[1].because = "One person's hour became something that the hall could hold together.";
     all[1].sources = {{"Come with nothing decided, and build the agenda together",
                        "Fifteen top tips",
                        {"A blank page, and a clear outline. A blank page fits inside an honest frame."}}};
-    all[1].doors = {{"Gwen", "Take her details, and ring her tomorrow."}};
+    all[1].doors = {
+        {"Gwen", {{"Take her details, and ring her tomorrow."}, {"\"Come and see me on Monday. Ask for me.\""}}}};
     all[3].tags = "Sharing power +2, Seeing what people can do +1";
-    all[3].doors = {{"Marta, Delroy and Imran", "\"My team is writing a review. I will send it to everybody here.\""}};
+    all[3].doors = {
+        {"Marta, Delroy and Imran", {{"\"My team is writing a review. I will send it to everybody here.\""}}}};
     return all;
 }
 
