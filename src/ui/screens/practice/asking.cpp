@@ -59,14 +59,14 @@ void ask(View& view, const app::AskedView& asked) {
     Ui& ui = view.ui;
     const learn::Answer& answer = view.state.practice.work.answer(asked.id);
     panel(ui, {.kind = PanelKind::surface, .padding = Space::m, .gap = Space::sm}, [&] {
-        if (!asked.choices.empty()) {
-            paragraph(ui, asked.text, {.weight = Weight::semibold});
-            if (!asked.help.empty())
-                caption(ui, asked.help);
-            side_by_side(view, asked, answer);
-        }
+        if (asked.choices.empty())
+            return own_words(view, asked, answer);
+        paragraph(ui, asked.text, {.weight = Weight::semibold});
+        if (!asked.help.empty())
+            caption(ui, asked.help);
+        side_by_side(view, asked, answer);
         if (!asked.note.empty())
-            own_words(view, asked, answer);
+            ui.group(Role::group, "own", asked.text, [&] { own_words(view, asked, answer); });
     });
 }
 
