@@ -1,6 +1,7 @@
 #include "app/check.h"
 
 #include "app/proof_words.h"
+#include "app/proofs.h"
 #include "app/walks.h"
 #include "content/findings.h"
 #include "content/whereabouts.h"
@@ -50,9 +51,7 @@ CheckReport check_scenario(const content::Shelved& shelved, const std::vector<co
     }
     report.story = std::make_shared<const Scenario>(*shelved.scenario);
     const Scenario& scenario = *report.story;
-    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
-        report.proofs.push_back(prove::prove(scenario, {seat, limits.budget, limits.go_on}));
-    }
+    report.proofs = prove_seats(scenario, limits);
     const content::Source source(shelved.file.string(), shelved.bytes);
     const content::Whereabouts where(source);
     content::Findings findings(source);

@@ -27,7 +27,7 @@ struct CheckReport {
 inline constexpr std::size_t kStatesBudget = 20'000'000;
 
 /// `go_on` is asked now and then with the states found so far, and stops the proof by answering false. `budget` bounds
-/// the states of one seat, and with them the memory: about 100 bytes each.
+/// the states of one seat, and with them the memory of all: about 100 bytes each.
 struct CheckLimits {
     std::size_t budget = kStatesBudget;
     std::function<bool(std::size_t)> go_on = nullptr;

@@ -125,7 +125,7 @@ int main(int argc, char** argv) {
             const std::string name = "check_" + shelved.id;
             benchmark::RegisterBenchmark(name.c_str(), [&shelved](benchmark::State& bench) {
                 check(bench, shelved);
-            })->Unit(benchmark::kMillisecond);
+            })->Unit(benchmark::kMillisecond)->UseRealTime();
             comparisons.push_back({name, "copying_and_hashing"});
         }
     }
