@@ -123,9 +123,9 @@ int main(int argc, char** argv) {
     for (const content::Shelved& shelved : shipped().scenarios) {
         if (shelved.scenario) {
             const std::string name = "check_" + shelved.id;
-            benchmark::RegisterBenchmark(name.c_str(), [&shelved](benchmark::State& bench) {
-                check(bench, shelved);
-            })->Unit(benchmark::kMillisecond)->UseRealTime();
+            benchmark::RegisterBenchmark(name.c_str(), [&shelved](benchmark::State& bench) { check(bench, shelved); })
+                ->Unit(benchmark::kMillisecond)
+                ->UseRealTime();
             comparisons.push_back({name, "copying_and_hashing"});
         }
     }
