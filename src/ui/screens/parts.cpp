@@ -183,6 +183,16 @@ void at_least(Ui& ui, float height, Body body) {
         ui.stage().flow().next_y += spare;
 }
 
+namespace {
+
+/// A line above or below a page's column of this measure, with the same edges.
+void in_line_with(Ui& ui, Measure measure, Body body) {
+    const auto line = [&] { column(ui, {.measure = measure, .gap = Space::s, .align = Align::centre}, body); };
+    measure == Measure::full ? framed(ui, line) : line();
+}
+
+}  // namespace
+
 void trouble(View& view) {
     if (view.state.trouble.empty() && view.state.keeps)
         return;
@@ -242,24 +252,18 @@ void status(View& view) {
 
 void side_screen(View& view, std::string_view key, Measure measure, app::Command back, std::string_view back_words,
                  Body body, Body foot) {
+    const auto way_back = [&] {
+        links(view.ui, RowAlign::start, [&] {
+            if (button(view.ui, "back", back_words,
+                       {.kind = ButtonKind::link, .icon = Icon::arrow_left, .shortcut = "Esc"}))
+                view.ask(std::move(back));
+        });
+    };
     shell(
         view.ui, fmt::format("{}-{}", key, view.state.moment), {.measure = measure, .gap = Space::l},
-        [&] {
-            framed(view.ui, [&] {
-                links(view.ui, RowAlign::start, [&] {
-                    if (button(view.ui, "back", back_words,
-                               {.kind = ButtonKind::link, .icon = Icon::arrow_left, .shortcut = "Esc"}))
-                        view.ask(std::move(back));
-                });
-            });
-        },
+        [&] { in_line_with(view.ui, measure, way_back); },
         [&] { measure == Measure::full ? framed(view.ui, body) : body(); },
-        [&] {
-            const auto column_of_foot = [&] {
-                column(view.ui, {.measure = measure, .gap = Space::s, .align = Align::centre}, foot);
-            };
-            measure == Measure::full ? framed(view.ui, column_of_foot) : column_of_foot();
-        });
+        [&] { in_line_with(view.ui, measure, foot); });
 }
 
 }  // namespace alongside::ui::screens
