@@ -78,7 +78,7 @@ float Scale::type(float reference) const {
 Scale scale_for(Size pixels, float ratio, float text_scale) {
     // A small window scrolls rather than shrinks its type: below 88 % text gets hard to read.
     const float fit = std::min(pixels.w / 1280, pixels.h / 720);
-    return {std::max(fit, 0.88F * ratio), std::clamp(text_scale, 1.0F, 2.0F)};
+    return {std::max(fit, 0.88F * ratio), std::clamp(text_scale, 1.0F, 2.0F), fit};
 }
 
 namespace {
@@ -95,17 +95,41 @@ Face face_of(Letters letters, bool heading) {
     return heading ? Face::serif : Face::sans;
 }
 
+/// How far a heading may grow, as cap heights at the reference size. Three lines of the largest take a third of the
+/// window; however small that is, a heading stays larger than the ones below it.
+struct Growth {
+    float most = 1000;
+    float least = 0;
+};
+
+Growth growth_of(Type type) {
+    switch (type) {
+        case Type::display:
+            return {.most = 43, .least = 17.5F};
+        case Type::title:
+            return {.most = 36, .least = 16};
+        default:
+            return {};
+    }
+}
+
+float cap_of(Type type, float type_factor, Scale scale) {
+    const Growth growth = growth_of(type);
+    const float wanted = scale.type(static_cast<float>(type) / 10) * type_factor;
+    return std::min(wanted, std::max(growth.most * scale.window, scale.type(growth.least) * type_factor));
+}
+
 }  // namespace
 
 TextStyle text_style(Type type, const Theme& theme, const Look& look, Scale scale) {
     TextStyle style;
-    const float reference = static_cast<float>(type) / 10;
     const bool heading = type == Type::title || type == Type::display || type == Type::room_question;
     const bool room = type >= Type::room_small && type != Type::title && type != Type::display && type != Type::numeral;
-    style.cap = std::max(7, static_cast<int>(std::lround(scale.type(reference) * (room ? 1 : theme.type_factor))));
+    style.cap = std::max(7, static_cast<int>(std::lround(cap_of(type, room ? 1 : theme.type_factor, scale))));
     style.face = face_of(look.letters, heading);
     style.weight = heading ? Weight::bold : type == Type::subtitle ? Weight::semibold : Weight::regular;
     style.line_height = heading ? 1.25F : 1.4F;
+    style.spacing = look.spacing;
     return style;
 }
 

@@ -129,6 +129,7 @@ struct Look {
     float text_scale = 1.0F;  // 1.0 to 2.0
     bool reduced_motion = false;
     Letters letters = Letters::inter;
+    Spacing spacing = Spacing::as_drawn;
     bool operator==(const Look&) const = default;
 };
 
@@ -137,6 +138,7 @@ struct Look {
 struct Scale {
     float layout = 1;
     float text = 1;
+    float window = 1;  // the window against the reference layout; unlike `layout` it goes on shrinking
 
     float space(float reference) const;
     float type(float reference) const;
@@ -144,7 +146,8 @@ struct Scale {
 /// `pixels` is the surface; `ratio` physical pixels per desktop unit (1, 2 on a dense screen).
 Scale scale_for(Size pixels, float ratio, float text_scale);
 
-/// The style of a type token: face, weight and cap height in whole pixels.
+/// The style of a type token: face, weight and cap height in whole pixels. Headings grow with the text only as far as
+/// the window leaves room for what they head.
 TextStyle text_style(Type type, const Theme& theme, const Look& look, Scale scale);
 
 }  // namespace alongside::ui

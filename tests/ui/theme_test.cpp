@@ -104,6 +104,19 @@ TEST_CASE("type is as tall in every face, in whole pixels") {
     CHECK(text_style(Type::title, t, {.letters = Letters::noto_sans}, scale).face == Face::plain);
 }
 
+TEST_CASE("a heading leaves room for what it heads, and stays the largest") {
+    const Theme& t = theme(ThemeName::light);
+    const auto cap = [&](Type type, Size window) { return text_style(type, t, {}, scale_for(window, 1, 2)).cap; };
+    for (const Size window : {Size{640, 480}, Size{1024, 640}, Size{1280, 720}, Size{3840, 2160}}) {
+        INFO(window.w << "x" << window.h);
+        CHECK(cap(Type::display, window) > cap(Type::title, window));
+        CHECK(cap(Type::title, window) > cap(Type::subtitle, window));
+    }
+    const TextStyle largest = text_style(Type::display, t, {}, scale_for({1024, 640}, 1, 2));
+    CHECK(static_cast<float>(largest.cap) / 0.7F * largest.line_height * 3 < 640.0F / 3);
+    CHECK(text_style(Type::display, t, {}, scale_for({1280, 720}, 1, 1)).cap == 30);
+}
+
 TEST_CASE("a room reads the question from the back row") {
     // Capitals of 3 % of the picture's height for the farthest viewer at six picture heights (AVIXA DISCAS).
     const Scale hall = scale_for({1920, 1080}, 1, 1);
