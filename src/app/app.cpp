@@ -84,6 +84,13 @@ void App::open_card(const std::string& id) {
         share_.begin_anew();
         show_card_of(*shelved);
         show(Screen::card);
+        return;
+    }
+    const content::Shelved* shelved = desk_.library.find(id);
+    if (shelved != nullptr && shelved->added) {  // so that it can be taken off again
+        share_.begin_anew();
+        state_.card = unreadable_card(*shelved, desk_.words);
+        show(Screen::card);
     }
 }
 

@@ -72,6 +72,7 @@ struct CardView {
     std::vector<SeatView> seats;
     bool drawn_anew = false;  ///< somebody has finished it, and something else may be true the next time
     bool added = false;       ///< by the person, so that it can be taken off the shelf again
+    std::string trouble;      ///< why it cannot be played, in a sentence: then there is nothing else to say of it
     std::string printed;      ///< where its sheets are now, or why they are not; empty until somebody prints them
 };
 

@@ -26,4 +26,14 @@ CardView card_of(const content::Library& library, const content::Shelved& shelve
     return card;
 }
 
+CardView unreadable_card(const content::Shelved& shelved, const content::Words& words) {
+    CardView card;
+    card.id = shelved.id;
+    card.title = shelved.id;
+    card.added = shelved.added;
+    card.trouble = words.format(content::Word::home_shelf_trouble,
+                                shelved.findings.empty() ? std::string() : shelved.findings.front().message);
+    return card;
+}
+
 }  // namespace alongside::app

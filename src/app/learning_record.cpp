@@ -148,7 +148,7 @@ void add_fields(const CertificateWords& typed, const store::Credential& credenti
     const std::string issuer(trimmed(typed.issuer));
     add(Word::certificate_name, std::string(trimmed(typed.name)));
     add(Word::certificate_award, title_of(award, desk.words));
-    add(Word::certificate_number, out.number);
+    add(Word::certificate_number, uuid_of(credential.id));
     add(Word::certificate_issued, day_words(desk, credential.at));
     add(Word::certificate_period, period_words(out.rows, desk));
     add(Word::certificate_time, time_words(out.rows, desk.words));

@@ -88,6 +88,14 @@ TEST_CASE("scripts whose letters hang together keep them together in wider text"
     }
 }
 
+TEST_CASE("a flag of a command is not broken after its dashes") {
+    Desk desk;
+    const float whole = desk.text.lay_out("--forgotten", {}, 9000)->size().w;
+    const auto lines = [&](std::string_view text) { return desk.text.lay_out(text, {}, whole + 20)->lines(); };
+    CHECK(lines("pin --forgotten") == 2);
+    CHECK(lines("pin --forgotten.\nYou lose nothing.") == lines("pin\n--forgotten.\nYou lose nothing."));
+}
+
 TEST_CASE("a word longer than its line is broken rather than cut off") {
     Desk desk;
     const TextRef block = desk.text.lay_out("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", {}, 120);

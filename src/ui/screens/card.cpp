@@ -112,7 +112,24 @@ void seats(View& view) {
 
 }  // namespace
 
+namespace {
+
+/// What was added and cannot be read: what is wrong, where more of it is said, and the way to be rid of it.
+void draw_unreadable(View& view) {
+    Ui& ui = view.ui;
+    const app::CardView& card = view.state.card;
+    heading(ui, card.title, Level::display);
+    panel(ui, {.kind = PanelKind::wash, .gap = Space::s}, [&] { paragraph(ui, card.trouble); });
+    paragraph(ui, view.words.format(Word::card_check, card.id), {.colour = Colour::ink_soft});
+    take_off(view);
+}
+
+}  // namespace
+
 void draw_card(View& view) {
+    if (!view.state.card.trouble.empty())
+        return side_screen(view, "card", Measure::reading, app::ShowFront{}, view[Word::go_back],
+                           [&] { draw_unreadable(view); });
     side_screen(view, "card", Measure::full, app::ShowFront{}, view[Word::go_back], [&] {
         two_pane(
             view.ui, {.first_share = 0.55F, .min_pane = 340},

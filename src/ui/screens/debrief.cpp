@@ -67,6 +67,7 @@ void empty_hall(View& view) {
     const Rect all = ui.place(window);
     paint_place(ui, all, {debrief.place_id, debrief.evening, true}, 0);
     ui.add({.role = Role::image, .name = view.words.format(Word::debrief_empty_place, debrief.place), .rect = all});
+    ask_for_portraits(ui, debrief.at_home);
     Flow foot;
     foot.room = {0, window.h - ui.px(84.0F), window.w, ui.px(84.0F)};
     heard(view, {0, 0, window.w, window.h});

@@ -110,14 +110,27 @@ void ends(View& view) {
 
 namespace {
 
+/// As large as there is room for in the window.
+float portrait_side(Ui& ui) {
+    return std::floor(std::min(ui.px(260.0F), ui.window().h * 0.38F));
+}
+
+float portrait_radius(Ui& ui) {
+    return ui.px(static_cast<float>(Radius::card));
+}
+
+PictureAnswer portrait_picture(Ui& ui, const app::AtHomeView& one, float side) {
+    const std::string picture = person_picture(one.person_id, one.stance);
+    const int pixels = static_cast<int>(side);
+    return ui.services().pictures.picture({picture, {pixels, pixels}, static_cast<int>(portrait_radius(ui))});
+}
+
 /// Somebody as they look in the end, before a ground of their own.
 void portrait(Ui& ui, const app::AtHomeView& one) {
-    const float side = std::floor(std::min(ui.available(), std::min(ui.px(260.0F), ui.window().h * 0.38F)));
+    const float side = std::min(std::floor(ui.available()), portrait_side(ui));
     const Rect rect = ui.place({side, side});
-    const float radius = ui.px(static_cast<float>(Radius::card));
-    const std::string picture = person_picture(one.person_id, one.stance);
-    const PictureAnswer answer = ui.services().pictures.picture(
-        {picture, {static_cast<int>(rect.w), static_cast<int>(rect.h)}, static_cast<int>(radius)});
+    const float radius = portrait_radius(ui);
+    const PictureAnswer answer = portrait_picture(ui, one, side);
     const bool ready = answer.state == PictureState::ready;
     const float shown = ui.ease(one.person_id + "#portrait", ready ? 1 : 0, motion::slow);
     if (shown < 1)
@@ -129,6 +142,11 @@ void portrait(Ui& ui, const app::AtHomeView& one) {
 }
 
 }  // namespace
+
+void ask_for_portraits(Ui& ui, const std::vector<app::AtHomeView>& people) {
+    for (const app::AtHomeView& one : people)
+        portrait_picture(ui, one, portrait_side(ui));
+}
 
 void at_home_card(Ui& ui, std::string_view key, const app::AtHomeView& one) {
     ui.group(Role::group, key, one.name, [&] {

@@ -7,6 +7,9 @@
 namespace alongside::ui::screens {
 
 /// What somebody says at home: a face, a name, their words.
+/// For a page before: drawing them takes a moment, and they should be there together.
+void ask_for_portraits(Ui& ui, const std::vector<app::AtHomeView>& people);
+
 void at_home_card(Ui& ui, std::string_view key, const app::AtHomeView& one);
 
 /// A small drawing of ours above a heading; decoration.

@@ -271,15 +271,21 @@ std::string shelf_aside(const View& view, const app::ShelfView& one) {
     return aside;
 }
 
+std::string shelf_hint(const View& view, const app::ShelfView& one) {
+    return one.trouble.empty() || !one.added ? one.summary : view.words.format(Word::home_shelf_trouble, one.trouble);
+}
+
 std::string shelf_locked(const View& view, const app::ShelfView& one) {
-    return one.trouble.empty() ? std::string() : view.words.format(Word::home_shelf_trouble, one.trouble);
+    const bool opens = one.trouble.empty() || one.added;  // what was added has a card, to take it off again
+    return opens ? std::string() : view.words.format(Word::home_shelf_trouble, one.trouble);
 }
 
 void shelf_tile(View& view, std::size_t index) {
     const app::ShelfView& one = view.state.home.shelf[index];
     const std::string aside = shelf_aside(view, one);
     const std::string locked = shelf_locked(view, one);
-    if (tile(view.ui, one.id, {.name = one.title, .hint = one.summary, .aside = aside, .locked = locked}))
+    const std::string hint = shelf_hint(view, one);
+    if (tile(view.ui, one.id, {.name = one.title, .hint = hint, .aside = aside, .locked = locked}))
         view.ask(app::OpenScenario{one.id});
 }
 

@@ -92,7 +92,7 @@ bool entry_row(Ui& ui, const Entry& entry) {
 void shelf_row(View& view, const app::ShelfView& one) {
     const Entry entry{.key = one.id,
                       .name = one.title,
-                      .what = one.summary,
+                      .what = shelf_hint(view, one),
                       .aside = one.minutes > 0 ? minutes_words(view.words, one.minutes) : std::string(),
                       .aside_below = one.added ? std::string(view[Word::shelf_added]) : std::string(),
                       .done = one.finished_once ? std::string(view[Word::home_shelf_finished]) : std::string(),

@@ -13,7 +13,9 @@ void draw_list(View& view);
 void shelf_tile(View& view, std::size_t index);
 /// How long it takes, and whether it was finished once.
 std::string shelf_aside(const View& view, const app::ShelfView& one);
-/// Why it cannot be opened; empty if it can.
+/// What it is about; of what was added and cannot be read, what is wrong.
+std::string shelf_hint(const View& view, const app::ShelfView& one);
+/// Why it cannot be opened; empty if it can, and for what was added, whose card says it.
 std::string shelf_locked(const View& view, const app::ShelfView& one);
 
 }  // namespace alongside::ui::screens

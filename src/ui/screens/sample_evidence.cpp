@@ -48,7 +48,7 @@ app::PaperView certificate() {
     paper.lead = "Rosie Achterberg-Featherstonehaugh did what stands below, with the program Alongside.";
     paper.fields = {{"Name", "Rosie Achterberg-Featherstonehaugh"},
                     {"Award", "One scenario and one action"},
-                    {"Number", "urn:uuid:5f1c0e1e-7a3b-4c1d-9e2f-0123456789ab"},
+                    {"Number", "5f1c0e1e-7a3b-4c1d-9e2f-0123456789ab"},
                     {"Made out by", "Fenside Voices"},
                     {"In their own words", "I wait now, before I answer."}};
     paper.rows = {"Banging the table, 2 February 2025, 31 minutes, Individual. One scenario and one action"};

@@ -320,6 +320,17 @@ AppState added_card() {
     return state;
 }
 
+AppState unreadable_card() {
+    AppState state = at(Screen::card);
+    state.card = {};
+    state.card.id = "our-allotment";
+    state.card.title = "our-allotment";
+    state.card.added = true;
+    state.card.trouble =
+        "This one cannot be opened. There is no scene called \"the-shed\". Did you mean \"the-sheds\"?";
+    return state;
+}
+
 struct Sample {
     std::string_view name;
     AppState (*make)();
@@ -446,6 +457,7 @@ constexpr Sample kSamples[] = {
     {"opening-parcel", [] { return with(Screen::opening, &AppState::share, story::parcel()); }},
     {"opening-broken", [] { return with(Screen::opening, &AppState::share, story::broken_parcel()); }},
     {"card-added", added_card},
+    {"card-unreadable", unreadable_card},
     {"about", [] { return at(Screen::about); }},
     {"statement", [] { return with(Screen::statement, &AppState::statement, story::how_accessible()); }},
 };

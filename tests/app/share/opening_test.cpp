@@ -1,4 +1,6 @@
 /// The window's way from a file to the shelf, and off it again.
+#include <fstream>
+
 #include "app/app.h"
 #include "support/passed_on.h"
 
@@ -92,6 +94,25 @@ TEST_CASE("a scenario goes into a file from its card, and comes off the shelf af
     CHECK_FALSE(shows(state, "mine"));
     CHECK(state.status == "The scenario mine is off the shelf. It is kept in " +
                               (here.test.folder.path() / "off-the-shelf/mine").string());
+}
+
+TEST_CASE("what was added and cannot be read has a card that says why, and comes off the shelf from it") {
+    support::PassedOn sent;
+    Seated here;
+    const AppState& state = here.app.state();
+    here.app.handle(DropFile{sent.file().string()});
+    here.app.handle(AddParcel{});
+    std::ofstream(here.test.folders.added / "mine" / "scenario.yaml") << "format: 1\nid: mine\nscenes: none\n";
+    here.test.desk().read_shelf_again();
+    here.app.handle(ShowHome{});
+    here.app.handle(OpenScenario{"mine"});
+    REQUIRE(state.screen == Screen::card);
+    CHECK(state.card.title == "mine");
+    CHECK(state.card.trouble.starts_with("This one cannot be opened. "));
+    here.app.handle(AskTakeOff{});
+    here.app.handle(TakeOff{});
+    CHECK(state.screen == Screen::home);
+    CHECK_FALSE(shows(state, "mine"));
 }
 
 TEST_CASE("whoever leaves while check works is not called back") {

@@ -24,7 +24,7 @@ void draw_own_text(View& view) {
                               .disabled_because = state.guide.ease.empty() ? view[Word::own_text_first] : ""};
             if (button(ui, "rewrite", view[Word::own_text_rewrite], look))
                 view.ask(app::OpenExercise{state.exercises.size()});
-            if (button(ui, "exercises", view[Word::rewrite_title], {.kind = ButtonKind::link}))
+            if (button(ui, "exercises", view[Word::own_text_exercises], {.kind = ButtonKind::link}))
                 view.ask(app::ShowWords{app::WordsAt::exercises});
         });
     });
