@@ -37,6 +37,7 @@ class Edition {
     bool choose_from_shelf();
     bool open_with_code(std::string_view code);
     void show_table();
+    void show_routes();
     void name_the_chairs(std::size_t seat);
     bool make_choices();
     void play();

@@ -16,6 +16,8 @@ using content::Word;
 bool Edition::obey_on_shelf(std::string_view verb, std::string_view rest) {
     if (verb == "table") {
         show_table();
+    } else if (verb == "routes") {
+        show_routes();
     } else if (verb == "about") {
         printer_.about(app::about_view(desk_), desk_.words);
     } else if (verb == "awards") {
@@ -59,6 +61,17 @@ void Edition::show_table() {
     tell(home.chairs.empty() ? Word::home_table_empty : Word::home_table);
     for (const app::ChairView& chair : home.chairs) {
         printer_.chair(chair, desk_.words);
+    }
+}
+
+/// What comes next on each way through the course.
+void Edition::show_routes() {
+    const app::HomeView home = app::home_view(desk_, profile_);
+    tell(Word::home_routes);
+    for (const app::RouteView& route : home.routes) {
+        const std::string next = route.next ? desk_.words.format(Word::home_route_next, home.shelf[*route.next].title)
+                                            : std::string(desk_.words[Word::home_route_done]);
+        printer_.line(desk_.words.format(Word::text_route, route.title, next), 3);
     }
 }
 

@@ -117,19 +117,21 @@ bool PracticeEdition::cover() {
         return true;
     }
     std::string line;
-    if (!state_.kept.empty()) {
-        tell(Word::text_tool_kept);
-        for (std::size_t i = 0; i < state_.kept.size(); ++i) {
-            printer_.line(fmt::format("{}. {} ({})", i + 1, state_.kept[i].name, state_.kept[i].date));
-        }
+    while (!state_.kept.empty()) {
+        list_kept();
         if (!read(line)) {
             return false;
         }
         const auto [verb, rest] = first_word(line);
-        if (const auto number = number_of(rest, state_.kept.size()); verb == "open" && number) {
+        const auto number = number_of(rest, state_.kept.size());
+        if (verb == "open" && number) {
             handle(app::OpenWork{state_.kept[*number - 1].id});
             return true;
         }
+        if (verb != "erase") {
+            break;
+        }
+        number ? handle(app::EraseWork{state_.kept[*number - 1].id}) : tell(Word::text_tool_number);
     }
     if (!state_.name_label.empty()) {
         printer_.line(state_.name_label);
@@ -141,6 +143,13 @@ bool PracticeEdition::cover() {
     handle(app::BeginWork{});
     say_how();
     return true;
+}
+
+void PracticeEdition::list_kept() {
+    tell(Word::text_tool_kept);
+    for (std::size_t i = 0; i < state_.kept.size(); ++i) {
+        printer_.line(fmt::format("{}. {} ({})", i + 1, state_.kept[i].name, state_.kept[i].date));
+    }
 }
 
 void PracticeEdition::say_how() {
@@ -201,6 +210,11 @@ PracticeEdition::Way PracticeEdition::ask(const app::AskedView& asked) {
         printer_.line(fmt::format("{}. {}", i + 1, asked.choices[i].text), 3);
     }
     for (std::string line; read(line);) {
+        if (trimmed(line) == "blank") {
+            handle(app::PrintBlank{});
+            printer_.line(state_.printed);
+            continue;
+        }
         if (const auto way = take(asked, line)) {
             return *way;
         }

@@ -35,6 +35,7 @@ class PracticeEdition {
     void work();
     bool goes_on();
     bool cover();
+    void list_kept();
     void say_how();
     void ask_page();
     Way ask(const app::AskedView& asked);

@@ -93,7 +93,7 @@ TEST_CASE("the table, about and the accessibility statement can be read before a
     CHECK(says(said, "Nobody sits here yet."));
     CHECK(says(said, "About Alongside"));
     CHECK(says(said, "What does not work"));
-    CHECK(says(said, "Type one of the numbers above, code, table, about, access or quit."));
+    CHECK(says(said, "Type one of the numbers above, routes, code, table, about, access or quit."));
     CHECK(says(talk(test, "access\nquit\n"), "How accessible Alongside is"));
 }
 

@@ -62,6 +62,17 @@ SCENARIO("a readiness check as text") {
     CHECK(kept(test, "readiness") == 1);
 }
 
+SCENARIO("what was kept can be erased, and an empty sheet printed") {
+    TestDesk test;
+    run(test, "readiness", "The drop-in\n1\nlook\nkeep\nstop\n");
+    REQUIRE(kept(test, "readiness") == 1);
+    const Printed printed = run(test, "readiness", "erase 2\nerase 1\nThe bus\nblank\nstop\n");
+    CHECK(printed.says("There is no such number here."));
+    CHECK(printed.says("It is erased."));
+    CHECK(kept(test, "readiness") == 0);
+    CHECK(std::filesystem::exists(test.folder.path() / "prints" / "readiness" / "readiness.pdf"));
+}
+
 SCENARIO("what is asked twice is kept at the last moment") {
     TestDesk test;
     const Printed printed = run(test, "what-matters", "Bren\nRain on the roof\nprivate Clocks\nstop\nkeep\n");
