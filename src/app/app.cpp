@@ -146,6 +146,9 @@ void App::show_moment() {
     state_.scene = view_of(*play_, desk_.words);
     state_.page = 0;
     state_.own_words.clear();
+    state_.reflections = {};
+    state_.reflected = {};
+    state_.unfolded.erase("wrong");
     show(Screen::scene);
     hear(state_.scene.sound);
 }
@@ -331,7 +334,8 @@ void App::keep_nothing() {
 void App::keep_reflection(store::ReflectionKind kind) {
     const auto which = static_cast<std::size_t>(kind);
     if (play_ && !trimmed(state_.reflections[which]).empty() &&
-        check(play_->reflect(kind, state_.reflections[which]))) {
+        check(play_->state().running() ? play_->object_here(state_.reflections[which])
+                                       : play_->reflect(kind, state_.reflections[which]))) {
         state_.reflected[which] = true;
         state_.after.has_objections |= kind == store::ReflectionKind::app_is_wrong && state_.keeps;
         tell(std::string(desk_.words[state_.keeps ? Word::reflect_kept : Word::reflect_not_kept]));

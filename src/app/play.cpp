@@ -287,10 +287,26 @@ Result<void> Play::reflect(store::ReflectionKind kind, std::string_view text, st
     if (desk_->saves == nullptr) {
         return {};
     }
+    return keep_reflection(kind, text, decision_at(position.value_or(path_.size() - 1)));
+}
+
+Result<void> Play::object_here(std::string_view text) {
+    if (desk_->saves == nullptr) {
+        return {};
+    }
+    const Scene& scene = scenario_->scenes[state().scene];
+    const std::string& moment = !scene.turning.empty() ? scene.turning : scene.ask;
+    const std::string said =
+        moment.empty() ? std::string(text) : desk_->words.format(content::Word::objections_at, moment, text);
+    return keep_reflection(store::ReflectionKind::app_is_wrong, said, std::nullopt);
+}
+
+Result<void> Play::keep_reflection(store::ReflectionKind kind, std::string_view text,
+                                   const std::optional<Id>& decision) {
     store::Reflection reflection;
     reflection.id = make_id(desk_->entropy);
     reflection.run = run_.id;
-    reflection.decision = decision_at(position.value_or(path_.size() - 1));
+    reflection.decision = decision;
     reflection.kind = kind;
     reflection.text = std::string(text);
     reflection.at = desk_->now();

@@ -82,6 +82,10 @@ class Play {
     Result<void> reflect(store::ReflectionKind kind, std::string_view text,
                          std::optional<std::size_t> position = std::nullopt);
 
+    /// While it goes on: what is wrong at the moment that stands on the screen, which goes with the words, since
+    /// nothing has been chosen there yet. Errors: those of the store.
+    Result<void> object_here(std::string_view text);
+
     /// The code that restores this run on any other copy.
     std::string place_code() const;
 
@@ -102,6 +106,7 @@ class Play {
     bool edited_since() const { return edited_since_; }
 
   private:
+    Result<void> keep_reflection(store::ReflectionKind kind, std::string_view text, const std::optional<Id>& decision);
     Play(const Desk& desk, std::shared_ptr<const Scenario> scenario) : desk_(&desk), scenario_(std::move(scenario)) {}
 
     static Result<Play> resume_from(const Desk& desk, const Id& run, const Id* decision);

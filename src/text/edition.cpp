@@ -284,6 +284,8 @@ bool Edition::obey_while_playing(std::string_view verb, std::string_view rest) {
         choose("curtain");
     } else if (verb == "again") {
         show_moment();
+    } else if (verb == "wrong") {
+        object_here(rest);
     } else if (verb == "move") {
         move_over();
     } else if (verb == "note") {
@@ -424,6 +426,14 @@ void Edition::reflect(store::ReflectionKind kind, std::string_view words) {
     }
     if (check(play_->reflect(kind, words))) {
         tell(desk_.saves != nullptr ? Word::reflect_kept : Word::text_not_kept);
+    }
+}
+
+void Edition::object_here(std::string_view words) {
+    if (words.empty()) {
+        tell(Word::text_say_what);
+    } else if (check(play_->object_here(words))) {
+        tell(desk_.saves != nullptr ? Word::objections_kept : Word::text_not_kept);
     }
 }
 

@@ -57,6 +57,7 @@ class Edition {
     void sit_elsewhere(std::string_view number);
     void begin_otherwise();
     void reflect(store::ReflectionKind kind, std::string_view words);
+    void object_here(std::string_view words);
     void show_state();
     void show_why();
     void show_closer();

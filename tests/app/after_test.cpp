@@ -202,6 +202,26 @@ TEST_CASE("answers of the authors are told of an evening that was played before 
     CHECK(debrief.answered[0].answer == "Not changed (2026-05-02). So was the bell.");
 }
 
+TEST_CASE("what is wrong can be said beside the choices, and the moment goes along with it", "[after]") {
+    support::TestDesk test;
+    App app(test.desk(), at_once(), {});
+    app.handle(Begin{"gate", 0});
+    const std::string moment =
+        test.shelved().scenario->find_scene("kerb").has_value()
+            ? test.shelved().scenario->scenes[*test.shelved().scenario->find_scene("kerb")].turning
+            : std::string();
+    app.handle(Unfold{"wrong"});
+    write(app, store::ReflectionKind::app_is_wrong, "No bus stops there.");
+    CHECK(app.state().screen == Screen::scene);
+    const auto file = objections_file(test.desk(), std::nullopt, "");
+    REQUIRE(file);
+    CHECK(file->find("At \\\"" + moment + "\\\": No bus stops there.") != std::string::npos);
+
+    app.handle(Choose{"stand-there"});
+    CHECK_FALSE(app.state().is_unfolded("wrong"));
+    CHECK(app.state().reflections == std::array<std::string, kReflections>{});
+}
+
 TEST_CASE("a local panel stands beside the authors' draft, without its small counts", "[after]") {
     support::TestDesk test;
     App app(test.desk(), at_once(), {});

@@ -148,7 +148,7 @@ void reflection(View& view, const Reflection& one) {
         if (typed.changed)
             view.ask(app::EditReflection{one.kind, *typed.changed});
         if (view.state.reflected[kind])
-            return status_line(ui, "kept", view[view.state.keeps ? Word::reflect_kept : Word::reflect_not_kept]);
+            return status_line(ui, "kept", view[view.state.keeps ? one.kept : Word::reflect_not_kept]);
         const Button look{.kind = ButtonKind::quiet, .disabled_because = empty ? view[Word::reflect_first] : ""};
         if ((button(ui, "keep", view[Word::closer_keep], look) || typed.submitted) && !empty && !typed.changed)
             view.ask(app::KeepReflection{one.kind});

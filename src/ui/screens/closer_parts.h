@@ -18,6 +18,7 @@ struct Reflection {
     store::ReflectionKind kind = store::ReflectionKind::reflection;
     Word label = Word::reflect_reflection;
     Word hint = Word::reflect_reflection_hint;
+    Word kept = Word::reflect_kept;
 };
 void reflection(View& view, const Reflection& one);
 

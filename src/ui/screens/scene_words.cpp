@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "ui/screens/closer_parts.h"
 #include "ui/screens/scene_parts.h"
 
 namespace alongside::ui::screens {
@@ -158,6 +159,19 @@ void strain(View& view) {
               [&] { paragraph(view.ui, view.state.scene.strain); });
 }
 
+/// Beside the choices, so that nobody has to wait for the end to say it. Nothing comes of it while one plays.
+void wrong_here(View& view) {
+    if (!view.state.keeps)
+        return;
+    const Reflection words{store::ReflectionKind::app_is_wrong, Word::objections_label, Word::objections_hint,
+                           Word::objections_kept};
+    space(view.ui, Space::m);
+    const auto open = disclosure(view.ui, "wrong", view[Word::closer_wrong], view.state.is_unfolded("wrong"),
+                                 [&] { reflection(view, words); });
+    if (open)
+        view.ask(app::Unfold{"wrong", *open});
+}
+
 void choice_to_make(View& view) {
     space(view.ui, Space::l);
     strain(view);
@@ -165,6 +179,7 @@ void choice_to_make(View& view) {
         titled(view.ui, view.state.scene.ask, 2, Type::title);
     options_to_take(view);
     listens(view);
+    wrong_here(view);
 }
 
 }  // namespace
