@@ -119,6 +119,8 @@ void add_shot(CLI::App& program, Call& call) {
     shot->add_option("--text", call.text_percent, "Size of text in percent, 100 to 200")
         ->check(CLI::Range(kTextLow, kTextHigh));
     shot->add_option("--letters", call.letters, "inter, noto-sans or opendyslexic")->check(CLI::IsMember(kLettersIds));
+    shot->add_option("--spacing", call.spacing, "Between letters and lines: as-drawn or wider")
+        ->check(CLI::IsMember(kSpacingIds));
     shot->add_option("--renderer", call.renderer, "software or gles")->check(CLI::IsMember({"software", "gles"}));
     shot->add_option("--depth", call.depth, "With a wall: how far the back row is, in heights of the picture")
         ->check(CLI::Range(3, 10));

@@ -126,6 +126,7 @@ struct Call {
     std::string theme = "light";
     int text_percent = 100;
     std::string letters = "inter";
+    std::string spacing = "as-drawn";
     std::string renderer = "software";
     int depth = 6;  ///< of the room that a wall is drawn for, in heights of the picture
     int page = 1;   ///< of a wall that takes several

@@ -14,6 +14,7 @@ constexpr std::string_view kText = "look.text-percent";
 constexpr std::string_view kMotion = "look.reduced-motion";
 constexpr std::string_view kLetters = "look.letters";
 constexpr std::string_view kEasierLetters = "look.easier-letters";  // until there were three to choose from
+constexpr std::string_view kSpacing = "look.spacing";
 constexpr std::string_view kSound = "sound.on";
 constexpr std::string_view kVolume = "sound.volume";
 constexpr std::string_view kHome = "home.look";
@@ -54,6 +55,9 @@ Preferences read_preferences(const Desk& desk) {
     preferences.text_percent = in_steps(kept(desk, kText), kTextLow, kTextStep, kTextLow, kTextHigh);
     preferences.reduced_motion = kept(desk, kMotion) == "yes";
     preferences.letters = letters_in(desk);
+    if (const auto spacing = index_of(kSpacingIds, kept(desk, kSpacing))) {
+        preferences.spacing = static_cast<SpacingChoice>(*spacing);
+    }
     preferences.sound = kept(desk, kSound) == "yes";
     preferences.volume = in_steps(kept(desk, kVolume), preferences.volume, kVolumeStep, 0, 100);
     if (const auto look = index_of(kHomeLookIds, kept(desk, kHome))) {
@@ -75,6 +79,7 @@ Result<void> write_preferences(const Desk& desk, const Preferences& preferences)
         {kText, std::to_string(preferences.text_percent)},
         {kMotion, preferences.reduced_motion ? "yes" : "no"},
         {kLetters, std::string(kLettersIds[static_cast<std::size_t>(preferences.letters)])},
+        {kSpacing, std::string(kSpacingIds[static_cast<std::size_t>(preferences.spacing)])},
         {kSound, preferences.sound ? "yes" : "no"},
         {kVolume, std::to_string(preferences.volume)},
         {kHome, std::string(kHomeLookIds[static_cast<std::size_t>(preferences.home)])},

@@ -14,6 +14,11 @@ inline constexpr std::array<std::string_view, 5> kThemeIds = {"desktop", "light"
 
 enum class LettersChoice { inter, noto_sans, opendyslexic };
 inline constexpr std::array<std::string_view, 3> kLettersIds = {"inter", "noto-sans", "opendyslexic"};
+
+/// How far apart letters, words and lines stand.
+enum class SpacingChoice { as_drawn, wider };
+inline constexpr std::array<std::string_view, 2> kSpacingIds = {"as-drawn", "wider"};
+
 /// How home is seen.
 enum class HomeLook { table, map, list };
 inline constexpr std::array<std::string_view, 3> kHomeLookIds = {"table", "map", "list"};
@@ -23,6 +28,7 @@ struct Preferences {
     int text_percent = 100;  ///< 100 to 200
     bool reduced_motion = false;
     LettersChoice letters = LettersChoice::inter;
+    SpacingChoice spacing = SpacingChoice::as_drawn;
     bool sound = false;  ///< off until asked for
     int volume = 60;     ///< 0 to 100
     HomeLook home = HomeLook::table;

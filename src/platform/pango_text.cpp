@@ -78,6 +78,53 @@ double measured_cap(PangoContext* context, const PangoFontDescription* descripti
 struct AttrListDeleter {
     void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
 };
+using AttrList = std::unique_ptr<PangoAttrList, AttrListDeleter>;
+
+/// The runs of a layout, whose items say the font and the script of each.
+std::vector<const PangoItem*> items_of(PangoLayout* layout) {
+    std::vector<const PangoItem*> items;
+    for (GSList* lines = pango_layout_get_lines_readonly(layout); lines != nullptr; lines = lines->next)
+        for (GSList* runs = static_cast<PangoLayoutLine*>(lines->data)->runs; runs != nullptr; runs = runs->next)
+            items.push_back(static_cast<PangoLayoutRun*>(runs->data)->item);
+    return items;
+}
+
+/// Scripts whose letters hang together: apart from each other they would be other letters, or none.
+bool joins_letters(const PangoItem& item) {
+    switch (static_cast<PangoScript>(item.analysis.script)) {
+        case PANGO_SCRIPT_ARABIC:
+        case PANGO_SCRIPT_SYRIAC:
+        case PANGO_SCRIPT_MONGOLIAN:
+        case PANGO_SCRIPT_NKO:
+        case PANGO_SCRIPT_DEVANAGARI:
+        case PANGO_SCRIPT_BENGALI:
+        case PANGO_SCRIPT_GURMUKHI:
+            return true;
+        default:
+            return false;
+    }
+}
+
+void set(PangoAttrList* attributes, PangoAttribute* one, int begin, int length) {
+    one->start_index = static_cast<guint>(begin);
+    one->end_index = static_cast<guint>(begin + length);
+    pango_attr_list_change(attributes, one);
+}
+
+/// Letters and words further apart. Pango knows of letters only: a word's distance is that of the space before it.
+void space_out(PangoLayout* layout, PangoAttrList* attributes, double pixels) {
+    const auto units = [&](float times) {
+        return static_cast<int>(std::lround(pixels * static_cast<double>(times) * PANGO_SCALE));
+    };
+    const char* text = pango_layout_get_text(layout);
+    for (const PangoItem* item : items_of(layout)) {
+        const int letters = joins_letters(*item) ? 0 : units(ui::wider::letters);
+        set(attributes, pango_attr_letter_spacing_new(letters), item->offset, item->length);
+        for (int at = item->offset; at < item->offset + item->length; ++at)
+            if (text[at] == ' ')
+                set(attributes, pango_attr_letter_spacing_new(letters + units(ui::wider::words)), at, 1);
+    }
+}
 
 template <class T>
 void append(std::string& key, const T& value) {
@@ -96,6 +143,7 @@ void write_key(std::string& key, std::string_view text, const ui::TextStyle& sty
     key += static_cast<char>(style.align);
     key += style.italic ? 'i' : 'r';
     key += style.label ? 'l' : 't';
+    key += static_cast<char>(style.spacing);
     key += text;
 }
 
@@ -154,8 +202,12 @@ ui::TextRef PangoText::lay_out(std::string_view text, const ui::TextStyle& style
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     const std::string valid = valid_utf8(text);
     pango_layout_set_text(layout.get(), valid.data(), static_cast<int>(valid.size()));
-    even_out(layout.get(), style.cap, pixels);
-    const int line = static_cast<int>(std::lround(pixels * static_cast<double>(style.line_height)));
+    const AttrList attributes(pango_attr_list_new());
+    even_out(layout.get(), attributes.get(), style.cap, pixels);
+    if (style.spacing == ui::Spacing::wider)
+        space_out(layout.get(), attributes.get(), pixels);
+    pango_layout_set_attributes(layout.get(), attributes.get());
+    const int line = static_cast<int>(std::lround(pixels * static_cast<double>(line_to_line(style))));
     found.block = std::make_shared<TextBlock>(textures_, std::move(layout), style, width, line);
     found.frame = frame_;
     found.age = ages_.insert(ages_.end(), &entry->first);
@@ -218,25 +270,15 @@ double PangoText::stand_in_ratio(PangoFont* font) {
 }
 
 /// Sets runs in a stand-in font so that they look as large as the rest.
-void PangoText::even_out(PangoLayout* layout, int cap, double pixels) {
-    std::unique_ptr<PangoAttrList, AttrListDeleter> sizes;
-    for (GSList* lines = pango_layout_get_lines_readonly(layout); lines != nullptr; lines = lines->next)
-        for (GSList* runs = static_cast<PangoLayoutLine*>(lines->data)->runs; runs != nullptr; runs = runs->next) {
-            const PangoItem& item = *static_cast<PangoLayoutRun*>(runs->data)->item;
-            if (item.analysis.font == nullptr)  // no font at all is installed
-                continue;
-            const double wanted = cap / stand_in_ratio(item.analysis.font);
-            if (std::abs(wanted - pixels) < 0.04 * pixels)
-                continue;
-            if (!sizes)
-                sizes.reset(pango_attr_list_new());
-            PangoAttribute* size = pango_attr_size_new_absolute(static_cast<int>(std::lround(wanted * PANGO_SCALE)));
-            size->start_index = static_cast<guint>(item.offset);
-            size->end_index = static_cast<guint>(item.offset + item.length);
-            pango_attr_list_insert(sizes.get(), size);
-        }
-    if (sizes)
-        pango_layout_set_attributes(layout, sizes.get());
+void PangoText::even_out(PangoLayout* layout, PangoAttrList* attributes, int cap, double pixels) {
+    for (const PangoItem* item : items_of(layout)) {
+        if (item->analysis.font == nullptr)  // no font at all is installed
+            continue;
+        const double wanted = cap / stand_in_ratio(item->analysis.font);
+        if (std::abs(wanted - pixels) >= 0.04 * pixels)
+            set(attributes, pango_attr_size_new_absolute(static_cast<int>(std::lround(wanted * PANGO_SCALE))),
+                item->offset, item->length);
+    }
 }
 
 }  // namespace alongside::platform

@@ -16,6 +16,7 @@
 
 #include "ui/text_engine.h"
 
+using PangoAttrList = struct _PangoAttrList;
 using PangoContext = struct _PangoContext;
 using PangoFont = struct _PangoFont;
 using PangoFontMap = struct _PangoFontMap;
@@ -52,7 +53,7 @@ class PangoText : public ui::TextEngine {
     };
     double font_pixels(const ui::TextStyle& style);
     double stand_in_ratio(PangoFont* font);
-    void even_out(PangoLayout* layout, int cap, double pixels);
+    void even_out(PangoLayout* layout, PangoAttrList* attributes, int cap, double pixels);
 
     ui::Textures& textures_;
     std::size_t bound_;

@@ -13,9 +13,12 @@ namespace {
 
 /// Mean width of a character, as a part of the cap height, in running text of the body faces.
 constexpr float character_width = 0.74F;
+constexpr float characters_a_word = 6;  // with the space after it
 
 float measure_width(const Ui& ui, Measure measure) {
-    const float character = character_width * static_cast<float>(ui.style(Type::body).cap);
+    const TextStyle style = ui.style(Type::body);
+    const float apart = style.spacing == Spacing::wider ? wider::letters + wider::words / characters_a_word : 0;
+    const float character = (character_width + apart * font_size_to_cap) * static_cast<float>(style.cap);
     switch (measure) {
         case Measure::full:
             return 1e6F;

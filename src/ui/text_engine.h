@@ -20,6 +20,15 @@ namespace alongside::ui {
 enum class Face { sans, serif, plain, dyslexic };
 enum class Weight { regular, medium, semibold, bold };
 enum class Align { start, centre, end };
+/// How far apart letters, words, lines and paragraphs stand. `wider` is what WCAG 1.4.12 wants a text to bear.
+enum class Spacing { as_drawn, wider };
+namespace wider {  // each times the font size
+inline constexpr float letters = 0.12F;
+inline constexpr float words = 0.16F;
+inline constexpr float lines = 1.5F;
+inline constexpr float paragraphs = 2.0F;
+}  // namespace wider
+inline constexpr float font_size_to_cap = 1.4F;  // of the faces that ship, roughly
 
 struct TextStyle {
     Face face = Face::sans;
@@ -29,8 +38,15 @@ struct TextStyle {
     Align align = Align::start;
     float line_height = 1.4F;  // times the font size
     bool label = false;        // a name beside other things: starts at the left in every script
+    Spacing spacing = Spacing::as_drawn;
     bool operator==(const TextStyle&) const = default;
 };
+
+/// From line to line, times the font size.
+constexpr float line_to_line(const TextStyle& style) {
+    const float least = style.spacing == Spacing::wider ? wider::lines : 0;
+    return style.line_height < least ? least : style.line_height;
+}
 
 /// A mask and where it lies, relative to the block's top left corner.
 struct TextTile {

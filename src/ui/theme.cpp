@@ -106,6 +106,7 @@ TextStyle text_style(Type type, const Theme& theme, const Look& look, Scale scal
     style.face = face_of(look.letters, heading);
     style.weight = heading ? Weight::bold : type == Type::subtitle ? Weight::semibold : Weight::regular;
     style.line_height = heading ? 1.25F : 1.4F;
+    style.spacing = look.spacing;
     return style;
 }
 

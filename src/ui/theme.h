@@ -129,6 +129,7 @@ struct Look {
     float text_scale = 1.0F;  // 1.0 to 2.0
     bool reduced_motion = false;
     Letters letters = Letters::inter;
+    Spacing spacing = Spacing::as_drawn;
     bool operator==(const Look&) const = default;
 };
 

@@ -349,6 +349,14 @@ TextRef Ui::text(std::string_view words, const TextStyle& style, float width) {
     return block;
 }
 
+void Ui::end_paragraph(const TextStyle& style) {
+    if (style.spacing == Spacing::wider && !in_row()) {
+        const float after = wider::paragraphs * font_size_to_cap * static_cast<float>(style.cap);
+        Flow& flow = stage_.flow();
+        flow.pending_gap = std::max(flow.pending_gap, std::round(after));
+    }
+}
+
 float Ui::appear(std::string_view key, double seconds) {
     auto& slide = memory_.keep<Slide>(id(key) + "~");
     if (!slide.made)

@@ -151,6 +151,9 @@ class Ui {
     /// The same in the face of what is told and said: a serif, unless somebody chose other letters for everything.
     TextStyle told_style(Type type) const;
     TextRef text(std::string_view words, const TextStyle& style, float width);
+    /// After a paragraph in this style has been placed in the current flow: as much room before the next item as the
+    /// spacing that somebody chose wants.
+    void end_paragraph(const TextStyle& style);
 
     /// Width that the current flow offers to its next item.
     float available() const { return stage_.available(); }

@@ -184,12 +184,18 @@ int list_screens() {
     return 0;
 }
 
-ui::Letters letters_named(std::string_view id) {
+/// How words look in a picture, as the settings would have it.
+ui::Look lettering_of(const app::Call& call) {
     app::Preferences preferences;
-    if (const auto letters = index_of(app::kLettersIds, id)) {
+    if (const auto letters = index_of(app::kLettersIds, call.letters)) {
         preferences.letters = static_cast<app::LettersChoice>(*letters);
     }
-    return ui::look_for(preferences, ui::ThemeName::light).letters;
+    if (const auto spacing = index_of(app::kSpacingIds, call.spacing)) {
+        preferences.spacing = static_cast<app::SpacingChoice>(*spacing);
+    }
+    preferences.text_percent = call.text_percent;
+    preferences.reduced_motion = true;
+    return ui::look_for(preferences, ui::ThemeName::light);
 }
 
 platform::Shot shot_of(const app::Call& call, const std::filesystem::path& assets) {
@@ -200,10 +206,8 @@ platform::Shot shot_of(const app::Call& call, const std::filesystem::path& asset
         std::cerr << themes.trouble << '\n';
     }
     shot.themes = themes.themes;
+    shot.input.look = lettering_of(call);
     shot.input.look.theme = ui::theme_from_key(call.theme).value_or(ui::ThemeName::light);
-    shot.input.look.letters = letters_named(call.letters);
-    shot.input.look.text_scale = static_cast<float>(call.text_percent) / 100.0F;
-    shot.input.look.reduced_motion = true;
     shot.renderer = call.renderer == "gles" ? platform::ShotRenderer::gles : platform::ShotRenderer::software;
     shot.pictures = [assets](ui::Textures& textures) -> std::unique_ptr<ui::PictureSource> {
         return std::make_unique<platform::Pictures>(textures, assets);

@@ -197,6 +197,7 @@ TEST_CASE("how somebody likes the program is there again after a restart") {
     preferences.text_percent = 170;
     preferences.reduced_motion = true;
     preferences.letters = LettersChoice::noto_sans;
+    preferences.spacing = SpacingChoice::wider;
     app.handle(ChangePreferences{preferences});
     test.reopen();
     CHECK(start(test).state().preferences == preferences);

@@ -41,6 +41,9 @@ void check_all(test::TextBoxes& boxes, const content::Words& words, const std::v
         }
 }
 
+constexpr Setting kWider[] = {{{1024, 640}, 100},  {{1024, 640}, 200},  {{1280, 720}, 100},
+                              {{1920, 1080}, 200}, {{3840, 2160}, 100}, {{1024, 9000}, 200}};
+
 /// Whether a screen shows the wall of a room, large or small. Its lines are laid out for a picture 1080 high and then
 /// drawn smaller; wall_fit_test.cpp holds them to their own rule.
 bool shows_wall(std::string_view name) {
@@ -60,6 +63,12 @@ std::vector<test::NamedState> samples() {
 TEST_CASE("no text of any screen leaves its box, from a small laptop to a wall") {
     test::TextBoxes boxes;
     check_all(boxes, test::shipped_words(), samples(), kAll);
+}
+
+TEST_CASE("no text of any screen leaves its box with more space between letters and lines") {
+    test::TextBoxes boxes;
+    boxes.space(ui::Spacing::wider);
+    check_all(boxes, test::shipped_words(), samples(), kWider);
 }
 
 TEST_CASE("the longest words of every scenario stay in their boxes") {

@@ -62,6 +62,32 @@ TEST_CASE("text wraps within its width and lines are evenly apart") {
     CHECK(narrow->size().h == wide->size().h * static_cast<float>(narrow->lines()));
 }
 
+TEST_CASE("more space sets letters, words and lines as far apart as WCAG 1.4.12 asks") {
+    Desk desk;
+    const auto width = [&](std::string_view text, ui::Spacing spacing) {
+        return desk.text.lay_out(text, {.cap = 100, .spacing = spacing}, 9000)->size().w;
+    };
+    const auto gained = [&](std::string_view text) {
+        return width(text, ui::Spacing::wider) - width(text, ui::Spacing::as_drawn);
+    };
+    const float size = desk.text.lay_out("H", {.cap = 100, .line_height = 1}, 400)->size().h;
+    CHECK(std::abs(gained("Marsh") - 4 * 0.12F * size) <= 2);
+    CHECK(std::abs(gained("on it") - (4 * 0.12F + 0.16F) * size) <= 4);
+    CHECK(std::abs(gained("H")) <= 1);
+    const TextRef lines = desk.text.lay_out("H\nH", {.cap = 100, .spacing = ui::Spacing::wider}, 400);
+    CHECK(lines->size().h >= 3 * size - 1);
+}
+
+TEST_CASE("scripts whose letters hang together keep them together in wider text") {
+    Desk desk;
+    for (const std::string_view word : {"الأنصاري", "लक्ष्मीबाई"}) {
+        const TextRef drawn = desk.text.lay_out(word, {.cap = 100}, 9000);
+        const TextRef wider = desk.text.lay_out(word, {.cap = 100, .spacing = ui::Spacing::wider}, 9000);
+        INFO(word);
+        CHECK(wider->size().w == drawn->size().w);
+    }
+}
+
 TEST_CASE("a word longer than its line is broken rather than cut off") {
     Desk desk;
     const TextRef block = desk.text.lay_out("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", {}, 120);

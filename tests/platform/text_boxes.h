@@ -57,6 +57,8 @@ class TextBoxes {
         input_.look.reduced_motion = true;
     }
 
+    void space(ui::Spacing spacing) { input_.look.spacing = spacing; }
+
     /// What is wrong with this screen, once it has come to rest at this size of window and of text.
     template <class Draw>
     std::vector<std::string> leaving(ui::Size window, int percent, Draw&& screen) {

@@ -21,8 +21,9 @@ class FakeLayout : public ui::TextLayout {
 
     FakeLayout(std::string_view text, const ui::TextStyle& style, float width)
         : text_(text),
-          character_(std::round(static_cast<float>(style.cap) * 0.75F)),
-          line_(std::round(static_cast<float>(style.cap) * 1.4F * style.line_height)) {
+          character_(std::round(static_cast<float>(style.cap) *
+                                (style.spacing == ui::Spacing::wider ? 0.75F + 1.4F * ui::wider::letters : 0.75F))),
+          line_(std::round(static_cast<float>(style.cap) * 1.4F * line_to_line(style))) {
         break_lines(std::max<std::size_t>(1, static_cast<std::size_t>(width / character_)));
         float widest = 0;
         for (const Line& line : lines_)

@@ -166,7 +166,8 @@ Look look_for(const app::Preferences& preferences, ThemeName desktop) {
     return {.theme = theme_for(preferences.theme, desktop),
             .text_scale = static_cast<float>(preferences.text_percent) / 100,
             .reduced_motion = preferences.reduced_motion,
-            .letters = letters_for(preferences.letters)};
+            .letters = letters_for(preferences.letters),
+            .spacing = preferences.spacing == app::SpacingChoice::wider ? Spacing::wider : Spacing::as_drawn};
 }
 
 }  // namespace alongside::ui

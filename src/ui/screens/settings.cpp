@@ -84,6 +84,17 @@ void letters(View& view) {
     });
 }
 
+void spacing(View& view) {
+    const app::Preferences& now = view.state.preferences;
+    const std::array<std::string_view, 2> names = {view[Word::look_spacing_drawn], view[Word::look_spacing_wider]};
+    if (const auto chosen =
+            choice(view.ui, "spacing", view[Word::look_spacing], names, static_cast<std::size_t>(now.spacing))) {
+        app::Preferences wanted = now;
+        wanted.spacing = static_cast<app::SpacingChoice>(*chosen);
+        change(view, wanted);
+    }
+}
+
 void sound(View& view) {
     const app::Preferences& now = view.state.preferences;
     if (const auto on = toggle(view.ui, "sound", view[Word::look_sound], now.sound, view[Word::look_sound_hint])) {
@@ -124,6 +135,7 @@ void draw_settings(View& view) {
                 column(view.ui, {.gap = Space::l}, [&] {
                     text_size(view);
                     letters(view);
+                    spacing(view);
                     switches(view);
                     pressing(view);
                     voice(view);

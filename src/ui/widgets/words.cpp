@@ -47,16 +47,20 @@ void paragraph(Ui& ui, std::string_view text, const Words& look) {
     if (look.weight != Weight::regular)
         style.weight = look.weight;
     block(ui, text, style, ui.theme()[look.colour]);
+    ui.end_paragraph(style);
 }
 
 void caption(Ui& ui, std::string_view text, Align align) {
-    paragraph(ui, text, {.type = Type::small, .colour = Colour::ink_soft, .align = align});
+    TextStyle style = ui.style(Type::small);
+    style.align = align;
+    block(ui, text, style, ui.theme()[Colour::ink_soft]);
 }
 
 void narration(Ui& ui, std::string_view text) {
     TextStyle style = ui.told_style(Type::lead);
     style.line_height = 1.5F;
     block(ui, text, style, ui.theme()[Colour::ink]);
+    ui.end_paragraph(style);
 }
 
 void speech(Ui& ui, const Speech& speech) {
@@ -86,6 +90,7 @@ void speech(Ui& ui, const Speech& speech) {
     painter.text(*words, {rect.x + indent, rect.bottom() - words->size().h}, theme[Colour::ink]);
     ui.add(
         {.role = Role::text, .name = joined({speech.name, speech.words}, ": "), .description = manner, .rect = rect});
+    ui.end_paragraph(ui.style(Type::lead));
 }
 
 }  // namespace alongside::ui

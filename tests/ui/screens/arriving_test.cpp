@@ -131,6 +131,7 @@ TEST_CASE("settings change at once, by keyboard alone", "[screens]") {
     CHECK(Shown::asked<ChangePreferences>(settings.ui.key(ui::Key::right)).preferences.theme == ThemeChoice::light);
     CHECK(settings.pressed<ChangePreferences>("Less movement").preferences.reduced_motion);
     CHECK(settings.pressed<ChangePreferences>("OpenDyslexic").preferences.letters == LettersChoice::opendyslexic);
+    CHECK(settings.pressed<ChangePreferences>("Wider").preferences.spacing == SpacingChoice::wider);
     Shown::asked<CloseSettings>(settings.ui.key(ui::Key::escape));
 }
 
@@ -143,6 +144,9 @@ TEST_CASE("preferences become a look; the desktop decides only where it was aske
     CHECK(look.theme == ui::ThemeName::projector);
     CHECK(look.text_scale == 1.5F);
     CHECK(look.letters == ui::Letters::inter);
+    CHECK(look.spacing == ui::Spacing::as_drawn);
+    preferences.spacing = SpacingChoice::wider;
+    CHECK(ui::look_for(preferences, ui::ThemeName::dark).spacing == ui::Spacing::wider);
     preferences.letters = LettersChoice::noto_sans;
     CHECK(ui::look_for(preferences, ui::ThemeName::dark).letters == ui::Letters::noto_sans);
 }

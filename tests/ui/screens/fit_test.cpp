@@ -47,6 +47,24 @@ TEST_CASE("the projector's larger type fits as well", "[screens]") {
     }
 }
 
+TEST_CASE("more space between letters and lines fits as well", "[screens]") {
+    for (const std::string_view name : ui::screens::sample_names()) {
+        DYNAMIC_SECTION(name) {
+            Shown shown(name);
+            shown.ui.input.look.spacing = ui::Spacing::wider;
+            for (const ui::Size window : kWindows) {
+                for (const int text : {100, 200}) {
+                    INFO(at(window, text));
+                    shown.ui.input.pixels = window;
+                    shown.ui.input.look.text_scale = static_cast<float>(text) / 100;
+                    shown.ui.rest();
+                    CHECK(shown.ui.overflows() == std::vector<std::string>{});
+                }
+            }
+        }
+    }
+}
+
 TEST_CASE("the way on from a page of a practice tool is in sight without scrolling", "[screens]") {
     Shown shown("tool-statements");
     for (const ui::Size window : kWindows) {
