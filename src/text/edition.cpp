@@ -60,7 +60,12 @@ void tidy(const app::Desk& desk, const std::optional<Id>& person, Printer& print
 }  // namespace
 
 Edition::Edition(const app::Desk& desk, std::istream& in, std::ostream& out, const Request& request)
-    : desk_(desk), in_(in), out_(out), request_(request), printer_(out, request.width) {}
+    : desk_(desk),
+      in_(in),
+      out_(out),
+      request_(request),
+      printer_(out, request.width),
+      liked_(app::read_text_preferences(desk)) {}
 
 int Edition::run() {
     const Welcome who = welcome(request_.profile, desk_, in_, printer_);
@@ -203,6 +208,9 @@ void Edition::show_moment() {
     }
     printer_.pages(view.pages, desk_.words);
     printer_.moves(view, desk_.words);
+    if (liked_.explains) {
+        explain_words();
+    }
 }
 
 void Edition::show_debrief() {

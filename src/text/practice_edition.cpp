@@ -90,21 +90,48 @@ void PracticeEdition::work() {
     }
 }
 
+void PracticeEdition::list_kept() {
+    tell(Word::text_tool_kept);
+    for (std::size_t i = 0; i < state_.kept.size(); ++i) {
+        printer_.line(fmt::format("{}. {} ({})", i + 1, state_.kept[i].name, state_.kept[i].date));
+    }
+}
+
+/// Asks first. False at the end of input.
+bool PracticeEdition::erase_kept(const app::KeptView& kept) {
+    tell(Word::practice_erase_title);
+    tell(Word::practice_erase_text);
+    printer_.line(fmt::format("1. {}", desk_.words[Word::practice_erase_yes]));
+    printer_.line(fmt::format("2. {}", desk_.words[Word::practice_erase_no]));
+    std::string line;
+    if (!read(line)) {
+        return false;
+    }
+    if (trimmed(line) == "1") {
+        handle(app::EraseWork{kept.id});
+    }
+    return true;
+}
+
 /// What was kept, and a name for what is begun. False at the end of input.
 bool PracticeEdition::cover() {
     std::string line;
-    if (!state_.kept.empty()) {
-        tell(Word::text_tool_kept);
-        for (std::size_t i = 0; i < state_.kept.size(); ++i) {
-            printer_.line(fmt::format("{}. {} ({})", i + 1, state_.kept[i].name, state_.kept[i].date));
-        }
+    while (!state_.kept.empty()) {
+        list_kept();
         if (!read(line)) {
             return false;
         }
         const auto [verb, rest] = first_word(line);
-        if (const auto number = number_of(rest, state_.kept.size()); verb == "open" && number) {
+        const auto number = number_of(rest, state_.kept.size());
+        if (verb == "open" && number) {
             handle(app::OpenWork{state_.kept[*number - 1].id});
             return true;
+        }
+        if (verb != "erase" || !number) {
+            break;
+        }
+        if (!erase_kept(app::KeptView(state_.kept[*number - 1]))) {
+            return false;
         }
     }
     if (!state_.name_label.empty()) {

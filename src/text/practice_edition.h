@@ -33,6 +33,8 @@ class PracticeEdition {
     bool open();
     void list();
     void work();
+    void list_kept();
+    bool erase_kept(const app::KeptView& kept);
     bool cover();
     void ask_page();
     Way ask(const app::AskedView& asked);

@@ -60,6 +60,13 @@ SCENARIO("a readiness check as text") {
     CHECK(again.says("What has changed since 14 November 2023"));
     CHECK(again.says("You have answers here that are not kept yet."));
     CHECK(kept(test, "readiness") == 1);
+
+    const Printed left = run(test, "readiness", "erase 1\n2\n");
+    CHECK(left.says("Erase this?"));
+    CHECK(left.says("It will be gone for good, from the copies too."));
+    CHECK(kept(test, "readiness") == 1);
+    CHECK(run(test, "readiness", "erase 1\n1\n").says("It is erased."));
+    CHECK(kept(test, "readiness") == 0);
 }
 
 SCENARIO("what is asked twice is kept at the last moment") {
