@@ -467,18 +467,6 @@ void Edition::show_closer() {
     }
 }
 
-void Edition::show_module() {
-    if (const auto view = app::module_view(desk_.library, play_->scenario().module)) {
-        printer_.module(*view, desk_.words);
-    } else {
-        tell(Word::module_none);
-    }
-}
-
-void Edition::keep_place() {
-    printer_.line(desk_.words.format(Word::text_code, play_->place_code()));
-}
-
 void Edition::tell(Word word) {
     printer_.line(desk_.words[word]);
 }

@@ -164,6 +164,18 @@ void Edition::keep_by_name(std::string_view name) {
     }
 }
 
+void Edition::show_module() {
+    if (const auto view = app::module_view(desk_.library, play_->scenario().module)) {
+        printer_.module(*view, desk_.words);
+    } else {
+        tell(Word::module_none);
+    }
+}
+
+void Edition::keep_place() {
+    printer_.line(desk_.words.format(Word::text_code, play_->place_code()));
+}
+
 /// True if nothing of this run is left.
 bool Edition::erase() {
     if (desk_.saves == nullptr) {
