@@ -102,7 +102,7 @@ int mistake(const std::string& sentence) {
 int main(int argc, char** argv) {
     // Without this a full file-size limit would end the process instead of failing the write that met it.
     std::signal(SIGXFSZ, SIG_IGN);
-    const Call call = alongside::app::read_call(argc, argv);
+    Call call = alongside::app::read_call(argc, argv);
     if (call.kind == Call::Kind::answered) {
         return call.exit_code;
     }
@@ -123,5 +123,9 @@ int main(int argc, char** argv) {
     auto opened = alongside::app::open_all(
         {paths->assets, paths->scenarios, keeps ? paths->saves : "", paths->practice, paths->added},
         {alongside::platform::now, alongside::platform::random_bits, alongside::platform::minutes_east});
-    return opened ? answer(call, **opened, *paths) : mistake(opened.error().message);
+    if (!opened) {
+        return mistake(opened.error().message);
+    }
+    alongside::text::take_kept_width(call, **opened);
+    return answer(call, **opened, *paths);
 }

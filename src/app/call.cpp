@@ -30,13 +30,25 @@ std::string read_size(const std::string& text, Call& call) {
     return {};
 }
 
+void add_width(CLI::App* command, Call& call) {
+    command
+        ->add_option_function<std::size_t>(
+            "--width",
+            [&call](std::size_t columns) {
+                call.width = columns;
+                call.width_given = true;
+            },
+            "Columns of a line")
+        ->check(CLI::Range(kFewestColumns, kMostColumns));
+}
+
 void add_play(CLI::App& program, Call& call) {
     CLI::App* play = program.add_subcommand("play", "Play a scenario as text");
     play->add_option("scenario", call.scenario, "Its id; without it you choose from a list");
     play->add_option("--choices", call.choices, "Choices to make first, by id, with commas")->delimiter(',');
     play->add_option("--profile", call.profile, "Whose progress this is, by name");
     play->add_option("--seat", call.seat, "Whose chair to sit in; this begins a new run");
-    play->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
+    add_width(play, call);
     play->add_option("--record", call.record, "Write the run, once it has ended, as a walk into this file");
     play->add_flag("--guest", call.guest, "Keep nothing, not even on this machine");
     play->callback([&call] { call.kind = Call::Kind::play; });
@@ -140,7 +152,7 @@ void add_practice(CLI::App& program, Call& call) {
     CLI::App* practice = program.add_subcommand("practice", "Use a tool for work as text");
     practice->add_option("tool", call.tool, "Its id; without it you are told which there are");
     practice->add_option("--profile", call.profile, "Whose work this is, by name");
-    practice->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
+    add_width(practice, call);
     practice->callback([&call] { call.kind = Call::Kind::practice; });
 }
 
@@ -216,7 +228,7 @@ void add_shelf(CLI::App& program, Call& call) {
     share->callback([&call] { call.kind = Call::Kind::share; });
     CLI::App* open = program.add_subcommand("open", "Look at a scenario in such a file, and add it if you like");
     open->add_option("file", call.file, "The file")->required();
-    open->add_option("--width", call.width, "Columns of a line")->check(CLI::Range(20, 400));
+    add_width(open, call);
     open->callback([&call] { call.kind = Call::Kind::open; });
     CLI::App* remove = program.add_subcommand("remove", "Take a scenario that you added off the shelf");
     remove->add_option("scenario", call.scenario, "Its id")->required();

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/check.h"
+#include "app/settings.h"
 #include "core/learn/retention.h"
 
 namespace alongside::app {
@@ -69,7 +70,8 @@ struct Call {
     std::string profile;
     std::string put_under;  ///< a name for all that was kept without one; empty: it stays as it is
     std::string seat;
-    std::size_t width = 76;
+    std::size_t width = kUsualColumns;
+    bool width_given = false;      ///< otherwise lines are as wide as somebody chose in the text edition
     bool guest = false;            ///< keep nothing
     std::filesystem::path record;  ///< where to write the finished run as a walk; empty: nowhere
 

@@ -23,6 +23,9 @@ constexpr std::string_view kVoice = "voice.on";
 constexpr std::string_view kRate = "voice.rate";
 constexpr std::string_view kReviews = "home.reviews";
 
+constexpr std::string_view kColumns = "text.columns";
+constexpr std::string_view kExplains = "text.explains";
+
 std::string kept(const Desk& desk, std::string_view key) {
     const auto value = desk.saves->settings().get(std::nullopt, key);
     return value && *value ? **value : std::string();
@@ -40,6 +43,21 @@ LettersChoice letters_in(const Desk& desk) {
         return static_cast<LettersChoice>(*letters);
     }
     return kept(desk, kEasierLetters) == "yes" ? LettersChoice::opendyslexic : LettersChoice::inter;
+}
+
+using Row = std::pair<std::string_view, std::string>;
+
+/// Each that differs from what was kept.
+Result<void> write(const Desk& desk, const std::vector<Row>& rows) {
+    for (const auto& [key, value] : rows) {
+        if (desk.saves->settings().get(std::nullopt, key).value_or(std::nullopt) == value) {
+            continue;
+        }
+        if (auto written = desk.saves->settings().set(std::nullopt, key, value); !written) {
+            return written;
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -74,28 +92,37 @@ Result<void> write_preferences(const Desk& desk, const Preferences& preferences)
     if (desk.saves == nullptr) {
         return {};
     }
-    const std::pair<std::string_view, std::string> rows[] = {
-        {kTheme, std::string(kThemeIds[static_cast<std::size_t>(preferences.theme)])},
-        {kText, std::to_string(preferences.text_percent)},
-        {kMotion, preferences.reduced_motion ? "yes" : "no"},
-        {kLetters, std::string(kLettersIds[static_cast<std::size_t>(preferences.letters)])},
-        {kSpacing, std::string(kSpacingIds[static_cast<std::size_t>(preferences.spacing)])},
-        {kSound, preferences.sound ? "yes" : "no"},
-        {kVolume, std::to_string(preferences.volume)},
-        {kHome, std::string(kHomeLookIds[static_cast<std::size_t>(preferences.home)])},
-        {kPressTwice, preferences.press_twice ? "yes" : "no"},
-        {kVoice, preferences.voice ? "yes" : "no"},
-        {kRate, std::to_string(preferences.voice_rate)},
-        {kReviews, preferences.reviews ? "yes" : "no"}};
-    for (const auto& [key, value] : rows) {
-        if (desk.saves->settings().get(std::nullopt, key).value_or(std::nullopt) == value) {
-            continue;
-        }
-        if (auto written = desk.saves->settings().set(std::nullopt, key, value); !written) {
-            return written;
-        }
+    return write(desk, {{kTheme, std::string(kThemeIds[static_cast<std::size_t>(preferences.theme)])},
+                        {kText, std::to_string(preferences.text_percent)},
+                        {kMotion, preferences.reduced_motion ? "yes" : "no"},
+                        {kLetters, std::string(kLettersIds[static_cast<std::size_t>(preferences.letters)])},
+                        {kSpacing, std::string(kSpacingIds[static_cast<std::size_t>(preferences.spacing)])},
+                        {kSound, preferences.sound ? "yes" : "no"},
+                        {kVolume, std::to_string(preferences.volume)},
+                        {kHome, std::string(kHomeLookIds[static_cast<std::size_t>(preferences.home)])},
+                        {kPressTwice, preferences.press_twice ? "yes" : "no"},
+                        {kVoice, preferences.voice ? "yes" : "no"},
+                        {kRate, std::to_string(preferences.voice_rate)},
+                        {kReviews, preferences.reviews ? "yes" : "no"}});
+}
+
+TextPreferences read_text_preferences(const Desk& desk) {
+    TextPreferences preferences;
+    if (desk.saves != nullptr) {
+        const int columns = in_steps(kept(desk, kColumns), static_cast<int>(kUsualColumns), 1,
+                                     static_cast<int>(kFewestColumns), static_cast<int>(kMostColumns));
+        preferences.columns = static_cast<std::size_t>(columns);
+        preferences.explains = kept(desk, kExplains) == "yes";
     }
-    return {};
+    return preferences;
+}
+
+Result<void> write_text_preferences(const Desk& desk, const TextPreferences& preferences) {
+    if (desk.saves == nullptr) {
+        return {};
+    }
+    return write(desk,
+                 {{kColumns, std::to_string(preferences.columns)}, {kExplains, preferences.explains ? "yes" : "no"}});
 }
 
 }  // namespace alongside::app

@@ -40,6 +40,18 @@ struct Preferences {
     bool operator==(const Preferences&) const = default;
 };
 
+inline constexpr std::size_t kUsualColumns = 76;
+inline constexpr std::size_t kFewestColumns = 20;
+inline constexpr std::size_t kMostColumns = 400;
+
+/// How somebody likes the text edition. Its size, colours and voice are the terminal's.
+struct TextPreferences {
+    std::size_t columns = kUsualColumns;  ///< of the longest line
+    bool explains = false;                ///< the hard words of a moment are explained below it, unasked
+
+    bool operator==(const TextPreferences&) const = default;
+};
+
 inline constexpr int kTextLow = 100;
 inline constexpr int kTextHigh = 200;
 inline constexpr int kTextStep = 10;
@@ -49,7 +61,10 @@ inline constexpr int kRateStep = 10;
 /// What was kept, or the defaults; values that make no sense count as not kept.
 Preferences read_preferences(const Desk& desk);
 
+TextPreferences read_text_preferences(const Desk& desk);
+
 /// Errors: those of the store.
 Result<void> write_preferences(const Desk& desk, const Preferences& preferences);
+Result<void> write_text_preferences(const Desk& desk, const TextPreferences& preferences);
 
 }  // namespace alongside::app

@@ -60,7 +60,12 @@ void tidy(const app::Desk& desk, const std::optional<Id>& person, Printer& print
 }  // namespace
 
 Edition::Edition(const app::Desk& desk, std::istream& in, std::ostream& out, const Request& request)
-    : desk_(desk), in_(in), out_(out), request_(request), printer_(out, request.width) {}
+    : desk_(desk),
+      in_(in),
+      out_(out),
+      request_(request),
+      printer_(out, request.width),
+      liked_(app::read_text_preferences(desk)) {}
 
 int Edition::run() {
     const Welcome who = welcome(request_.profile, desk_, in_, printer_);
@@ -203,6 +208,9 @@ void Edition::show_moment() {
     }
     printer_.pages(view.pages, desk_.words);
     printer_.moves(view, desk_.words);
+    if (liked_.explains) {
+        explain_words();
+    }
 }
 
 void Edition::show_debrief() {
@@ -467,18 +475,6 @@ void Edition::show_closer() {
         check(app::keep_look(desk_, *play_, axes));
         print_taps(printer_, desk_, *play_);
     }
-}
-
-void Edition::show_module() {
-    if (const auto view = app::module_view(desk_.library, play_->scenario().module)) {
-        printer_.module(*view, desk_.words);
-    } else {
-        tell(Word::module_none);
-    }
-}
-
-void Edition::keep_place() {
-    printer_.line(desk_.words.format(Word::text_code, play_->place_code()));
 }
 
 void Edition::tell(Word word) {

@@ -11,6 +11,7 @@
 
 #include "app/desk.h"
 #include "app/play.h"
+#include "app/settings.h"
 #include "text/printer.h"
 
 namespace alongside::text {
@@ -62,7 +63,11 @@ class Edition {
     void show_why();
     void show_closer();
     void show_module();
+    bool explain_words();
     void show_words();
+    void show_settings();
+    void set_width(std::string_view columns);
+    bool obey_about_words(std::string_view wish);
     void keep_place();
     void keep_by_name(std::string_view name);
     bool erase();
@@ -79,6 +84,7 @@ class Edition {
     std::ostream& out_;
     const Request& request_;
     Printer printer_;
+    app::TextPreferences liked_;
     std::optional<Id> profile_;
     std::optional<app::Play> play_;
     bool erased_ = false;

@@ -1,4 +1,5 @@
 /// The text edition around a run: the table, codes, chairs, names, and leaving nothing behind.
+#include <charconv>
 #include <limits>
 #include <sstream>
 
@@ -26,6 +27,12 @@ bool Edition::obey_on_shelf(std::string_view verb, std::string_view rest) {
         take_report(printer_, desk_, profile_, rest);
     } else if (verb == "privacy") {
         printer_.statement(desk_.privacy != nullptr ? *desk_.privacy : content::Statement());
+    } else if (verb == "settings") {
+        show_settings();
+    } else if (verb == "width") {
+        set_width(rest);
+    } else if (verb == "words" && obey_about_words(rest)) {
+        return true;
     } else if (verb == "access") {
         printer_.statement(desk_.statement != nullptr ? *desk_.statement : content::Statement());
     } else {
@@ -105,8 +112,8 @@ void Edition::name_the_chairs(std::size_t seat) {
     }
 }
 
-/// The hard words of what was just said, and of what can be done now.
-void Edition::show_words() {
+/// The hard words of what was just said, and of what can be done now. False if there are none.
+bool Edition::explain_words() {
     const app::SceneView view = app::view_of(*play_, desk_.words);
     std::ostringstream said;
     Printer printer(said, std::numeric_limits<std::size_t>::max());
@@ -114,10 +121,48 @@ void Edition::show_words() {
     printer.moves(view, desk_.words);
     const app::Lens lens(desk_.glossary != nullptr ? *desk_.glossary : std::vector<content::Term>());
     const std::vector<app::LensWord> found = lens.words(said.str());
-    tell(found.empty() ? Word::text_no_hard_words : Word::lens_list);
+    if (found.empty()) {
+        return false;
+    }
+    tell(Word::lens_list);
     for (const app::LensWord& word : found) {
         printer_.line(app::lens_words(word, desk_.words), 2);
     }
+    return true;
+}
+
+void Edition::show_words() {
+    if (!explain_words()) {
+        tell(Word::text_no_hard_words);
+    }
+}
+
+void Edition::show_settings() {
+    printer_.line(desk_.words.format(Word::text_width, printer_.width(), app::kFewestColumns, app::kMostColumns));
+    tell(liked_.explains ? Word::text_words_on : Word::text_words_off);
+}
+
+/// What is no number, or no width for a line, changes nothing; the answer says what would.
+void Edition::set_width(std::string_view columns) {
+    std::size_t wanted = 0;
+    std::from_chars(columns.data(), columns.data() + columns.size(), wanted);
+    if (wanted >= app::kFewestColumns && wanted <= app::kMostColumns) {
+        liked_.columns = wanted;
+        printer_.set_width(wanted);
+        check(app::write_text_preferences(desk_, liked_));
+    }
+    show_settings();
+}
+
+/// "on" or "off" after the word "words"; false for anything else.
+bool Edition::obey_about_words(std::string_view wish) {
+    if (wish != "on" && wish != "off") {
+        return false;
+    }
+    liked_.explains = wish == "on";
+    check(app::write_text_preferences(desk_, liked_));
+    tell(liked_.explains ? Word::text_words_on : Word::text_words_off);
+    return true;
 }
 
 void Edition::keep_by_name(std::string_view name) {
@@ -130,6 +175,18 @@ void Edition::keep_by_name(std::string_view name) {
         profile_ = who.id();
         printer_.line(desk_.words.format(Word::keep_kept_by_name, who.who->name));
     }
+}
+
+void Edition::show_module() {
+    if (const auto view = app::module_view(desk_.library, play_->scenario().module)) {
+        printer_.module(*view, desk_.words);
+    } else {
+        tell(Word::module_none);
+    }
+}
+
+void Edition::keep_place() {
+    printer_.line(desk_.words.format(Word::text_code, play_->place_code()));
 }
 
 /// True if nothing of this run is left.

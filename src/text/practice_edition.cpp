@@ -93,6 +93,29 @@ void PracticeEdition::work() {
     }
 }
 
+void PracticeEdition::list_kept() {
+    tell(Word::text_tool_kept);
+    for (std::size_t i = 0; i < state_.kept.size(); ++i) {
+        printer_.line(fmt::format("{}. {} ({})", i + 1, state_.kept[i].name, state_.kept[i].date));
+    }
+}
+
+/// Asks first. False at the end of input.
+bool PracticeEdition::erase_kept(const app::KeptView& kept) {
+    tell(Word::practice_erase_title);
+    tell(Word::practice_erase_text);
+    printer_.line(fmt::format("1. {}", desk_.words[Word::practice_erase_yes]));
+    printer_.line(fmt::format("2. {}", desk_.words[Word::practice_erase_no]));
+    std::string line;
+    if (!read(line)) {
+        return false;
+    }
+    if (trimmed(line) == "1") {
+        handle(app::EraseWork{kept.id});
+    }
+    return true;
+}
+
 /// What was left unfinished is gone on with, unless it is thrown away. False at the end of input.
 bool PracticeEdition::goes_on() {
     if (!state_.begun) {
@@ -103,7 +126,12 @@ bool PracticeEdition::goes_on() {
     if (!read(line)) {
         return false;
     }
-    first_word(line).first == "drop" ? handle(app::EraseWork{state_.begun->id}) : handle(app::GoOnWithBegun{});
+    if (first_word(line).first == "drop" && !erase_kept(app::KeptView(*state_.begun))) {
+        return false;
+    }
+    if (state_.begun) {
+        handle(app::GoOnWithBegun{});
+    }
     return true;
 }
 
@@ -131,7 +159,11 @@ bool PracticeEdition::cover() {
         if (verb != "erase") {
             break;
         }
-        number ? handle(app::EraseWork{state_.kept[*number - 1].id}) : tell(Word::text_tool_number);
+        if (!number) {
+            tell(Word::text_tool_number);
+        } else if (!erase_kept(app::KeptView(state_.kept[*number - 1]))) {
+            return false;
+        }
     }
     if (!state_.name_label.empty()) {
         printer_.line(state_.name_label);
@@ -143,13 +175,6 @@ bool PracticeEdition::cover() {
     handle(app::BeginWork{});
     say_how();
     return true;
-}
-
-void PracticeEdition::list_kept() {
-    tell(Word::text_tool_kept);
-    for (std::size_t i = 0; i < state_.kept.size(); ++i) {
-        printer_.line(fmt::format("{}. {} ({})", i + 1, state_.kept[i].name, state_.kept[i].date));
-    }
 }
 
 void PracticeEdition::say_how() {
@@ -210,11 +235,6 @@ PracticeEdition::Way PracticeEdition::ask(const app::AskedView& asked) {
         printer_.line(fmt::format("{}. {}", i + 1, asked.choices[i].text), 3);
     }
     for (std::string line; read(line);) {
-        if (trimmed(line) == "blank") {
-            handle(app::PrintBlank{});
-            printer_.line(state_.printed);
-            continue;
-        }
         if (const auto way = take(asked, line)) {
             return *way;
         }

@@ -34,6 +34,7 @@ class PracticeEdition {
     void list();
     void work();
     bool goes_on();
+    bool erase_kept(const app::KeptView& kept);
     bool cover();
     void list_kept();
     void say_how();

@@ -17,6 +17,10 @@ class Printer {
     /// `width` in columns; words longer than a line stand on one of their own.
     Printer(std::ostream& out, std::size_t width) : out_(out), width_(width) {}
 
+    /// Lines from now on.
+    void set_width(std::size_t width) { width_ = width; }
+    std::size_t width() const { return width_; }
+
     /// A paragraph, wrapped; continuation lines are indented by `indent` columns.
     void line(std::string_view text, std::size_t indent = 0);
     void gap();

@@ -130,6 +130,12 @@ int print_options(const app::Call& call, const app::Opened& opened) {
 
 }  // namespace
 
+void take_kept_width(app::Call& call, app::Opened& opened) {
+    if (!call.width_given) {
+        call.width = app::read_text_preferences(opened.desk()).columns;
+    }
+}
+
 int play(const app::Call& call, app::Opened& opened) {
     const Request request{call.scenario, call.choices, call.profile, call.seat, call.width, call.record};
     if (!opened.trouble.empty()) {

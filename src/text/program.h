@@ -13,6 +13,9 @@ namespace alongside::text {
 /// The first character of a text that no installed font can show.
 using Uncovered = std::function<std::optional<char32_t>(std::string_view)>;
 
+/// Where the call says nothing of it, lines are as wide as somebody chose before.
+void take_kept_width(app::Call& call, app::Opened& opened);
+
 /// Exit code: 0; 1 if check found an error; 2 if the call could not be answered.
 int play(const app::Call& call, app::Opened& opened);
 int list(app::Opened& opened);

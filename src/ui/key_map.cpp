@@ -1,6 +1,8 @@
 #include "ui/key_map.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "core/base/text.h"
 
@@ -8,11 +10,21 @@ namespace alongside::ui {
 
 namespace {
 
+/// Small letters without spaces: "Page Down" and "pagedown" are one name.
 std::string small(std::string_view text) {
     std::string all(text);
     std::ranges::transform(all, all.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::erase(all, ' ');
     return all;
+}
+
+/// What keyboards have printed on them where help has a shorter or a longer name.
+std::string as_help_names(std::string name) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> printed{
+        {{"escape", "esc"}, {"return", "enter"}, {"pgup", "pageup"}, {"pgdn", "pagedown"}, {"del", "delete"}}};
+    const auto found = std::ranges::find(printed, std::string_view(name), [](const auto& pair) { return pair.first; });
+    return found == printed.end() ? name : std::string(found->second);
 }
 
 bool read_line(std::string_view line, KeyMap& map) {
@@ -33,7 +45,7 @@ bool read_line(std::string_view line, KeyMap& map) {
 }  // namespace
 
 std::optional<KeyDown> key_named(std::string_view name) {
-    const std::string wanted = small(name);
+    const std::string wanted = as_help_names(small(name));
     if (wanted.size() == 1 && wanted[0] > ' ' && wanted[0] < 127)
         return KeyDown{.key = Key::character, .letter = static_cast<char32_t>(wanted[0])};
     for (int key = static_cast<int>(Key::tab); key <= static_cast<int>(Key::f11); ++key)

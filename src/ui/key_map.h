@@ -7,8 +7,8 @@
 ///     F5 = Enter
 ///     j = Down
 ///
-/// Keys are named as help names them: a letter or digit, "Enter", "Page Down". Nothing is changed while somebody writes
-/// in a field. Knows no files.
+/// Keys are named as help names them: a letter, digit or sign, "Enter", "Page Down"; or as keyboards do: "Escape",
+/// "PgDn". Nothing is changed while somebody writes in a field. Knows no files.
 
 #include <map>
 #include <optional>

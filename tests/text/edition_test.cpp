@@ -93,7 +93,7 @@ TEST_CASE("the table, about and the accessibility statement can be read before a
     CHECK(says(said, "Nobody sits here yet."));
     CHECK(says(said, "About Alongside"));
     CHECK(says(said, "What does not work"));
-    CHECK(says(said, "Type one of the numbers above, routes, code, table, about, access or quit."));
+    CHECK(says(said, "Type one of the numbers above, routes, code, table, settings, about, access or quit."));
     CHECK(says(talk(test, "access\nquit\n"), "How accessible Alongside is"));
 }
 
@@ -117,4 +117,27 @@ TEST_CASE("the hard words of the moment are explained while playing") {
     const support::TestDesk test(true, shelf.text());
     CHECK(says(talk(test, "words\nquit\n"), "ICB (integrated care board): "));
     CHECK(says(talk(support::TestDesk(), "words\nquit\n"), "No word of this is in the list of hard words."));
+}
+
+TEST_CASE("how wide lines are and when hard words are explained is kept for the next time") {
+    const support::TestDesk test;
+    const std::string shown = talk(test, "settings\nwidth 40\nwords on\nquit\n");
+    CHECK(says(shown, "A line has 400 columns at most. Type width and a number from 20 to 400 for another."));
+    CHECK(says(shown, "Hard words are explained when you type words. Type words on to hear them after each moment."));
+    CHECK(says(shown, "A line has 40 columns at most."));
+    const app::TextPreferences kept = app::read_text_preferences(test.desk());
+    CHECK(kept.columns == 40);
+    CHECK(kept.explains);
+    CHECK(says(talk(test, "settings\nwords off\nquit\n"), "Type words off to hear them only when you ask."));
+    CHECK_FALSE(app::read_text_preferences(test.desk()).explains);
+    CHECK(app::read_text_preferences(test.desk()).columns == 40);
+}
+
+TEST_CASE("a width that no line can have changes nothing") {
+    const support::TestDesk test;
+    for (const std::string wrong : {"width", "width wide", "width 4", "width 4000"}) {
+        INFO(wrong);
+        CHECK(says(talk(test, wrong + "\nquit\n"), "A line has 400 columns at most."));
+        CHECK(app::read_text_preferences(test.desk()).columns == app::kUsualColumns);
+    }
 }

@@ -67,3 +67,13 @@ TEST_CASE("a key that stands for another works on a screen, and not while somebo
     screen.key(Key::backspace);
     CHECK(written == "ja");
 }
+
+TEST_CASE("a key may be called what stands on the keyboard") {
+    for (const auto& [printed, named] : {std::pair{"Escape", "Esc"}, std::pair{"Return", "Enter"},
+                                         std::pair{"PgDn", "Page Down"}, std::pair{"pageup", "Page Up"}}) {
+        INFO(printed);
+        REQUIRE(ui::key_named(printed).has_value());
+        CHECK(ui::key_name(*ui::key_named(printed)) == named);
+    }
+    CHECK_FALSE(ui::key_named("escapes").has_value());
+}

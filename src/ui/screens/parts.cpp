@@ -162,6 +162,7 @@ void said_line(Ui& ui, const app::LineView& line, float face) {
         medallion(ui, line.speaker, person_picture(line.speaker_id, line.stance), side);
         column(ui, {}, words);
     });
+    ui.end_paragraph(ui.style(Type::lead));  // the one in speech ends beside the face
 }
 
 void live_group(Ui& ui, std::string_view name, Body body) {
