@@ -139,26 +139,26 @@ std::vector<learn::PlannedReview> planned(const Desk& desk, const Evenings& even
     return learn::reviews_to_come(evenings.runs, today(desk));
 }
 
+constexpr int kLinesADay = 2;  // to write on, on the card
+
 void add_quotes(const std::vector<QuoteView>& quotes, Draft& draft) {
     for (const QuoteView& one : quotes) {
         draft.add(records::Paragraph{fmt::format("{}: {}", one.asked, one.text)});
     }
 }
 
-/// An evening on the card: its days, what was written on it, and room to write.
+/// An evening on the card: what was written on it, and its days, each with room to write.
 void add_evening(const Desk& desk, const Finished& one, const std::vector<QuoteView>& quotes,
                  const std::vector<learn::PlannedReview>& days, Draft& draft) {
     draft.add(records::Heading{2, title_of(desk, one)});
-    records::List list;
+    add_quotes(quotes, draft);
     for (const learn::PlannedReview& each : days) {
         if (each.review.run == one.run.id) {
-            list.items.push_back(
-                desk.words.format(Word::review_day, day_words(desk, each.day), when_words(desk, each.review)));
+            draft.add(records::Lines{
+                desk.words.format(Word::review_day, day_words(desk, each.day), when_words(desk, each.review)),
+                kLinesADay});
         }
     }
-    draft.add(std::move(list));
-    add_quotes(quotes, draft);
-    draft.lines(Word::review_now, 2);
 }
 
 }  // namespace
