@@ -122,6 +122,22 @@ void sample(View& view) {
     });
 }
 
+/// Ways further, a line each.
+void further(View& view) {
+    const auto way = [&](std::string_view key, Word label, app::Command command) {
+        links(view.ui, RowAlign::start, [&] {
+            if (button(view.ui, key, view[label], {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+                view.ask(std::move(command));
+        });
+    };
+    column(view.ui, {.gap = Space::none}, [&] {
+        way("about", Word::about_title, app::ShowAbout{});
+        way("my-data", Word::mine_link, app::ShowMyData{});
+        way("privacy", Word::mine_privacy, app::ShowPrivacy{});
+        way("keys", Word::keys_title, app::ShowKeys{});
+    });
+}
+
 }  // namespace
 
 void draw_settings(View& view) {
@@ -144,20 +160,7 @@ void draw_settings(View& view) {
             },
             [&] {
                 sample(view);
-                links(view.ui, RowAlign::start, [&] {
-                    if (button(view.ui, "about", view[Word::about_title],
-                               {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
-                        view.ask(app::ShowAbout{});
-                    if (button(view.ui, "my-data", view[Word::mine_link],
-                               {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
-                        view.ask(app::ShowMyData{});
-                    if (button(view.ui, "privacy", view[Word::mine_privacy],
-                               {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
-                        view.ask(app::ShowPrivacy{});
-                    if (button(view.ui, "keys", view[Word::keys_title],
-                               {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
-                        view.ask(app::ShowKeys{});
-                });
+                further(view);
             });
     });
 }
