@@ -62,14 +62,18 @@ void time_left(View& view) {
         caption(view.ui, left_words(view.words, view.state.scene));
 }
 
-/// One line that stays; in a narrow window it stands after everything else and leaves the room to the words.
+constexpr float foot_in_one_line = 700;  // reference width of type, for the longest words of the foot
+
+/// One line that stays, or two where it is short; in a narrow window it stands after everything else and leaves the
+/// room to the words.
 void foot(View& view, bool side_by_side) {
-    if (side_by_side)
+    if (side_by_side && view.ui.available() >= view.ui.type_px(foot_in_one_line))
         return links(view.ui, RowAlign::spread, [&] {
             time_left(view);
             quiet_ways(view, true);
         });
-    space(view.ui, Space::xl);
+    if (!side_by_side)
+        space(view.ui, Space::xl);
     time_left(view);
     quiet_ways(view, false);
 }
