@@ -250,7 +250,7 @@ std::string title(const View& view) {
 
 void top(View& view) {
     Ui& ui = view.ui;
-    if (panes_stack(ui, {.first_share = 0.5F, .min_pane = 380})) {
+    if (panes_stack(ui, {.first_share = 0.5F, .min_pane = 510})) {
         heading(ui, title(view), Level::display);
         return links(ui, RowAlign::start, [&] { quiet_ways(view); });
     }
