@@ -354,19 +354,6 @@ void App::handle_room(const RoomCommand& command) {
     }
 }
 
-/// Another page begins at its top; who leaves is at home again.
-void App::handle_practice(const PracticeCommand& command) {
-    const auto where = [this] { return std::pair(state_.practice.at, state_.practice.page); };
-    const auto before = where();
-    if (std::string sentence = practice_.handle(command, profile_); !sentence.empty()) {
-        tell(std::move(sentence));
-    }
-    if (where() == before) {
-        return;
-    }
-    state_.practice.at == PracticeState::At::away ? show_home() : show(Screen::practice);
-}
-
 void App::look_at_room(const WallStands& stands) {
     state_.room.stands = stands;
     if (state_.screen == Screen::room || state_.room.view.phones.open) {

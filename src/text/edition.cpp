@@ -437,14 +437,6 @@ void Edition::reflect(store::ReflectionKind kind, std::string_view words) {
     }
 }
 
-void Edition::object_here(std::string_view words) {
-    if (words.empty()) {
-        tell(Word::text_say_what);
-    } else if (check(play_->object_here(words))) {
-        tell(desk_.saves != nullptr ? Word::objections_kept : Word::text_not_kept);
-    }
-}
-
 void Edition::show_state() {
     const Scenario& scenario = play_->scenario();
     for (std::size_t i = 0; i < scenario.variables.size(); ++i) {

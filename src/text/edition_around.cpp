@@ -82,6 +82,14 @@ void Edition::show_routes() {
     }
 }
 
+void Edition::object_here(std::string_view words) {
+    if (words.empty()) {
+        tell(Word::text_say_what);
+    } else if (check(play_->object_here(words))) {
+        tell(desk_.saves != nullptr ? Word::objections_kept : Word::text_not_kept);
+    }
+}
+
 /// From the same chair, with something else true.
 void Edition::begin_otherwise() {
     const content::Shelved* shelved = desk_.library.find_playable(play_->run().scenario_id);

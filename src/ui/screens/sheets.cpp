@@ -63,7 +63,7 @@ void draw_note(View& view) {
 void draw_own_words(View& view) {
     const bool closed = dialog(view.ui, "own-words-sheet", view[Word::own_title], [&] {
         const TextAnswer typed = text_field(view.ui, "words", view[Word::own_label], view.state.own_words,
-                                            {.lines = 3, .hint = view[Word::own_hint]});
+                                            {.lines = 2, .hint = view[Word::own_hint]});
         if (typed.changed)
             view.ask(app::EditOwnWords{*typed.changed});
         titled(view.ui, view[Word::own_beside], 3, Type::subtitle);

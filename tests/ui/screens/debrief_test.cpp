@@ -28,6 +28,18 @@ TEST_CASE("the empty hall is a picture with one key and no words on it", "[scree
     CHECK(hall.ui.tree().nodes[1].rect == hall.ui.tree().nodes[0].rect);
 }
 
+TEST_CASE("the faces of those at home are asked for while the empty hall is shown", "[screens]") {
+    Shown hall("debrief-hall");
+    const std::vector<AtHomeView>& people = hall.state.debrief.at_home;
+    REQUIRE_FALSE(people.empty());
+    const std::vector<std::string>& asked = hall.ui.services.pictures.asked;
+    for (const AtHomeView& one : people) {
+        INFO(one.name);
+        CHECK(std::any_of(asked.begin(), asked.end(),
+                          [&](const std::string& id) { return id.starts_with("people/" + one.person_id + "/"); }));
+    }
+}
+
 TEST_CASE("the marks of the pen are said in words, a line each", "[screens]") {
     const Shown pen("debrief-pen");
     CHECK(pen.ui.sees("You held the pen at 3 of 8 turning points."));
