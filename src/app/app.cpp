@@ -338,7 +338,8 @@ void App::keep_reflection(store::ReflectionKind kind) {
                                        : play_->reflect(kind, state_.reflections[which]))) {
         state_.reflected[which] = true;
         state_.after.has_objections |= kind == store::ReflectionKind::app_is_wrong && state_.keeps;
-        tell(std::string(desk_.words[state_.keeps ? Word::reflect_kept : Word::reflect_not_kept]));
+        const Word kept = kind == store::ReflectionKind::app_is_wrong ? Word::objections_kept : Word::reflect_kept;
+        tell(std::string(desk_.words[state_.keeps ? kept : Word::reflect_not_kept]));
     }
 }
 

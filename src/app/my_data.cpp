@@ -123,7 +123,7 @@ std::string imported_words(const store::Merged& merged, const content::Words& wo
                            ? words.format(Word::mine_imported_nothing, merged.name)
                            : words.format(Word::mine_imported, merged.name, merged.runs_added);
     if (merged.left_out > 0) {
-        said += " " + words.format(Word::mine_imported_left_out, merged.left_out);
+        said.append(" ").append(words.format(Word::mine_imported_left_out, merged.left_out));
     }
     return said;
 }

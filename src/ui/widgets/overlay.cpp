@@ -90,8 +90,10 @@ void toast(Ui& ui, std::string_view key, std::string_view text) {
         const float width = words->size().w + 2 * pad;
         const float height = words->size().h + 2 * ui.px(12.0F);
         const float rise = std::round((1 - shown) * ui.px(12.0F));
+        const float foot =
+            ui.px(Space::l) + ui.type_px(34);  // what may be pressed at the foot of a page stays in sight
         const Rect rect =
-            Rect{(ui.window().w - width) / 2, ui.window().h - height - ui.px(Space::l) + rise, width, height}.snapped();
+            Rect{(ui.window().w - width) / 2, ui.window().h - height - foot + rise, width, height}.snapped();
         ui.painter().push_opacity(shown);
         ui.painter().box(rect, {.fill = t[Colour::ink],
                                 .radius = ui.px(static_cast<float>(Radius::control)),
