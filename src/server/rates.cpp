@@ -26,7 +26,9 @@ bool Rate::has_left(const std::string& name, TimeMs now) const {
 
 void Rate::take(const std::string& name, TimeMs now) {
     forget_full(now);
-    buckets_[name] = {std::max(0.0, left(name, now) - 1), now};
+    // First, and apart: gcc makes the bucket before it works out what stands between braces.
+    const double after = std::max(0.0, left(name, now) - 1);
+    buckets_[name] = {after, now};
 }
 
 bool Rate::allows(const std::string& name, TimeMs now) {
