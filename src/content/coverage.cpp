@@ -40,6 +40,11 @@ std::vector<std::string> tools_on(const Practice& practice, const std::string& i
     return tools;
 }
 
+/// A handout itself, or what it names for further reading.
+bool is_source(const Item& item) {
+    return item.kind == "document" || item.kind == "reference";
+}
+
 std::string line_of(const Covered& one) {
     std::vector<std::string> where;
     if (!one.exercised.empty()) {
@@ -51,7 +56,10 @@ std::string line_of(const Covered& one) {
     if (one.exercised.empty() && !one.named.empty()) {
         where.push_back(fmt::format("named only: {}", fmt::join(one.named, ", ")));
     }
-    return fmt::format("  {:32} {}\n", one.item->id, where.empty() ? "-" : fmt::format("{}", fmt::join(where, "; ")));
+    if (where.empty()) {
+        where.emplace_back(is_source(*one.item) ? "a source: nothing to practise" : "-");
+    }
+    return fmt::format("  {:32} {}\n", one.item->id, fmt::join(where, "; "));
 }
 
 /// Each item counts once: where it is exercised best.
@@ -60,16 +68,21 @@ struct Count {
     std::size_t exercised = 0;
     std::size_t tools = 0;
     std::size_t named = 0;
+    std::size_t sources = 0;
     std::size_t open = 0;
 
     void add(const Covered& one) {
         ++all;
-        ++(!one.exercised.empty() ? exercised : !one.tools.empty() ? tools : !one.named.empty() ? named : open);
+        ++(!one.exercised.empty() ? exercised
+           : !one.tools.empty()   ? tools
+           : !one.named.empty()   ? named
+           : is_source(*one.item) ? sources
+                                  : open);
     }
 
     std::string words() const {
-        return fmt::format("{} items: {} in a choice, {} in a tool alone, {} named only, {} open", all, exercised,
-                           tools, named, open);
+        return fmt::format("{} items: {} in a choice, {} in a tool alone, {} named only, {} sources, {} open", all,
+                           exercised, tools, named, sources, open);
     }
 };
 

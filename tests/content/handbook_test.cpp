@@ -67,6 +67,7 @@ TEST_CASE("coverage tells a choice from a mere name, and both from a hole") {
     CHECK(coverage[0].exercised == std::vector<std::string>{"gate"});
     CHECK(coverage[1].named == std::vector<std::string>{"gate"});
     CHECK(coverage[2].open());
-    CHECK(print(coverage, *handbook).find("3 items: 1 in a choice, 0 in a tool alone, 1 named only, 1 open") !=
-          std::string::npos);
+    CHECK(
+        print(coverage, *handbook).find("3 items: 1 in a choice, 0 in a tool alone, 1 named only, 0 sources, 1 open") !=
+        std::string::npos);
 }
