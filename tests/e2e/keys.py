@@ -9,7 +9,7 @@ import sys
 
 from bus import Bus, Gone, Role, State
 from by_ear import PATIENCE, key, wait_for_window
-from seat import WAYS_ON, Seat, is_over, open_option
+from seat import WAYS_ON, Seat, closer_look, is_over, open_option, way_on
 
 
 class Hands:
@@ -34,27 +34,35 @@ class Hands:
         here = self.focused()
         return here if here and here.ref != before.ref else None
 
-    def tab_to(self, start, tab="Tab"):
-        """Goes to what is called so. Gives it."""
+    def tab_to(self, what, sought, tab="Tab"):
+        """Goes to what is sought, which is looked for anew at each step: pages turn while somebody reads."""
         here = self.seat.until("something has the focus", self.focused)
         for _ in range(60):
-            if here.role != Role.FRAME and here.name.startswith(start):
+            goal = self.seat.until(f"there is {what}", sought)
+            if here.ref == goal.ref:
                 return here
             before = here
             key(tab)
             here = self.seat.until("the focus moves", lambda: self.moved_from(before))
-        return self.seat.fail(f"Tab never came to {start}")
+        return self.seat.fail(f"Tab never came to {what}")
+
+    def tab_to_called(self, role, start, tab="Tab"):
+        return self.tab_to(f'"{start}"', lambda: self.seat.find(role, start), tab)
 
     def go(self, name):
-        """Presses, and waits for another page."""
+        """Presses, and waits for another page that stays."""
         before = self.seat.text()
         key(name)
-        self.seat.until("the page goes on", lambda: self.seat.text() not in ("", before))
+        self.seat.until_elsewhere(before)
         self.picture()
 
-    def take(self, start):
-        self.tab_to(start)
+    def take(self, what, sought):
+        taken = self.tab_to(what, sought)
         self.go("Return")
+        return taken
+
+    def take_called(self, role, start):
+        return self.take(f'"{start}"', lambda: self.seat.find(role, start))
 
 
 def is_chosen(seat, radio):
@@ -63,12 +71,12 @@ def is_chosen(seat, radio):
 
 
 def settings(seat, hands):
-    hands.take("Settings")
-    slider = hands.tab_to("Text size")
+    hands.take_called(Role.LINK, "Settings")
+    slider = hands.tab_to_called(Role.SLIDER, "Text size")
     for _ in range(10):
         key("Right")
     seat.until("text is at 200 %", lambda: seat.bus.get(slider.ref, "Value", "CurrentValue") == 200)
-    hands.tab_to("As the desktop", tab="shift+Tab")
+    hands.tab_to_called(Role.RADIO_BUTTON, "As the desktop", tab="shift+Tab")
     for _ in range(3):
         key("Right")
     seat.until("the theme is that of high contrast", lambda: is_chosen(seat, "High contrast"))
@@ -79,9 +87,8 @@ def play(seat, hands):
     """Takes the first way wherever there is one. Gives how many were chosen."""
     chosen = 0
     while not is_over(seat):
-        option = open_option(seat)
-        hands.take(option.name if option else WAYS_ON)
-        chosen += option is not None
+        taken = hands.take("a way on", lambda: open_option(seat) or way_on(seat))
+        chosen += not taken.name.startswith(WAYS_ON)
         if chosen > 40:
             seat.fail("this evening has no end")
     return chosen
@@ -91,11 +98,11 @@ def evening(seat):
     hands = Hands(seat)
     seat.wait_for(Role.HEADING, "Banging the table")
     settings(seat, hands)
-    hands.take("Begin")
+    hands.take_called(Role.BUTTON, "Begin")
     chosen = play(seat, hands)
     while seat.find(Role.HEADING, "Three doors") is None:
-        hands.take("Go on")
-    hands.take("Look closer")
+        hands.take_called(Role.BUTTON, "Go on")
+    hands.take("a closer look", lambda: closer_look(seat))
     seat.wait_for(Role.HEADING, "A closer look")
     print(f"An evening of {chosen} choices, from the welcome to the closer look, by keys alone.")
 

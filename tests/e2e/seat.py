@@ -68,6 +68,11 @@ class Seat:
     def wait_for(self, role, start):
         return self.until(f'there is the {role_name(role)} "{start}"', lambda: self.find(role, start))
 
+    def until_elsewhere(self, before):
+        """Something else stands there than `before`, the same for everybody who asks."""
+        self.until("the screen goes on", lambda: self.text() not in ("", before))
+        self.until("the tree is the same to all who ask", self.is_whole)
+
     # Hands -----------------------------------------------------------------------------------------------------------
 
     def press(self, what, sought):
@@ -83,8 +88,7 @@ class Seat:
         """Presses, and waits until something else stands there, the same for everybody who asks."""
         before = self.text()
         pressed = self.press(what, sought)
-        self.until("the screen goes on", lambda: self.text() not in ("", before))
-        self.until("the tree is the same to all who ask", self.is_whole)
+        self.until_elsewhere(before)
         return pressed
 
     def go_to(self, role, start):
@@ -154,6 +158,10 @@ def open_option(seat):
     return None
 
 
+def closer_look(seat):
+    return seat.find(Role.BUTTON, "Look closer") or seat.find(Role.LINK, "Look closer")
+
+
 def play(seat):
     """Goes on wherever one can, else takes the first way that is open. Gives how many were chosen."""
     chosen = 0
@@ -169,7 +177,7 @@ def play(seat):
 def look_back(seat):
     while seat.find(Role.HEADING, "Three doors") is None:
         seat.go_to(Role.BUTTON, "Go on")
-    seat.go_on("a closer look", lambda: seat.find(Role.BUTTON, "Look closer") or seat.find(Role.LINK, "Look closer"))
+    seat.go_on("a closer look", lambda: closer_look(seat))
     seat.wait_for(Role.HEADING, "A closer look")
     seat.write("What stays with you", "Ask who is not in the room. \u00c9t\u00e9.")
     seat.press("what was written", lambda: seat.find(Role.BUTTON, "Keep this"))
