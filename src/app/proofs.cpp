@@ -15,11 +15,11 @@ using prove::Proof;
 constexpr std::size_t kAtOnce = 2;
 constexpr std::chrono::milliseconds kBetweenQuestions{20};
 
-/// Hands out seats to this thread and to one beside it.
+/// Hands out the halves of all proofs to this thread and to one beside it.
 class SeatProver {
   public:
     SeatProver(const Scenario& scenario, const CheckLimits& limits)
-        : scenario_(scenario), limits_(limits), proofs_(scenario.seats.size()) {}
+        : scenario_(scenario), limits_(limits), proofs_(scenario.seats.size()), complete_(2 * proofs_.size()) {}
 
     std::vector<Proof> run() {
         std::future<void> beside = std::async(std::launch::async, [this] { work_beside(); });
@@ -33,10 +33,8 @@ class SeatProver {
             throw;
         }
         beside.get();
-        prove_large_ones();
         for (std::size_t seat = 0; seat < proofs_.size(); ++seat) {
-            proofs_[seat].seat = seat;
-            proofs_[seat].stopped = !proofs_[seat].complete && stopped_;
+            finish(seat);
         }
         return std::move(proofs_);
     }
@@ -48,13 +46,16 @@ class SeatProver {
 
     template <class GoOn>
     void work(const GoOn& go_on) {
-        for (std::size_t seat = next_++; seat < proofs_.size() && !stopped_; seat = next_++) {
+        for (std::size_t half = next_++; half < complete_.size() && !stopped_; half = next_++) {
             std::size_t known = 0;
-            proofs_[seat] = prove::prove(scenario_, {seat, limits_.budget / kAtOnce, [&](std::size_t states) {
-                                                         found_ += states - known;
-                                                         known = states;
-                                                         return go_on(states);
-                                                     }});
+            const prove::Want want{half / 2, limits_.budget / kAtOnce, [&](std::size_t states) {
+                                       found_ += states - known;
+                                       known = states;
+                                       return go_on(states);
+                                   }};
+            Proof& proof = proofs_[half / 2];
+            complete_[half] = half % 2 == 0 ? prove::prove_endings(scenario_, want, proof)
+                                            : prove::prove_pages(scenario_, want, proof);
         }
     }
 
@@ -65,18 +66,21 @@ class SeatProver {
         return !stopped_;
     }
 
-    void prove_large_ones() {
-        for (std::size_t seat = 0; seat < proofs_.size() && !stopped_; ++seat) {
-            if (!proofs_[seat].complete) {
-                proofs_[seat] = prove::prove(scenario_, {seat, limits_.budget, limits_.go_on});
-                stopped_ = stopped_ || proofs_[seat].stopped;
-            }
+    void finish(std::size_t seat) {
+        Proof& proof = proofs_[seat];
+        proof.seat = seat;
+        proof.complete = complete_[2 * seat] != 0 && complete_[2 * seat + 1] != 0;
+        if (!proof.complete && !stopped_) {
+            proof = prove::prove(scenario_, {seat, limits_.budget, limits_.go_on});
+            stopped_ = proof.stopped;
         }
+        proof.stopped = !proof.complete && stopped_;
     }
 
     const Scenario& scenario_;
     const CheckLimits& limits_;
     std::vector<Proof> proofs_;
+    std::vector<char> complete_;  // by half: the endings of the first seat, its pages, those of the second
     std::atomic<std::size_t> next_ = 0;
     std::atomic<std::size_t> found_ = 0;
     std::atomic<bool> stopped_ = false;
@@ -85,7 +89,7 @@ class SeatProver {
 }  // namespace
 
 std::vector<Proof> prove_seats(const Scenario& scenario, const CheckLimits& limits) {
-    if (scenario.seats.size() > 1 && std::thread::hardware_concurrency() > 1) {
+    if (std::thread::hardware_concurrency() > 1) {
         return SeatProver(scenario, limits).run();
     }
     std::vector<Proof> proofs;

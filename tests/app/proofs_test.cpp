@@ -1,4 +1,4 @@
-/// Two seats at a time: the same proofs as one after the other, within the same bounds.
+/// Halves of proofs at the same time: the same as one after the other, within the same bounds.
 #include "app/proofs.h"
 
 #include <thread>
@@ -25,6 +25,7 @@ void check_same(const prove::Proof& one, const prove::Proof& other) {
     CHECK(one.ranges == other.ranges);
     CHECK(one.random_good == other.random_good);
     CHECK(one.said == other.said);
+    CHECK(one.reading.has_value() == other.reading.has_value());
     CHECK(one.with_skips == other.with_skips);
 }
 

@@ -58,6 +58,7 @@ class Explorer {
     Outlooks outlooks_;
     std::vector<StateTable> layers_;
     std::vector<std::vector<std::uint32_t>> node_of_;  // by scene, then by position
+    std::vector<std::uint32_t> outlook_of_;            // of the scene that is visited, by position
     std::vector<Waiting> waiting_;
     std::size_t found_ = 0;
     StateTable largest_;  // the states of the scene that has most
@@ -122,9 +123,13 @@ void Explorer::visit_scene(SceneIndex scene) {
     StateTable& layer = layers_[scene];
     const std::size_t rounds = scenario_.scenes[scene].listens.size() + 1;
     // Listening leads back into this scene with one more person heard, so those who have heard fewest come first.
+    outlook_of_.clear();
     for (std::size_t round = 0; round < rounds; ++round) {
         for (std::size_t position = 0; position < layer.size() && going_on(); ++position) {
-            if (rounds == 1 || outlooks_.glance(layer[position]).heard == round) {
+            if (position == outlook_of_.size()) {
+                outlooks_.find(layer.from(position), outlook_of_);
+            }
+            if (outlooks_.heard(outlook_of_[position]) == round) {
                 visit(scene, position);
             }
             if (position + 1 == layer.size()) {
@@ -137,18 +142,25 @@ void Explorer::visit_scene(SceneIndex scene) {
 
 void Explorer::visit(SceneIndex scene, std::size_t position) {
     const Key key = layers_[scene][position];
-    const Outlook& outlook = outlooks_.look(key);
+    const Outlook& outlook = outlooks_.look(outlook_of_[position], key);
     node_of_[scene].resize(std::max(node_of_[scene].size(), position + 1));
     node_of_[scene][position] = static_cast<std::uint32_t>(graph_.nodes.size());
     graph_.nodes.push_back({static_cast<std::uint32_t>(graph_.edges.size()), scene, outlook.situation});
-    SceneIndex last = kEnd;
-    Key carried;
+    const Exit* last = nullptr;  // neighbours mostly carry the same over
+    Key untouched;
+    Key marks;
     for (const Exit& exit : outlooks_.exits_of(outlook)) {
-        if (exit.to != last && exit.to != kEnd) {
-            carried = outlooks_.carried(exit, key);
-            last = exit.to;
+        if (exit.to != kEnd) {
+            const bool same_way = last != nullptr && last->to == exit.to;
+            if (!same_way) {
+                untouched = outlooks_.carry_of(exit).untouched(key);
+            }
+            if (!same_way || last->marked != exit.marked) {
+                marks = outlooks_.carry_of(exit).marks(key, exit.marked);
+            }
+            last = &exit;
         }
-        go(exit, carried);
+        go(exit, untouched | marks);
     }
     if (waiting_.size() >= kTogether) {
         find_targets();

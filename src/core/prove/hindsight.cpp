@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "core/story/map.h"
-
 namespace alongside::prove {
 
 namespace {
@@ -182,24 +180,51 @@ std::vector<Classes> Backwards::walk() {
     return std::move(done_);
 }
 
-std::vector<int> marks_ahead_of(const Scenario& scenario) {
-    std::vector<int> ahead(scenario.scenes.size(), 0);
+std::vector<PenAhead> marks_ahead_of(const Scenario& scenario) {
+    std::vector<PenAhead> ahead(scenario.scenes.size());
     for (std::size_t i = scenario.scenes.size(); i-- > 0;) {
         const Scene& scene = scenario.scenes[i];
-        std::vector<SceneIndex> next = next_scenes(scene);
-        for (const Route& route : scene.skip_go) {
-            if (route.to < kOut) {
-                next.push_back(route.to);
+        const PenAhead none(scenario.parts[scene.part].cap.value_or(Level::leading));
+        const auto after = [&](const Routes& routes) {
+            PenAhead after = none;
+            for (const Route& route : routes) {
+                if (route.to < kOut && scenario.scenes[route.to].part == scene.part) {
+                    after.join(ahead[route.to]);
+                }
             }
-        }
-        for (const SceneIndex to : next) {
-            if (scenario.scenes[to].part == scene.part) {
-                ahead[i] = std::max(ahead[i], ahead[to]);
+            return after;
+        };
+        ahead[i] = after(scene.go);
+        ahead[i].join(after(scene.skip_go));
+        for (const Option& option : scene.options) {
+            PenAhead before = after(option.go);
+            if (option.pen) {
+                before.before(*option.pen, scene.weight);
             }
+            ahead[i].join(before);
         }
-        ahead[i] += scene.is_turning_point() ? scene.weight : 0;
     }
     return ahead;
+}
+
+std::vector<bool> closes_part(const Scenario& scenario) {
+    std::vector<bool> closes(scenario.scenes.size(), false);
+    for (std::size_t i = scenario.scenes.size(); i-- > 0;) {
+        const Scene& scene = scenario.scenes[i];
+        const auto along = [&](const Routes& routes) {
+            return std::any_of(routes.begin(), routes.end(), [&](const Route& route) {
+                if (route.to >= kOut) {
+                    return route.to == kEnd;
+                }
+                const Scene& next = scenario.scenes[route.to];
+                return next.part != scene.part || (next.is_passage() && closes[route.to]);
+            });
+        };
+        closes[i] = along(scene.go) || along(scene.skip_go) ||
+                    std::any_of(scene.options.begin(), scene.options.end(),
+                                [&along](const Option& option) { return along(option.go); });
+    }
+    return closes;
 }
 
 /// Which variables are asked for or changed when a move is made from a scene, or when one is entered.
@@ -320,6 +345,7 @@ Hindsight look_ahead(const Scenario& scenario, std::size_t seat, Question questi
     Hindsight hindsight;
     hindsight.in_scene = Backwards(scenario, question).walk();
     hindsight.marks_ahead = marks_ahead_of(scenario);
+    hindsight.closes_part = closes_part(scenario);
     const Touching touching(scenario, question);
     for (std::size_t scene = 0; scene < scenario.scenes.size(); ++scene) {
         hindsight.touched.push_back(touching.from(static_cast<SceneIndex>(scene)));

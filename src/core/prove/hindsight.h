@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/prove/classes.h"
+#include "core/prove/pen_memory.h"
 
 namespace alongside::prove {
 
@@ -19,11 +20,14 @@ enum class Question : std::uint8_t {
 struct Hindsight {
     /// By scene: which values still differ for somebody who stands in it.
     std::vector<Classes> in_scene;
-    /// By scene: variables that a move from there may ask for or change. What it does hangs on no other but the pen,
-    /// and others stay as they are.
+    /// By scene: variables that a move from there may ask for or change. What it does hangs on no other, save the pen
+    /// where it closes a part; others stay as they are.
     std::vector<VarSet> touched;
-    /// By scene: the most that the pen can still mark in its part, from this scene on.
-    std::vector<int> marks_ahead;
+    /// By scene: what the pen can still mark in its part, from this scene on.
+    std::vector<PenAhead> marks_ahead;
+    /// By scene: whether a move from there may close a part, so that its level is asked for. Nobody asks for that of
+    /// one out of which people walk.
+    std::vector<bool> closes_part;
     /// By fact: the first scene in which a move may ask for it; scenes.size() if none does.
     std::vector<SceneIndex> asked_first;
     /// By fact: whether it is asked for before anybody can move, in the first scene of `seat`.

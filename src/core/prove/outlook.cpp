@@ -11,6 +11,7 @@ namespace alongside::prove {
 
 namespace {
 
+constexpr std::size_t kTogether = 64;  // keys that are looked up at once
 constexpr std::size_t kMostShared = std::numeric_limits<std::uint16_t>::max();
 
 void mix(std::uint64_t& hash, std::uint64_t value) {
@@ -94,13 +95,28 @@ void Outlooks::enter(SceneIndex scene) {
     carries_.clear();
 }
 
-std::size_t Outlooks::position_of(const Key& key) {
-    const std::size_t position = keys_.position_of(key & touched_bits_);
+void Outlooks::find(std::span<const Key> keys, std::vector<std::uint32_t>& positions) {
+    std::array<std::uint32_t, kTogether> hashes{};
+    while (!keys.empty()) {
+        const std::size_t count = std::min(keys.size(), kTogether);
+        for (std::size_t i = 0; i < count; ++i) {
+            hashes[i] = StateTable::hash_of(keys[i] & touched_bits_);
+            keys_.will_ask(hashes[i]);
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            positions.push_back(position_of(keys[i] & touched_bits_, hashes[i]));
+        }
+        keys = keys.subspan(count);
+    }
+}
+
+std::uint32_t Outlooks::position_of(const Key& touched, std::uint32_t hash) {
+    const std::uint32_t position = keys_.position_of(touched, hash);
     if (position == outlooks_.size()) {
         outlooks_.emplace_back();
         const std::vector<Listen>& listens = scenario_.scenes[scene_].listens;
         if (!listens.empty()) {
-            const State state = slice_.unpack(scene_, key);
+            const State state = slice_.unpack(scene_, touched);
             outlooks_.back().heard = static_cast<std::uint8_t>(std::count_if(
                 listens.begin(), listens.end(), [&state](const Listen& listen) { return state[listen.heard] != 0; }));
         }
@@ -108,8 +124,8 @@ std::size_t Outlooks::position_of(const Key& key) {
     return position;
 }
 
-const Outlook& Outlooks::look(const Key& key) {
-    Outlook& outlook = outlooks_[position_of(key)];
+const Outlook& Outlooks::look(std::uint32_t position, const Key& key) {
+    Outlook& outlook = outlooks_[position];
     if (!outlook.known) {
         make_moves(outlook, key);
     }
@@ -167,7 +183,11 @@ Trace Outlooks::take(const State& from, Move move) {
     Trace trace;
     said_.clear();
     make_move(scenario_, to, move, ask_.question == Question::words ? &said_ : nullptr, &trace);
-    arrive(to, {.carry = carry_to(to.scene), .edge = {.label = label_of(from, to), .move = move}},
+    const bool is_option = move.kind == Move::Kind::option;
+    arrive(to,
+           {.carry = carry_to(to.scene),
+            .marked = is_option ? scenario_.scenes[from.scene].options[move.index].pen : std::nullopt,
+            .edge = {.label = label_of(from, to), .move = move}},
            slice_.drawn(from.scene));
     entered_ |= std::exchange(trace.entered, 0);
     return trace;
@@ -210,7 +230,7 @@ void Outlooks::arrive(const State& to, Exit exit, FactSet known) {
     exit.to = to.scene;
     draw(slice_.drawn(to.scene) & ~known, state, exit.edge.drawn, [&](const State& settled, Drawn learnt) {
         exit.edge.drawn = learnt;
-        exit.settled = slice_.pack(settled, carries_[exit.carry].variables);
+        exit.settled = slice_.pack(settled, carries_[exit.carry]);
         exits_.push_back(exit);
     });
 }

@@ -30,10 +30,11 @@ class Pool {
 
 /// One draw of one move.
 struct Exit {
-    SceneIndex to = kEnd;     ///< kEnd: the run ends here
-    std::uint16_t carry = 0;  ///< position in Outlooks::carries
-    Edge edge = {};           ///< without its target
-    Key settled = {};         ///< the target's key but for what is carried over
+    SceneIndex to = kEnd;            ///< kEnd: the run ends here
+    std::uint16_t carry = 0;         ///< position in Outlooks::carries
+    std::optional<Pen> marked = {};  ///< what the pen writes down on the way
+    Edge edge = {};                  ///< without its target
+    Key settled = {};                ///< the target's key but for what is carried over
 };
 
 struct Outlook {
@@ -55,15 +56,17 @@ class Outlooks {
     /// Turns to the states of another scene.
     void enter(SceneIndex scene);
 
-    /// Of a state of this scene, its moves not made yet.
-    const Outlook& glance(const Key& key) { return outlooks_[position_of(key)]; }
-    /// The same with its moves.
-    const Outlook& look(const Key& key);
+    /// Where the outlook of each of these states of the scene stands, added behind `positions`.
+    void find(std::span<const Key> keys, std::vector<std::uint32_t>& positions);
+    /// People of the scene who have been listened to in an outlook.
+    std::size_t heard(std::uint32_t position) const { return outlooks_[position].heard; }
+    /// The outlook that stands there, its moves made through `key`, one of its states.
+    const Outlook& look(std::uint32_t position, const Key& key);
 
     std::span<const Exit> exits_of(const Outlook& outlook) const {
         return std::span(exits_).subspan(outlook.first_exit, outlook.exits);
     }
-    Key carried(const Exit& exit, const Key& key) const { return carries_[exit.carry](key); }
+    const Carry& carry_of(const Exit& exit) const { return carries_[exit.carry]; }
 
     /// Every scene that a move came to so far, a bit each.
     std::uint64_t entered() const { return entered_; }
@@ -74,7 +77,7 @@ class Outlooks {
     bool full() const { return labels_.full() || situations_.full(); }
 
   private:
-    std::size_t position_of(const Key& key);
+    std::uint32_t position_of(const Key& touched, std::uint32_t hash);
     void make_moves(Outlook& outlook, const Key& key);
     Trace take(const State& from, Move move);
     std::uint16_t label_of(const State& from, const State& to);

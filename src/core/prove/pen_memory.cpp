@@ -8,40 +8,83 @@ namespace alongside::prove {
 
 namespace {
 
-/// The parity of the total, which a balance that is still open shows; if none is open it does not matter.
-int parity_of(const std::array<int, kBalances>& open_balances, int ahead) {
-    for (const int balance : open_balances) {
-        if (balance > -ahead - 1 && balance < ahead) {
-            return std::abs(balance) % 2;
+bool is_exact(int balance, const PenAhead& ahead, std::size_t m) {
+    return balance > ahead.lowest(m) && balance < ahead.highest(m);
+}
+
+/// The parity of the total, which an exact balance shows; if none is exact it does not matter.
+int parity_of(const Balances& balances, const PenAhead& ahead) {
+    for (std::size_t m = 0; m < kBalances; ++m) {
+        if (is_exact(balances[m], ahead, m)) {
+            return std::abs(balances[m]) % 2;
         }
     }
     return 0;
 }
 
+/// A tipped balance may lie further out: at least as far as its parity and its neighbours want, for the marks up to one
+/// rung weigh no less than those up to the rung below.
+void settle(Balances& balances, const PenAhead& ahead) {
+    const int parity = parity_of(balances, ahead);
+    std::array<bool, kBalances> is_high{};
+    for (std::size_t m = 0; m < kBalances; ++m) {
+        is_high[m] = balances[m] >= ahead.highest(m);
+        if (std::abs(balances[m]) % 2 != parity) {
+            balances[m] += is_high[m] ? 1 : -1;
+        }
+    }
+    for (std::size_t m = 1; m < kBalances; ++m) {
+        if (is_high[m]) {
+            balances[m] = std::max(balances[m], balances[m - 1]);
+        }
+    }
+    for (std::size_t m = kBalances - 1; m-- > 0;) {
+        if (!is_high[m]) {
+            balances[m] = std::min(balances[m], balances[m + 1]);
+        }
+    }
+}
+
 }  // namespace
 
-std::array<int, kBalances> balances_of(const PenMarks& marks, int ahead) {
+PenAhead::PenAhead(Level cap) {
+    for (std::size_t m = 0; m < kBalances; ++m) {
+        asked_[m] = m + 1 < static_cast<std::size_t>(cap);
+    }
+}
+
+void PenAhead::join(const PenAhead& other) {
+    for (std::size_t m = 0; m < kBalances; ++m) {
+        up_[m] = std::max(up_[m], other.up_[m]);
+        down_[m] = std::max(down_[m], other.down_[m]);
+    }
+}
+
+void PenAhead::before(Pen pen, int weight) {
+    for (std::size_t m = 0; m < kBalances; ++m) {
+        (static_cast<std::size_t>(pen) <= m ? up_ : down_)[m] += weight;
+    }
+}
+
+Balances balances_of(const PenMarks& marks, const PenAhead& ahead) {
     const int total = std::accumulate(marks.begin(), marks.end(), 0);
-    std::array<int, kBalances> balances{};
+    Balances balances{};
     int up_to = 0;
     for (std::size_t m = 0; m < kBalances; ++m) {
         up_to += marks[m];
-        balances[m] = std::clamp(2 * up_to - total, -ahead - 1, ahead) + ahead + 1;
+        balances[m] = std::clamp(2 * up_to - total, ahead.lowest(m), ahead.highest(m)) - ahead.lowest(m);
     }
     return balances;
 }
 
-PenMarks marks_with(const std::array<int, kBalances>& balances, int ahead) {
-    std::array<int, kBalances> wanted{};
-    std::transform(balances.begin(), balances.end(), wanted.begin(),
-                   [ahead](int balance) { return balance - ahead - 1; });
-    const int parity = parity_of(wanted, ahead);
-    int total = parity;
-    for (int& balance : wanted) {
-        // A tipped balance may lie further out; one step keeps the parity.
-        if (std::abs(balance) % 2 != parity) {
-            balance += balance >= ahead ? 1 : -1;
-        }
+PenMarks marks_with(const Balances& balances, const PenAhead& ahead) {
+    Balances wanted = balances;
+    for (std::size_t m = 0; m < kBalances; ++m) {
+        wanted[m] += ahead.lowest(m);
+    }
+    settle(wanted, ahead);
+    int total = std::abs(wanted.front()) % 2;
+    for (const int balance : wanted) {
         total = std::max(total, std::abs(balance));
     }
     PenMarks marks{};

@@ -14,10 +14,34 @@ namespace alongside::prove {
 inline constexpr std::size_t kBalances = kPens - 1;
 using PenMarks = std::array<std::uint8_t, kPens>;
 
-/// Each balance, moved to 0 .. 2 * ahead + 1. `ahead` is the most that the pen can still mark.
-std::array<int, kBalances> balances_of(const PenMarks& marks, int ahead);
+/// The marks that can still come, for each balance.
+class PenAhead {
+  public:
+    /// None any more. A part whose level is limited to `cap` does not ask for the balances from there up.
+    explicit PenAhead(Level cap = Level::leading);
+
+    /// Whatever may still come after either.
+    void join(const PenAhead& other);
+    /// A mark of this weight comes first.
+    void before(Pen pen, int weight);
+
+    /// What a balance is kept as: these and all between.
+    int lowest(std::size_t m) const { return asked_[m] ? -up_[m] - 1 : 0; }
+    int highest(std::size_t m) const { return asked_[m] ? down_[m] : 0; }
+    std::size_t count(std::size_t m) const { return static_cast<std::size_t>(highest(m) - lowest(m)) + 1; }
+
+  private:
+    std::array<bool, kBalances> asked_{};
+    std::array<int, kBalances> up_{};    // the most that marks up to m can still weigh
+    std::array<int, kBalances> down_{};  // the most that marks above m can
+};
+
+using Balances = std::array<int, kBalances>;
+
+/// Each balance as far as it is kept, counted from its lowest: 0 to count - 1.
+Balances balances_of(const PenMarks& marks, const PenAhead& ahead);
 
 /// Marks with these balances: not the ones that were, but ones with the same future.
-PenMarks marks_with(const std::array<int, kBalances>& balances, int ahead);
+PenMarks marks_with(const Balances& balances, const PenAhead& ahead);
 
 }  // namespace alongside::prove

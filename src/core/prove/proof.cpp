@@ -36,18 +36,18 @@ Outcomes outcomes_of(const Label& label) {
 }
 
 /// Reads everything off the graph of one seat.
-class ProofReader {
+class EndingsReader {
   public:
-    ProofReader(const Scenario& scenario, const Ask& ask, const Graph& graph, Proof& proof)
-        : scenario_(scenario), ask_(ask), graph_(graph), proof_(proof), ways_(graph) {}
+    EndingsReader(const Scenario& scenario, const Ask& ask, const Graph& graph, Endings& endings)
+        : scenario_(scenario), ask_(ask), graph_(graph), endings_(endings), ways_(graph) {}
 
     void read() {
-        proof_.parts.resize(scenario_.parts.size());
+        endings_.parts.resize(scenario_.parts.size());
         read_random_play();
         read_ways_and_ranges();
         read_what_is_lost();
         read_listens();
-        proof_.bots = play_bots(scenario_, graph_);
+        endings_.bots = play_bots(scenario_, graph_);
     }
 
   private:
@@ -65,7 +65,7 @@ class ProofReader {
     const Scenario& scenario_;
     const Ask& ask_;
     const Graph& graph_;
-    Proof& proof_;
+    Endings& endings_;
     ShortestWays ways_;
 
     struct Closing {
@@ -75,13 +75,13 @@ class ProofReader {
     std::array<Closing, kMaxParts * kOutcomes> nearest_{};  // by part and outcome: where it closes soonest
 };
 
-void ProofReader::read_random_play() {
+void EndingsReader::read_random_play() {
     const Chances chances = random_play(scenario_, graph_);
-    proof_.random_good = chances.good();
-    proof_.random_out = chances.out();
-    for (std::size_t part = 0; part < proof_.parts.size(); ++part) {
+    endings_.random_good = chances.good();
+    endings_.random_out = chances.out();
+    for (std::size_t part = 0; part < endings_.parts.size(); ++part) {
         for (std::size_t outcome = 0; outcome < kOutcomes; ++outcome) {
-            proof_.parts[part][outcome].landing.share = chances.landings[part][outcome];
+            endings_.parts[part][outcome].landing.share = chances.landings[part][outcome];
         }
     }
     std::vector<double> shares(graph_.situations.size(), 0);
@@ -97,16 +97,16 @@ void ProofReader::read_random_play() {
     for (const double share : shares) {
         all += share;
     }
-    proof_.visited.assign(scenario_.scenes.size(), 0);
+    endings_.visited.assign(scenario_.scenes.size(), 0);
     for (std::size_t i = 0; i < graph_.situations.size(); ++i) {
-        proof_.visited[graph_.situations[i].scene] += shares[i];
-        proof_.seen.push_back(
+        endings_.visited[graph_.situations[i].scene] += shares[i];
+        endings_.seen.push_back(
             {graph_.situations[i], all > 0 ? shares[i] / all : 0, ways_.to(scenario_, ask_, nearest[i])});
     }
 }
 
 /// In how many ways the facts that nobody has asked for by `node` could be drawn.
-std::uint64_t ProofReader::undrawn(std::size_t node) const {
+std::uint64_t EndingsReader::undrawn(std::size_t node) const {
     std::uint64_t draws = 1;
     for (std::size_t fact = 0; fact < scenario_.facts.size(); ++fact) {
         if (((graph_.drawn_in(node) >> fact) & 1U) == 0) {
@@ -116,7 +116,7 @@ std::uint64_t ProofReader::undrawn(std::size_t node) const {
     return draws;
 }
 
-void ProofReader::read_ways_and_ranges() {
+void EndingsReader::read_ways_and_ranges() {
     std::vector<std::uint64_t> counts(graph_.nodes.size(), 0);
     const std::vector<Ranges> sums = sums_of(graph_);
     if (!counts.empty()) {
@@ -138,14 +138,14 @@ void ProofReader::read_ways_and_ranges() {
     tell_shortest();
 }
 
-void ProofReader::land(std::size_t node, const Edge& edge, std::uint64_t ways, const Ranges& ended) {
+void EndingsReader::land(std::size_t node, const Edge& edge, std::uint64_t ways, const Ranges& ended) {
     const Label& label = graph_.labels[edge.label];
-    for (std::size_t part = 0; part < proof_.parts.size(); ++part) {
+    for (std::size_t part = 0; part < endings_.parts.size(); ++part) {
         if (label.closed[part] == Label::kOpen) {
             continue;
         }
         const auto outcome = static_cast<std::size_t>(label.closed[part]);
-        Landing& landing = proof_.parts[part][outcome].landing;
+        Landing& landing = endings_.parts[part][outcome].landing;
         Closing& nearest = nearest_[part * kOutcomes + outcome];
         if (nearest.edge == nullptr || ways_.length(node) < ways_.length(nearest.node)) {
             nearest = {node, &edge};
@@ -159,26 +159,26 @@ void ProofReader::land(std::size_t node, const Edge& edge, std::uint64_t ways, c
         landing.ways = sum_of(landing.ways, ways);
     }
     if (label.finish != Finish::running) {
-        if (proof_.ways == 0) {
-            proof_.ranges = ended;
+        if (endings_.ways == 0) {
+            endings_.ranges = ended;
         } else {
-            widen(proof_.ranges, ended);
+            widen(endings_.ranges, ended);
         }
-        proof_.ways = sum_of(proof_.ways, ways);
+        endings_.ways = sum_of(endings_.ways, ways);
     }
 }
 
-void ProofReader::tell_shortest() {
+void EndingsReader::tell_shortest() {
     for (std::size_t i = 0; i < nearest_.size(); ++i) {
         if (nearest_[i].edge != nullptr) {
-            proof_.parts[i / kOutcomes][i % kOutcomes].landing.shortest =
+            endings_.parts[i / kOutcomes][i % kOutcomes].landing.shortest =
                 ways_.along(scenario_, ask_, nearest_[i].node, *nearest_[i].edge);
         }
     }
 }
 
 /// By node: what can still happen from there on.
-std::vector<Outcomes> ProofReader::outcomes_ahead() const {
+std::vector<Outcomes> EndingsReader::outcomes_ahead() const {
     std::vector<Outcomes> ahead(graph_.nodes.size(), 0);
     for (std::size_t node = graph_.nodes.size(); node-- > 0;) {
         for (const Edge& edge : graph_.edges_of(node)) {
@@ -190,7 +190,7 @@ std::vector<Outcomes> ProofReader::outcomes_ahead() const {
 }
 
 /// What a move can still lead to, over all its draws; `edges` starts with the move and is left behind it.
-Outcomes ProofReader::after_move(std::span<const Edge>& edges, const std::vector<Outcomes>& ahead) const {
+Outcomes EndingsReader::after_move(std::span<const Edge>& edges, const std::vector<Outcomes>& ahead) const {
     const Move move = edges.front().move;
     Outcomes after = 0;
     while (!edges.empty() && edges.front().move == move) {
@@ -203,7 +203,7 @@ Outcomes ProofReader::after_move(std::span<const Edge>& edges, const std::vector
 
 /// Where any of `outcomes` is still possible and one choice makes all of them impossible: the earliest scene, and in it
 /// the shortest way.
-std::optional<NoReturn> ProofReader::loss_of(Outcomes outcomes, const std::vector<Outcomes>& ahead) const {
+std::optional<NoReturn> EndingsReader::loss_of(Outcomes outcomes, const std::vector<Outcomes>& ahead) const {
     std::size_t best = 0;
     const Edge* last = nullptr;
     for (std::size_t node = 1; node < graph_.nodes.size(); ++node) {
@@ -228,37 +228,37 @@ std::optional<NoReturn> ProofReader::loss_of(Outcomes outcomes, const std::vecto
     return NoReturn{graph_.nodes[best].scene, ways_.along(scenario_, ask_, best, *last)};
 }
 
-void ProofReader::read_what_is_lost() {
+void EndingsReader::read_what_is_lost() {
     const std::vector<Outcomes> ahead = outcomes_ahead();
     Outcomes good = 0;
-    for (std::size_t part = 0; part < proof_.parts.size(); ++part) {
+    for (std::size_t part = 0; part < endings_.parts.size(); ++part) {
         for (std::size_t outcome = 0; outcome < kOutcomes; ++outcome) {
-            LandingProof& proof = proof_.parts[part][outcome];
+            LandingProof& proof = endings_.parts[part][outcome];
             if (!proof.landing.reached) {
                 continue;
             }
             proof.lost = loss_of(bit_of(part, outcome), ahead);
             // What a later part can bring is not lost with an earlier one, so only the last part is asked about.
-            good |= is_good(outcome) && part + 1 == proof_.parts.size() ? bit_of(part, outcome) : 0;
+            good |= is_good(outcome) && part + 1 == endings_.parts.size() ? bit_of(part, outcome) : 0;
         }
     }
-    proof_.last_good = good == 0 ? std::nullopt : loss_of(good, ahead);
+    endings_.last_good = good == 0 ? std::nullopt : loss_of(good, ahead);
 }
 
-void ProofReader::read_listens() {
+void EndingsReader::read_listens() {
     for (const Scene& scene : scenario_.scenes) {
-        proof_.listened.emplace_back(scene.listens.size(), false);
+        endings_.listened.emplace_back(scene.listens.size(), false);
     }
     for (std::size_t node = 1; node < graph_.nodes.size(); ++node) {
         for (const Edge& edge : graph_.edges_of(node)) {
             if (edge.move.kind == Move::Kind::listen) {
-                proof_.listened[graph_.nodes[node].scene][edge.move.index] = true;
+                endings_.listened[graph_.nodes[node].scene][edge.move.index] = true;
             }
         }
     }
 }
 
-bool all_reached(const Proof& proof) {
+bool all_reached(const Endings& proof) {
     return std::all_of(proof.parts.begin(), proof.parts.end(), [](const auto& part) {
         return std::all_of(part.begin(), part.end(), [](const LandingProof& one) { return one.landing.reached; });
     });
@@ -284,22 +284,17 @@ class Prover {
   public:
     Prover(const Scenario& scenario, const Want& want) : scenario_(scenario), want_(want) {}
 
-    Proof prove() {
-        proof_.seat = want_.seat;
-        if (read_outcomes() && read_scores() && (all_reached(proof_) || read_skipped_outcomes())) {
-            read_words();
-            proof_.complete = !proof_.stopped;
-        }
-        return std::move(proof_);
-    }
+    bool prove(Endings& endings);
+    bool prove(Pages& pages);
+    bool stopped() const { return stopped_; }
 
   private:
-    // False if the graph is not complete.
-    bool read_outcomes();
-    bool read_scores();
-    bool read_skipped_outcomes();
-    void read_words();
-    void read_draws(const Graph& graph);
+    // False if a graph is not complete.
+    bool read_outcomes(Endings& endings);
+    bool read_skipped_outcomes(Endings& endings);
+    bool read_scores(Pages& pages);
+    void read_draws(const Graph& graph, Pages& pages);
+    void read_words(Pages& pages);
 
     Ask ask(Question question, bool with_skips = false) const {
         return {.seat = want_.seat,
@@ -317,42 +312,67 @@ class Prover {
         return graph;
     }
     bool going_on(std::size_t states) {
-        proof_.stopped = want_.go_on && !want_.go_on(before_ + states);
-        return !proof_.stopped;
+        stopped_ = want_.go_on && !want_.go_on(before_ + states);
+        return !stopped_;
     }
 
     const Scenario& scenario_;
     const Want& want_;
-    Proof proof_;
     std::size_t before_ = 0;  // states of the passes that are done
+    bool stopped_ = false;
 };
 
-bool Prover::read_outcomes() {
+bool Prover::prove(Endings& endings) {
+    return read_outcomes(endings) && (all_reached(endings) || read_skipped_outcomes(endings)) && !stopped_;
+}
+
+bool Prover::prove(Pages& pages) {
+    if (!read_scores(pages)) {
+        return false;
+    }
+    read_words(pages);
+    return !stopped_;
+}
+
+bool Prover::read_outcomes(Endings& endings) {
     const Ask outcomes = ask(Question::outcomes);
     const Graph graph = explored(outcomes);
-    proof_.states = graph.states();
-    proof_.heaviest = graph.heaviest;
+    endings.states = graph.states();
+    endings.heaviest = graph.heaviest;
     if (graph.complete) {
-        ProofReader(scenario_, outcomes, graph, proof_).read();
+        EndingsReader(scenario_, outcomes, graph, endings).read();
+    }
+    return graph.complete;
+}
+
+/// Skipping could reach an outcome that no choice does.
+bool Prover::read_skipped_outcomes(Endings& endings) {
+    const Graph graph = explored(ask(Question::outcomes, true));
+    for (const Label& label : graph.labels) {
+        for (std::size_t part = 0; part < endings.parts.size(); ++part) {
+            if (graph.complete && label.closed[part] != Label::kOpen) {
+                endings.parts[part][static_cast<std::size_t>(label.closed[part])].landing.reached = true;
+            }
+        }
     }
     return graph.complete;
 }
 
 /// Which options are open, what they do and what can be scored hangs on no outcome. One graph answers for those who
 /// skip and, its skips left aside, for those who do not.
-bool Prover::read_scores() {
+bool Prover::read_scores(Pages& pages) {
     const Ask scores = ask(Question::scores, true);
     const Graph graph = explored(scores);
     if (graph.complete) {
-        proof_.stuck = stuck_in(scenario_, scores, graph);
-        proof_.with_skips = graph.situations;
-        proof_.entered = graph.entered;
-        read_draws(graph);
+        pages.stuck = stuck_in(scenario_, scores, graph);
+        pages.with_skips = graph.situations;
+        pages.entered = graph.entered;
+        read_draws(graph, pages);
     }
     return graph.complete;
 }
 
-void Prover::read_draws(const Graph& graph) {
+void Prover::read_draws(const Graph& graph, Pages& pages) {
     const std::vector<std::vector<int>> draws = all_draws(scenario_);
     if (draws.size() > kMostDraws) {
         return;
@@ -366,35 +386,35 @@ void Prover::read_draws(const Graph& graph) {
                 return;
             }
         }
-        proof_.draws.push_back({draw, ranges_in_draw(graph, draw)});
+        pages.draws.push_back({draw, ranges_in_draw(graph, draw)});
     }
 }
 
-/// Skipping could reach an outcome that no choice does.
-bool Prover::read_skipped_outcomes() {
-    const Graph graph = explored(ask(Question::outcomes, true));
-    for (const Label& label : graph.labels) {
-        for (std::size_t part = 0; part < proof_.parts.size(); ++part) {
-            if (graph.complete && label.closed[part] != Label::kOpen) {
-                proof_.parts[part][static_cast<std::size_t>(label.closed[part])].landing.reached = true;
-            }
-        }
-    }
-    return graph.complete;
-}
-
-void Prover::read_words() {
+void Prover::read_words(Pages& pages) {
     const Graph graph = explored(ask(Question::words));
     if (graph.complete) {
-        proof_.reading = reading_of(scenario_, graph);
-        proof_.said = graph.said;
+        pages.reading = reading_of(scenario_, graph);
+        pages.said = graph.said;
     }
 }
 
 }  // namespace
 
 Proof prove(const Scenario& scenario, const Want& want) {
-    return Prover(scenario, want).prove();
+    Prover prover(scenario, want);
+    Proof proof;
+    proof.seat = want.seat;
+    proof.complete = prover.prove(static_cast<Endings&>(proof)) && prover.prove(static_cast<Pages&>(proof));
+    proof.stopped = prover.stopped();
+    return proof;
+}
+
+bool prove_endings(const Scenario& scenario, const Want& want, Endings& endings) {
+    return Prover(scenario, want).prove(endings);
+}
+
+bool prove_pages(const Scenario& scenario, const Want& want, Pages& pages) {
+    return Prover(scenario, want).prove(pages);
 }
 
 }  // namespace alongside::prove

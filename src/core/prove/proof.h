@@ -50,29 +50,38 @@ struct DrawRanges {
     Ranges ranges{};
 };
 
-struct Proof {
-    bool complete = false;  ///< false: nothing below is proved
-    bool stopped = false;   ///< because somebody asked to stop, not because of its size
-    std::size_t seat = 0;
+/// Where runs end, and what becomes of those who choose at random or by habit. Nothing is skipped on the way, save for
+/// `Landing::reached`.
+struct Endings {
     std::size_t states = 0;
     std::uint64_t ways = 0;                                  ///< to an end; kCountless: that many or more
     std::vector<std::array<LandingProof, kOutcomes>> parts;  ///< by part, then as kOutcomeIds
     std::optional<NoReturn> last_good;                       ///< where every good ending of a part can be lost
     Ranges ranges{};
-    std::vector<DrawRanges> draws;  ///< empty if there are more than kMostDraws
-    std::vector<Stuck> stuck;
     std::vector<double> visited;              ///< by scene: share of random play that chooses there
     std::vector<Seen> seen;                   ///< in scene order
-    std::vector<Situation> with_skips;        ///< how options can stand for people who also skip scenes
-    std::uint64_t entered = 0;                ///< scenes that somebody comes to, by choosing or skipping, a bit each
     std::vector<std::vector<bool>> listened;  ///< by scene, by listen: whether it can be taken
     std::vector<Bot> bots;
-    double random_good = 0;          ///< share of parts that random play ends on the good side
-    double random_out = 0;           ///< share of random play in which people walk out
-    std::optional<Reading> reading;  ///< none: too large to be counted
+    double random_good = 0;        ///< share of parts that random play ends on the good side
+    double random_out = 0;         ///< share of random play in which people walk out
+    std::vector<Weight> heaviest;  ///< what multiplies the states most
+};
+
+/// What can be chosen and what is said on the way, which hangs on no outcome.
+struct Pages {
+    std::vector<Stuck> stuck;
+    std::vector<Situation> with_skips;  ///< how options can stand for people who also skip scenes
+    std::uint64_t entered = 0;          ///< scenes that somebody comes to, by choosing or skipping, a bit each
+    std::vector<DrawRanges> draws;      ///< empty if there are more than kMostDraws
+    std::optional<Reading> reading;     ///< none: too large to be counted
     /// Lines that are said where nothing is skipped, sorted; they live as long as the scenario. None: as with reading.
     std::optional<std::vector<const Line*>> said;
-    std::vector<Weight> heaviest;  ///< what multiplies the states most
+};
+
+struct Proof : Endings, Pages {
+    bool complete = false;  ///< false: nothing else here is proved
+    bool stopped = false;   ///< because somebody asked to stop, not because of its size
+    std::size_t seat = 0;
 };
 
 inline constexpr std::size_t kMostDraws = 256;
@@ -84,5 +93,9 @@ struct Want {
 };
 
 Proof prove(const Scenario& scenario, const Want& want);
+
+/// The halves of a proof, neither of which needs the other. Each answers whether it is complete.
+bool prove_endings(const Scenario& scenario, const Want& want, Endings& endings);
+bool prove_pages(const Scenario& scenario, const Want& want, Pages& pages);
 
 }  // namespace alongside::prove

@@ -15,10 +15,6 @@ unsigned bits_for(std::size_t count) {
     return static_cast<unsigned>(std::bit_width(count - 1));
 }
 
-unsigned balance_bits(int ahead) {
-    return bits_for(static_cast<std::size_t>(2 * ahead + 2));
-}
-
 }  // namespace
 
 void Carry::add(Step step) {
@@ -94,7 +90,9 @@ Slice::Layout Slice::layout_of(SceneIndex scene) const {
             layout.fields.push_back(*std::move(field));
         }
     }
-    layout.balance_bits = keeps_pen_ ? balance_bits(hindsight_.marks_ahead[scene]) : 0;
+    for (std::size_t m = 0; keeps_pen_ && m < kBalances; ++m) {
+        layout.balance_bits[m] = bits_for(hindsight_.marks_ahead[scene].count(m));
+    }
     return layout;
 }
 
@@ -124,7 +122,7 @@ Key Slice::touched_bits(SceneIndex scene) const {
             bits.put((std::uint64_t{1} << field.bits) - 1, field.at, field.bits);
         }
     }
-    for (unsigned at = layout.pen_at; at < layout.bits(); ++at) {
+    for (unsigned at = layout.pen_at; hindsight_.closes_part[scene] && at < layout.bits(); ++at) {
         bits.put(1, at, 1);
     }
     return bits;
@@ -154,23 +152,50 @@ Carry Slice::carry(SceneIndex from, SceneIndex to) const {
         carry.variables.set(there.variable);
         carry.add({field->at, field->bits, there.at, there.bits, classes_there(*field, there)});
     }
+    if (keeps_pen_ && !hindsight_.closes_part[from]) {
+        carry.pen = pen_carry(from, to);
+    }
     return carry;
 }
 
-Key Slice::pack(const State& state, const VarSet& left_out) const {
+PenCarry Slice::pen_carry(SceneIndex from, SceneIndex to) const {
+    const PenAhead& here = hindsight_.marks_ahead[from];
+    const PenAhead& there = hindsight_.marks_ahead[to];
+    PenCarry carry;
+    carry.weight = scenario_.scenes[from].weight;
+    unsigned at_here = layouts_[from].pen_at;
+    unsigned at_there = layouts_[to].pen_at;
+    for (std::size_t m = 0; m < kBalances; ++m) {
+        const auto bits = static_cast<std::uint8_t>(layouts_[from].balance_bits[m]);
+        const auto bits_there = static_cast<std::uint8_t>(layouts_[to].balance_bits[m]);
+        carry.balances[m] = {static_cast<std::uint8_t>(at_here),
+                             bits,
+                             static_cast<std::uint8_t>(at_there),
+                             bits_there,
+                             here.lowest(m),
+                             there.lowest(m),
+                             there.highest(m)};
+        at_here += bits;
+        at_there += bits_there;
+    }
+    return carry;
+}
+
+Key Slice::pack(const State& state, const Carry& carried) const {
     const Layout& layout = layouts_[state.scene];
     Key key;
     for (const Field& field : layout.fields) {
-        if (!left_out.test(field.variable)) {
+        if (!carried.variables.test(field.variable)) {
             const int above_low = state.values[field.variable] - scenario_.variables[field.variable].low;
             key.put(field.classes[static_cast<std::size_t>(above_low)], field.at, field.bits);
         }
     }
-    if (keeps_pen_) {
+    if (keeps_pen_ && !carried.pen) {
         unsigned at = layout.pen_at;
-        for (const int balance : balances_of(state.parts[state.part].pen, hindsight_.marks_ahead[state.scene])) {
-            key.put(static_cast<std::uint64_t>(balance), at, layout.balance_bits);
-            at += layout.balance_bits;
+        const Balances balances = balances_of(state.parts[state.part].pen, hindsight_.marks_ahead[state.scene]);
+        for (std::size_t m = 0; m < kBalances; ++m) {
+            key.put(static_cast<std::uint64_t>(balances[m]), at, layout.balance_bits[m]);
+            at += layout.balance_bits[m];
         }
     }
     return key;
@@ -186,11 +211,11 @@ State Slice::unpack(SceneIndex scene, const Key& key) const {
         state.values[field.variable] = field.members[key.take(field.at, field.bits)];
     }
     if (keeps_pen_) {
-        std::array<int, kBalances> balances{};
+        Balances balances{};
         unsigned at = layout.pen_at;
-        for (int& balance : balances) {
-            balance = static_cast<int>(key.take(at, layout.balance_bits));
-            at += layout.balance_bits;
+        for (std::size_t m = 0; m < kBalances; ++m) {
+            balances[m] = static_cast<int>(key.take(at, layout.balance_bits[m]));
+            at += layout.balance_bits[m];
         }
         state.parts[state.part].pen = marks_with(balances, hindsight_.marks_ahead[scene]);
     }

@@ -4,8 +4,10 @@
 /// Two states of one scene that differ only in what nobody will ask about again have the same future, so the proof
 /// counts them once. What must be kept comes from Hindsight: of each variable the class of its value, of the pen only
 /// how far it is from tipping each level. A fact that has not been asked for yet has not been drawn yet.
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <numeric>
 #include <optional>
 #include <vector>
 
@@ -33,8 +35,11 @@ struct Key {
         return {{words[0] | other.words[0], words[1] | other.words[1], words[2] | other.words[2]}};
     }
 
-    /// A number of less than 64 bits that stands at bit `at`.
+    /// A number of less than 64 bits, none too, that stands at bit `at`.
     std::uint64_t take(unsigned at, unsigned bits) const {
+        if (bits == 0) {
+            return 0;
+        }
         const unsigned word = at / 64;
         const unsigned shift = at % 64;
         std::uint64_t value = words[word] >> shift;
@@ -45,6 +50,9 @@ struct Key {
     }
     /// Puts one where all is zero.
     void put(std::uint64_t value, unsigned at, unsigned bits) {
+        if (bits == 0) {
+            return;
+        }
         const unsigned word = at / 64;
         const unsigned shift = at % 64;
         words[word] |= value << shift;
@@ -54,7 +62,35 @@ struct Key {
     }
 };
 
-/// What of a key stays as it is on the way from one scene to another.
+/// What becomes of the pen's balances on the way from one scene to another.
+struct PenCarry {
+    struct Balance {
+        std::uint8_t from = 0;
+        std::uint8_t bits = 0;
+        std::uint8_t to = 0;
+        std::uint8_t bits_there = 0;
+        int lowest = 0;
+        int lowest_there = 0;
+        int highest_there = 0;
+    };
+
+    std::array<Balance, kBalances> balances;
+    int weight = 0;  ///< of a mark
+
+    Key operator()(const Key& key, std::optional<Pen> marked) const {
+        Key carried;
+        for (std::size_t m = 0; m < kBalances; ++m) {
+            const Balance& balance = balances[m];
+            const int mark = !marked ? 0 : static_cast<std::size_t>(*marked) <= m ? weight : -weight;
+            const int now = static_cast<int>(key.take(balance.from, balance.bits)) + balance.lowest + mark;
+            const int kept = std::clamp(now, balance.lowest_there, balance.highest_there) - balance.lowest_there;
+            carried.put(static_cast<std::uint64_t>(kept), balance.to, balance.bits_there);
+        }
+        return carried;
+    }
+};
+
+/// What of a key goes over from one scene to another without its move being made.
 struct Carry {
     /// Bits that move together, or one field whose classes are coarser where it comes to.
     struct Step {
@@ -65,11 +101,12 @@ struct Carry {
         std::vector<std::uint16_t> classes;  // there, by class here; empty: the same
     };
 
-    VarSet variables;
+    VarSet variables;  ///< that stay as they are
     std::vector<Step> steps;
+    std::optional<PenCarry> pen;  ///< none: it goes with the move
 
     void add(Step step);
-    Key operator()(const Key& key) const {
+    Key untouched(const Key& key) const {
         Key carried;
         for (const Step& step : steps) {
             const std::uint64_t value = key.take(step.from, step.bits);
@@ -77,6 +114,7 @@ struct Carry {
         }
         return carried;
     }
+    Key marks(const Key& key, std::optional<Pen> marked) const { return pen ? (*pen)(key, marked) : Key{}; }
 };
 
 class Slice {
@@ -88,8 +126,8 @@ class Slice {
     /// False if some scene needs more than 192 bits, which the proof then says of the scenario.
     bool fits() const { return fits_; }
 
-    /// `left_out`: variables whose bits stay zero.
-    Key pack(const State& state, const VarSet& left_out = {}) const;
+    /// The bits of what is `carried` stay zero.
+    Key pack(const State& state, const Carry& carried = {}) const;
 
     /// A state of `scene` with the same future as every state that packs to `key`. Axes are zero.
     State unpack(SceneIndex scene, const Key& key) const;
@@ -104,9 +142,10 @@ class Slice {
 
     /// Variables that a move from `scene` may ask for or change.
     const VarSet& touched(SceneIndex scene) const { return hindsight_.touched[scene]; }
-    /// The bits of a key of `scene` that a move from there hangs on: touched variables and the pen.
+    /// The bits of a key of `scene` that a move from there hangs on: touched variables, and the pen if its level is
+    /// asked.
     Key touched_bits(SceneIndex scene) const;
-    /// What comes from `from` to `to` untouched.
+    /// What comes from `from` to `to` by itself.
     Carry carry(SceneIndex from, SceneIndex to) const;
 
     /// Facts that have been drawn once somebody can move in `scene`.
@@ -127,12 +166,13 @@ class Slice {
     struct Layout {
         std::vector<Field> fields;
         unsigned pen_at = 0;
-        unsigned balance_bits = 0;  // of each; 0 if the pen is not kept
+        std::array<unsigned, kBalances> balance_bits{};  // 0 where nobody will ask
 
-        unsigned bits() const { return pen_at + balance_bits * static_cast<unsigned>(kBalances); }
+        unsigned bits() const { return std::accumulate(balance_bits.begin(), balance_bits.end(), pen_at); }
     };
 
     Layout layout_of(SceneIndex scene) const;
+    PenCarry pen_carry(SceneIndex from, SceneIndex to) const;
     std::vector<std::uint16_t> classes_there(const Field& here, const Field& there) const;
     std::optional<Field> field_of(VarIndex variable, SceneIndex scene) const;
     bool fixed_or_undrawn(VarIndex variable, SceneIndex scene) const;

@@ -5,6 +5,7 @@
 /// keys.
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -54,6 +55,7 @@ class StateTable {
 
     std::size_t size() const { return keys_.size(); }
     const Key& operator[](std::size_t position) const { return keys_[position]; }
+    std::span<const Key> from(std::size_t position) const { return std::span(keys_).subspan(position); }
 
     /// Gives back the memory of a scene that is done.
     void clear() { *this = StateTable(); }
