@@ -126,12 +126,20 @@ void space_out(PangoLayout* layout, PangoAttrList* attributes, double pixels) {
     }
 }
 
-/// A flag of a command, such as --forgotten, is not broken after its dashes: nobody could tell how to type it.
-void keep_flags_whole(PangoAttrList* attributes, std::string_view text) {
-    for (std::size_t at = text.find(" --"); at != std::string_view::npos; at = text.find(" --", at + 1)) {
-        const std::size_t end = std::min(text.find_first_of(" \n", at + 1), text.size());
-        set(attributes, pango_attr_allow_breaks_new(FALSE), static_cast<int>(at + 1), static_cast<int>(end - at - 1));
-    }
+void keep_whole(PangoAttrList* attributes, std::string_view text, std::size_t from) {
+    const std::size_t end = std::min(text.find_first_of(" \n", from), text.size());
+    set(attributes, pango_attr_allow_breaks_new(FALSE), static_cast<int>(from), static_cast<int>(end - from));
+}
+
+/// A flag of a command, such as --forgotten, is not broken after its dashes: nobody could tell how to type it. Nor is
+/// "co-produce" after its "co", which is no word.
+void keep_hyphened_whole(PangoAttrList* attributes, std::string_view text) {
+    for (std::size_t at = text.find(" --"); at != std::string_view::npos; at = text.find(" --", at + 1))
+        keep_whole(attributes, text, at + 1);
+    for (const std::string_view co : {"co-", "Co-"})
+        for (std::size_t at = text.find(co); at != std::string_view::npos; at = text.find(co, at + 1))
+            if (at == 0 || std::string_view(" \n(\"").find(text[at - 1]) != std::string_view::npos)
+                keep_whole(attributes, text, at);
 }
 
 template <class T>
@@ -212,7 +220,7 @@ ui::TextRef PangoText::lay_out(std::string_view text, const ui::TextStyle& style
     pango_layout_set_text(layout.get(), valid.data(), static_cast<int>(valid.size()));
     const AttrList attributes(pango_attr_list_new());
     even_out(layout.get(), attributes.get(), style.cap, pixels);
-    keep_flags_whole(attributes.get(), valid);
+    keep_hyphened_whole(attributes.get(), valid);
     if (style.spacing == ui::Spacing::wider)
         space_out(layout.get(), attributes.get(), pixels);
     pango_layout_set_attributes(layout.get(), attributes.get());

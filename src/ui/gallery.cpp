@@ -66,15 +66,16 @@ void body(Ui& ui, Gallery& state) {
 
 void overlays(Ui& ui, Gallery& state) {
     const auto close = [&] { state.dialog = false; };
-    if (state.dialog && dialog(ui, "ways-out", "Stop here?", [&] {
-            paragraph(ui, "Your place is kept. Nobody is told, and nothing is counted.");
-            row(ui, {}, [&] {
-                if (button(ui, "stop", "Stop here"))
-                    close();
-                if (button(ui, "on", "Carry on", {.kind = ButtonKind::quiet}))
-                    close();
-            });
-        }))
+    const auto words = [&] { paragraph(ui, "Your place is kept. Nobody is told, and nothing is counted."); };
+    const auto foot = [&] {
+        row(ui, {}, [&] {
+            if (button(ui, "stop", "Stop here"))
+                close();
+            if (button(ui, "on", "Carry on", {.kind = ButtonKind::quiet}))
+                close();
+        });
+    };
+    if (state.dialog && dialog(ui, "ways-out", "Stop here?", words, foot))
         close();
     if (state.toast)
         toast(ui, "toast", "Place kept. Come back when you like.");

@@ -137,6 +137,12 @@ Strokes strokes(Icon icon) {
         case Icon::settings:
             gear(out);
             break;
+        case Icon::dot:
+            arc(out, {12, 12}, 1.4F, 0, 1);
+            break;
+        case Icon::ring:
+            arc(out, {12, 12}, 6.5F, 0, 1);
+            break;
         case Icon::sound:
             sound(out);
             break;

@@ -23,9 +23,11 @@ enum class Icon {
     more,
     settings,
     sound,
-    alert
+    alert,
+    dot,
+    ring
 };
-inline constexpr std::size_t icon_count = 14;
+inline constexpr std::size_t icon_count = 16;
 
 /// Coverage of an icon in a square of `pixels`, one byte a pixel.
 std::vector<std::uint8_t> icon_mask(Icon icon, int pixels);

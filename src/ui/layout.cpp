@@ -61,8 +61,6 @@ Box panel_box(Ui& ui, PanelKind kind) {
             break;
         case PanelKind::sunk:
             box.fill = t[Colour::sunk];
-            if (t[Colour::sunk] == t[Colour::ground])
-                box.border = t[Colour::line];
             break;
         case PanelKind::outlined:
             break;
@@ -73,8 +71,8 @@ Box panel_box(Ui& ui, PanelKind kind) {
             box.fill = t[Colour::surface];
             break;
     }
-    if (kind != PanelKind::sunk && kind != PanelKind::wash)
-        box.border = t[Colour::line];
+    const bool outlined = t.shadow_strength == 0;  // there a wash alone parts too little
+    box.border = t[kind == PanelKind::wash && outlined ? Colour::border : Colour::line];
     box.border_width = ui.line_width();
     return box;
 }
@@ -186,9 +184,10 @@ bool panes_stack(const Ui& ui, const TwoPane& look) {
 
 void two_pane(Ui& ui, const TwoPane& look, Body first, Body second) {
     if (panes_stack(ui, look)) {
-        column(ui, {}, first);
-        space(ui, Space::l);
-        column(ui, {}, second);
+        column(ui, {.gap = look.stacked}, [&] {
+            column(ui, {}, first);
+            column(ui, {}, second);
+        });
         return;
     }
     const Rect area = ui.stage().open_item();

@@ -46,6 +46,7 @@ struct TwoPane {
     float first_share = 0.62F;
     float min_pane = 340;  // reference width of type; when either pane would be narrower, they stack
     Space gap = Space::xl;
+    Space stacked = Space::l;  // between them, when they stand below one another
 };
 void two_pane(Ui& ui, const TwoPane& look, Body first, Body second);
 /// What `two_pane` would decide here.
@@ -83,7 +84,7 @@ void page(Ui& ui, std::string_view key, const Page& look, Body body);
 /// (small windows, 200 % text) they scroll with the rest.
 void shell(Ui& ui, std::string_view key, const Page& look, Body top, Body middle, Body bottom);
 
-/// An area of its own that scrolls by wheel, keys and to the focus. `height` in pixels.
-void scroll_area(Ui& ui, std::string_view key, float height, Body body);
+/// An area of its own that scrolls by wheel, keys and to the focus. `height` in pixels; `ground` is what it lies on.
+void scroll_area(Ui& ui, std::string_view key, float height, Body body, Colour ground = Colour::ground);
 
 }  // namespace alongside::ui

@@ -78,24 +78,25 @@ void draw_thumb(Ui& ui, const Rect& view, const ScrollState& state) {
 }
 
 /// One edge of the area melts into its ground while more lies beyond it. `beyond` in pixels.
-void draw_edge(Ui& ui, const Rect& view, bool top, float beyond) {
-    constexpr int strips = 8;
-    const float step = std::max(1.0F, ui.px(2.0F));
-    const float strength = std::min(1.0F, beyond / (strips * step));
-    const Rgba ground = ui.theme()[ui.stage().layer() > 0 ? Colour::raised : Colour::ground];
-    for (int i = 0; i < strips; ++i) {
-        const float from_edge = static_cast<float>(i) * step;
-        const float y = top ? view.y + from_edge : view.bottom() - from_edge - step;
-        const float alpha = strength * (1 - (static_cast<float>(i) + 0.5F) / strips);
-        ui.painter().fill({view.x, y, view.w, step}, with_alpha(ground, alpha));
+void draw_edge(Ui& ui, const Rect& view, bool top, float beyond, Rgba ground) {
+    const auto rows = static_cast<int>(std::ceil(ui.px(18.0F)));
+    const float strength = std::min(1.0F, beyond / static_cast<float>(rows));
+    for (int i = 0; i < rows; ++i) {
+        const float y = top ? view.y + static_cast<float>(i) : view.bottom() - static_cast<float>(i) - 1;
+        const float alpha = strength * (1 - (static_cast<float>(i) + 0.5F) / static_cast<float>(rows));
+        ui.painter().fill({view.x, y, view.w, 1}, with_alpha(ground, alpha));
     }
 }
 
-void draw_edges(Ui& ui, const Rect& view, const ScrollState& state) {
+void draw_edges(Ui& ui, const Rect& view, const ScrollState& state, Rgba ground) {
     if (state.offset > 0)
-        draw_edge(ui, view, true, state.offset);
-    if (state.offset < state.longest())
-        draw_edge(ui, view, false, state.longest() - state.offset);
+        draw_edge(ui, view, true, state.offset, ground);
+    if (state.offset < state.longest()) {
+        draw_edge(ui, view, false, state.longest() - state.offset, ground);
+        // Between two blocks nothing is there to melt away: a line says that it goes on.
+        const float line = ui.line_width();
+        ui.painter().fill({view.x, view.bottom() - line, view.w, line}, ui.theme()[Colour::line]);
+    }
 }
 
 }  // namespace
@@ -139,7 +140,7 @@ void tell_scrolling(Ui& ui, Tree& tree) {
     tree.at_end = state.target >= state.longest();
 }
 
-void scroll_area(Ui& ui, std::string_view key, float height, Body body) {
+void scroll_area(Ui& ui, std::string_view key, float height, Body body, Colour ground) {
     const Rect view = ui.place({ui.available(), height});
     const std::string id = ui.id(key);
     auto& state = ui.memory().keep<ScrollState>(id + "#scroll");
@@ -162,7 +163,7 @@ void scroll_area(Ui& ui, std::string_view key, float height, Body body) {
             ui.unsettled();
     }
     if (state.longest() > 0) {
-        draw_edges(ui, view, state);
+        draw_edges(ui, view, state, ui.theme()[ground]);
         draw_thumb(ui, view, state);
     }
     ui.painter().pop_clip();

@@ -47,6 +47,11 @@ Rect Stage::open_item() {
     Flow& f = flow();
     if (f.across && !f.line.empty() && available() < f.least_room)
         end_line(f);
+    return begin_item();
+}
+
+Rect Stage::begin_item() {
+    Flow& f = flow();
     const float y = f.next_y + (f.first ? 0 : f.pending_gap);
     if (!f.across)
         return {f.room.x, y, f.room.w, 0};
@@ -84,7 +89,7 @@ Rect Stage::put_down(Flow& f, Size size) {
 Rect Stage::put_across(Flow& f, Size size) {
     if (!f.line.empty() && size.w > available())
         end_line(f);
-    open_item();
+    begin_item();
     return close_item(size);
 }
 

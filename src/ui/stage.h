@@ -106,6 +106,7 @@ class Stage {
     void move(const Mark& from, const Mark& to, float dx, float dy);
 
   private:
+    Rect begin_item();
     void end_line(Flow& flow);
     Rect put_down(Flow& flow, Size size);
     Rect put_across(Flow& flow, Size size);

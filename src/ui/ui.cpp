@@ -173,9 +173,12 @@ void Ui::settle_focus() {
 void Ui::show_focus() {
     const int index = stage_.tree().index_of(router_.focus());
     const bool typing = caret_.has_value() && !router_.edits(router_.focus()).empty();
-    if (index < 0 || !(router_.focus_moved() || typing))
+    if (index < 0)
         return;
     const Rect node = stage_.tree().nodes[static_cast<std::size_t>(index)].rect;
+    const bool grew = node.h > std::exchange(focused_height_, node.h);
+    if (!router_.focus_moved() && !typing && !grew)
+        return;
     scroll_to(*this, stage_.placed()[static_cast<std::size_t>(index)].scroll, caret_ ? *caret_ : node);
 }
 
@@ -325,6 +328,13 @@ void Ui::wake_at(double time) {
 
 std::string Ui::id(std::string_view key) const {
     return path_.empty() ? std::string(key) : path_ + '/' + std::string(key);
+}
+
+void Ui::no_larger_than(float text_scale, Body body) {
+    const float before = scale_.text;
+    scale_.text = std::min(before, text_scale);
+    body();
+    scale_.text = before;
 }
 
 float Ui::line_width() const {

@@ -193,6 +193,9 @@ class Ui {
     void above(Body body);
     /// As `above`, and takes all input while it is drawn. True when a press fell beside the node `body` opened.
     bool modal(Body body);
+    /// What `body` draws is set no larger than this, whatever somebody chose: it would take the place of what others
+    /// have to read.
+    void no_larger_than(float text_scale, Body body);
     /// What `body` draws stands still in this pose and takes no presses, for the style guide.
     void pose(Pose pose, Body body);
     /// After the graphics side lost its textures.
@@ -239,6 +242,7 @@ class Ui {
     bool want_first_ = false;
     std::vector<OpenDialog> dialogs_;
     std::optional<Rect> caret_;
+    float focused_height_ = 0;
     std::string ring_id_;
     Rect ring_;       // as last drawn
     Rect ring_from_;  // where its glide began

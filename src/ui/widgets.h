@@ -189,13 +189,15 @@ void picture(Ui& ui, std::string_view picture_id, const PictureLook& look);
 // Above the page -----------------------------------------------------------------------------------------------------
 
 /// A sheet above everything while the screen calls it. Holds the focus; Esc or a press outside answers true (close
-/// it). The focus goes back to where it was when the screen stops calling it.
-bool dialog(Ui& ui, std::string_view key, std::string_view title, Body body);
+/// it). The focus goes back to where it was when the screen stops calling it. What `foot` draws, the way out of it,
+/// stays in sight below a body that scrolls, unless it would take more than a third of the sheet.
+bool dialog(Ui& ui, std::string_view key, std::string_view title, Body body, Body foot);
 
-/// A short message at the foot of the window, announced by screen readers. Shown while the screen calls it.
-void toast(Ui& ui, std::string_view key, std::string_view text);
-/// A line in the flow that is announced when it changes: "Place kept."
-void status_line(Ui& ui, std::string_view key, std::string_view text);
+/// A short message at the foot of the window, announced by screen readers. Shown while the screen calls it. Where a
+/// page keeps something to press at its foot, it stands above that.
+void toast(Ui& ui, std::string_view key, std::string_view text, bool above_foot = true);
+/// A line in the flow that is announced when it changes: "Place kept." One that asks for something is of body type.
+void status_line(Ui& ui, std::string_view key, std::string_view text, Type type = Type::small);
 
 /// Words shown and hidden by their own button; answers the new state when pressed.
 std::optional<bool> disclosure(Ui& ui, std::string_view key, std::string_view label, bool expanded, Body body);

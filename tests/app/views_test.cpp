@@ -110,7 +110,7 @@ TEST_CASE("after the last choice its consequence is read, then the evening is lo
     const DebriefView& view = app.state().debrief;
     CHECK(view.endings[0].title == "One man in the road");
     CHECK(view.at_home[0].text == "He got wet, at least.");
-    CHECK(view.pen_sentence == "You held the pen at 1 of 2 turning points.");
+    CHECK(view.pen_sentence == "You held the pen at 1\u00a0of\u00a02 turning points.");
     CHECK(view.question == "Who could have stood with you?");
     REQUIRE(view.other_seats.size() == 1);
     CHECK(view.other_seats[0].title == "Ruby");
@@ -195,7 +195,8 @@ TEST_CASE("a code is refused in a sentence, and a good one opens the place") {
     const std::string code = app.state().place_code;
     app.handle(EnterCode{"gate-0000"});
     CHECK(app.state().status ==
-          "That code has a slip in it. Check it against what you wrote down: no letter O or I is used.");
+          "That code has a slip in it. Check it against what you wrote down: after its first word there is no letter O "
+          "and no letter I.");
     app.handle(EnterCode{"  " + code + " "});
     CHECK(app.state().screen == Screen::scene);
     CHECK(app.state().scene.turning == "Half past three again");

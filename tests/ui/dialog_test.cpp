@@ -15,6 +15,7 @@ namespace {
 struct Sheet {
     bool open = false;
     int lines = 1;
+    int more_ways = 0;
     std::string said = {};
     bool page_escape = false;
 
@@ -28,17 +29,30 @@ struct Sheet {
         page_escape = ui.key(Key::escape) || page_escape;
         if (!open)
             return;
-        const bool close = ui::dialog(ui, "sheet", "Stop here?", [&] {
+        const auto body = [&] {
             for (int i = 0; i < lines; ++i)
                 ui::paragraph(ui, "Your place is kept.");
+        };
+        const auto foot = [&] {
             if (ui::button(ui, "stop", "Stop"))
                 said = "stop";
+            for (int i = 0; i < more_ways; ++i)
+                ui::button(ui, std::to_string(i), "Another way");
             if (ui::button(ui, "on", "Carry on"))
                 open = false;
-        });
+        };
+        const bool close = ui::dialog(ui, "sheet", "Stop here?", body, foot);
         open = open && !close;
     }
 };
+
+/// Whether its heading can be seen.
+bool reads_from_its_beginning(const UiDriver<>& screen) {
+    for (const ui::Node& node : screen.tree().nodes)
+        if (node.role == ui::Role::heading)
+            return !node.visible.empty();
+    return false;
+}
 
 }  // namespace
 
@@ -112,22 +126,38 @@ TEST_CASE("a dialog with much to say fits the window and scrolls inside") {
     CHECK(box.y >= 0);
     CHECK(box.bottom() <= 720);
     CHECK(screen.focus() == "Stop");
-    CHECK_FALSE(screen.node("Stop here?").visible.empty());  // it is read from its beginning
-    screen.key(ui::Key::tab, {.shift = true});
-    screen.key(ui::Key::tab);
-    CHECK_FALSE(screen.node("Stop").visible.empty());
+    CHECK(reads_from_its_beginning(screen));
+    CHECK_FALSE(screen.node("Carry on").visible.empty());  // and its way out is never below the edge
+    screen.key(ui::Key::page_down);
+    CHECK_FALSE(reads_from_its_beginning(screen));
+    CHECK_FALSE(screen.node("Carry on").visible.empty());
+}
+
+TEST_CASE("ways out that would leave a dialog no room scroll with what it says") {
+    Sheet sheet{.open = true, .lines = 80, .more_ways = 8};
+    UiDriver<> screen([&](ui::Ui& ui) { sheet.draw(ui); });
+    CHECK(screen.focus() == "Stop");
+    CHECK(screen.tree().find("sheet")->rect.bottom() <= 720);
+    CHECK(reads_from_its_beginning(screen));
+    CHECK(screen.node("Carry on").visible.empty());
+    screen.move_focus("Carry on");
+    CHECK_FALSE(reads_from_its_beginning(screen));
+    CHECK_FALSE(screen.node("Carry on").visible.empty());
 }
 
 TEST_CASE("two dialogs lie above one another and close in turn") {
     bool outer = true;
     bool inner = false;
     UiDriver<> screen([&](ui::Ui& ui) {
-        if (outer && ui::dialog(ui, "outer", "Outer", [&] {
-                if (ui::button(ui, "more", "More"))
-                    inner = true;
-                if (inner && ui::dialog(ui, "inner", "Inner", [&] { ui::button(ui, "deep", "Deep"); }))
-                    inner = false;
-            }))
+        const auto nothing = [] {};
+        const auto more = [&] {
+            if (ui::button(ui, "more", "More"))
+                inner = true;
+            if (inner && ui::dialog(
+                             ui, "inner", "Inner", [&] { ui::button(ui, "deep", "Deep"); }, nothing))
+                inner = false;
+        };
+        if (outer && ui::dialog(ui, "outer", "Outer", more, nothing))
             outer = false;
     });
     screen.press("More");

@@ -185,7 +185,7 @@ std::vector<PenAhead> marks_ahead_of(const Scenario& scenario) {
     for (std::size_t i = scenario.scenes.size(); i-- > 0;) {
         const Scene& scene = scenario.scenes[i];
         const PenAhead none(scenario.parts[scene.part].cap.value_or(Level::leading));
-        const auto after = [&](const Routes& routes) {
+        const auto along = [&](const Routes& routes) {
             PenAhead after = none;
             for (const Route& route : routes) {
                 if (route.to < kOut && scenario.scenes[route.to].part == scene.part) {
@@ -194,10 +194,10 @@ std::vector<PenAhead> marks_ahead_of(const Scenario& scenario) {
             }
             return after;
         };
-        ahead[i] = after(scene.go);
-        ahead[i].join(after(scene.skip_go));
+        ahead[i] = along(scene.go);
+        ahead[i].join(along(scene.skip_go));
         for (const Option& option : scene.options) {
-            PenAhead before = after(option.go);
+            PenAhead before = along(option.go);
             if (option.pen) {
                 before.before(*option.pen, scene.weight);
             }

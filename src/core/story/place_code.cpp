@@ -101,7 +101,8 @@ std::optional<std::uint32_t> digit_of(char c) {
 
 tl::unexpected<Error> mistyped() {
     return fail("place-code",
-                "That code has a slip in it. Check it against what you wrote down: no letter O or I is used.");
+                "That code has a slip in it. Check it against what you wrote down: after its first word there is no "
+                "letter O and no letter I.");
 }
 
 Result<Large> read_groups(std::string_view digits) {

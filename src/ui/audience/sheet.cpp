@@ -1,251 +1,18 @@
 #include "ui/audience/sheet.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <numeric>
-#include <optional>
 
 #include "ui/audience/qr.h"
+#include "ui/audience/sheet_layout.h"
 #include "ui/widgets/parts.h"
 
 namespace alongside::ui::audience {
 
 namespace {
 
-// On a picture 1080 high.
-constexpr float margin = 52;
-constexpr float stage_share = 0.36F;   // of the width, for the place and its people
-constexpr float least_measure = 22;    // characters of a line beside the stage; with fewer there is no stage
-constexpr float character = 0.8F;      // of the cap height, roughly
-constexpr float face_lines = 2.2F;     // a face is this many lines high
-constexpr float bars_share = 0.42F;    // of the width, for bars beside their answer
 constexpr float bar_thickness = 0.9F;  // of a cap height
-constexpr float close_lines = 1.14F;   // line height where every line counts
-constexpr float close_gaps = 0.5F;     // of the usual
-constexpr std::array<float, 3> promise_lines{6, 2, 1};  // as many as cost no page
-
-/// A block with its lines, as they stand on a picture 1080 high.
-struct Laid {
-    const Block* block = nullptr;
-    TextStyle style;
-    BrokenText text;
-    float indent = 0;
-    std::vector<BrokenText> bars;
-    float bars_width = 0;
-    float bar_from = 0;  // where bars begin, after the longest of their words
-    float height = 0;    // of a block with bars, which is never parted
-};
-
-/// How a sheet is laid out: the first of these that takes fewest pages. `close`: with less between the lines, and
-/// nothing larger than the last row needs; only for what then stands on one page. `brief`: and without what is said
-/// aloud as well, and the line above.
-struct Way {
-    bool stage = true;  // with the place and its people, or the way in for phones
-    bool close = false;
-    bool brief = false;
-};
-constexpr std::array ways{Way{true, false}, Way{false, false}, Way{false, true}, Way{false, true, true}};
-
-/// Everything that does not depend on the page.
-struct Layout {
-    float width = 0;  // of the picture
-    bool stage = false;
-    bool close = false;
-    float column = 0;  // width of the words
-    float top = 0;     // of the words
-    float height = 0;  // for them
-    float band = 0;    // height of the promises along the foot
-    float foot = 0;    // of the line that says which page this is
-    TextStyle small;   // the rule's size
-    float small_line = 0;
-    BrokenText above;
-    BrokenText aside;
-    bool one_line = false;  // what stands above, and the aside at its other end
-    std::vector<Laid> blocks;
-    std::vector<BlockSize> sizes;
-    std::vector<PageOfLines> pages;
-    std::vector<std::vector<std::string>> promises;  // pages of lines
-};
-
-TextStyle style_for(Use use, const WallLook& look, Way way) {
-    TextStyle style = style_of(use, look);
-    if (way.close) {
-        style.cap = cap_height(Use::body, look.depth);
-        style.line_height = close_lines;
-    }
-    return style;
-}
-
-TextStyle style_for(const Block& block, const WallLook& look, Way way) {
-    TextStyle style = style_for(block.use, look, way);
-    if (block.weight != Weight::regular)
-        style.weight = block.weight;
-    style.italic = block.italic && style.face != Face::dyslexic;
-    return style;
-}
-
-float face_side(const TextStyle& style) {
-    return std::round(static_cast<float>(style.cap) * 1.7F * face_lines);
-}
-
-float indent_of(const Block& block, const TextStyle& style) {
-    const auto cap = static_cast<float>(style.cap);
-    if (block.badged || !block.badge.empty())
-        return std::round(cap * 2.5F);
-    return block.name.empty() ? 0 : face_side(style) + std::round(cap * 0.7F);
-}
-
-float text_height(const BrokenText& text) {
-    return text.line_height * static_cast<float>(text.lines.size());
-}
-
-void lay_bars(Ui& ui, Laid& laid, const TextStyle& small, float width) {
-    const auto cap = static_cast<float>(small.cap);
-    laid.bars_width = std::round(width * bars_share);
-    float bars = 0;
-    for (const Bar& bar : laid.block->bars) {
-        laid.bars.push_back(break_text(ui, bar.said, small, laid.bars_width));
-        bars += text_height(laid.bars.back());
-        if (!bar.plain)
-            laid.bar_from = std::max(laid.bar_from, ui.text(bar.said, small, 1e5F)->size().w + cap * 0.7F);
-    }
-    laid.bar_from = std::max(laid.bar_from, laid.bars_width * 0.5F);
-    laid.height = std::max(bars, text_height(laid.text));
-}
-
-Laid lay_block(Ui& ui, const Block& block, const WallLook& look, Way way, float width) {
-    Laid laid;
-    laid.block = &block;
-    laid.style = style_for(block, look, way);
-    laid.indent = indent_of(block, laid.style);
-    const float words = block.bars.empty() ? width : width * (1 - bars_share) - static_cast<float>(laid.style.cap);
-    laid.text = break_text(ui, block.text, laid.style, words - laid.indent);
-    if (!block.bars.empty())
-        lay_bars(ui, laid, style_for(Use::body, look, way), width);
-    return laid;
-}
-
-BlockSize size_of(const Laid& laid, Way way) {
-    const auto cap = static_cast<float>(laid.style.cap) * (way.close ? close_gaps : 1);
-    const bool whole = !laid.block->bars.empty();
-    BlockSize size{.gap = cap * (laid.block->wide_gap ? 1.1F
-                                 : laid.block->close  ? 0.42F
-                                                      : 0.6F),
-                   .lines = whole ? 1 : std::max<std::size_t>(1, laid.text.lines.size()),
-                   .line = whole ? laid.height : laid.text.line_height,
-                   .keep_with_next = laid.block->keep_with_next};
-    if (!laid.block->name.empty())
-        size.tail = std::max(0.0F, face_side(laid.style) - text_height(laid.text));
-    return size;
-}
-
-/// Promises one after another, as many to a page as find room; each is whole.
-std::vector<std::vector<std::string>> promise_pages(Ui& ui, const Sheet& sheet, const TextStyle& style, float width,
-                                                    float most_lines) {
-    std::vector<BlockSize> sizes;
-    std::vector<BrokenText> broken;
-    for (const std::string& one : sheet.promises) {
-        broken.push_back(break_text(ui, one, style, width));
-        sizes.push_back({.lines = broken.back().lines.size(), .line = 1});
-    }
-    std::vector<std::vector<std::string>> pages;
-    if (sheet.promises.empty())
-        return pages;
-    const std::size_t longest = std::ranges::max(sizes, {}, &BlockSize::lines).lines;
-    for (const PageOfLines& page : into_pages(sizes, std::max(most_lines, static_cast<float>(longest)))) {
-        pages.emplace_back();
-        for (const Piece& piece : page)
-            for (std::size_t line = piece.first; line < piece.end; ++line)
-                pages.back().push_back(broken[piece.block].lines[line]);
-    }
-    return pages;
-}
-
-/// Of what the slips are called. Where every line counts their colour has to say it.
-float promised_width(Ui& ui, const Sheet& sheet, const TextStyle& style, bool close) {
-    return close ? 0 : ui.text(sheet.promised, style, 1e5F)->size().w + static_cast<float>(style.cap);
-}
-
-/// Height of the line above the words; of several, where they do not fit beside one another.
-float lay_top(Ui& ui, const Sheet& sheet, Way way, Layout& layout) {
-    if (way.brief)
-        return 0;
-    TextStyle strong = layout.small;
-    strong.weight = Weight::semibold;
-    layout.above = break_text(ui, sheet.above, strong, layout.column);
-    layout.aside = break_text(ui, sheet.aside, layout.small, layout.column);
-    const float beside =
-        ui.text(sheet.above, strong, 1e5F)->size().w + ui.text(sheet.aside, layout.small, 1e5F)->size().w;
-    layout.one_line = beside + 2 * static_cast<float>(layout.small.cap) < layout.column;
-    const std::size_t lines = layout.above.lines.size() + layout.aside.lines.size();
-    if (lines == 0)
-        return 0;
-    const auto cap = static_cast<float>(layout.small.cap);
-    return layout.small_line * static_cast<float>(layout.one_line ? 1 : lines) +
-           cap * 0.6F * (way.close ? close_gaps : 1);
-}
-
-void lay_pages(Layout& layout) {
-    layout.pages = into_pages(layout.sizes, layout.height);
-}
-
-Layout lay_out_as(Ui& ui, const Sheet& sheet, const WallLook& look, float shape, Way way, float band) {
-    Layout layout;
-    layout.width = std::round(picture_height * shape);
-    layout.stage = way.stage;
-    layout.close = way.close;
-    layout.small = style_for(Use::body, look, way);
-    const auto cap = static_cast<float>(layout.small.cap);
-    layout.small_line = ui.text("X", layout.small, 1e4F)->size().h;
-    layout.promises = promise_pages(
-        ui, sheet, layout.small, layout.width - 2 * margin - promised_width(ui, sheet, layout.small, way.close), band);
-    const std::size_t lines = std::accumulate(
-        layout.promises.begin(), layout.promises.end(), std::size_t{0},
-        [](std::size_t most, const std::vector<std::string>& page) { return std::max(most, page.size()); });
-    layout.band = lines == 0 ? 0 : layout.small_line * static_cast<float>(lines) + cap * 0.9F;
-    layout.column = (way.stage ? layout.width * (1 - stage_share) : layout.width) - 2 * margin;
-    const float edge = margin * (way.close ? 0.5F : 0.7F);
-    layout.top = edge + lay_top(ui, sheet, way, layout);
-    layout.height = picture_height - layout.top - layout.band - edge;
-    for (const Block& block : sheet.blocks)
-        if (!way.brief || !block.spoken)
-            layout.blocks.push_back(lay_block(ui, block, look, way, layout.column));
-    for (const Laid& laid : layout.blocks)
-        layout.sizes.push_back(size_of(laid, way));
-    lay_pages(layout);
-    if (layout.pages.size() > 1) {  // then a line at the foot says which page this is
-        layout.foot = layout.small_line;
-        layout.height -= layout.foot;
-        lay_pages(layout);
-    }
-    return layout;
-}
-
-/// On as few pages as can be; of those with the place and its people, in the larger letters, and with as many promises
-/// as find room.
-Layout lay_out(Ui& ui, const Sheet& sheet, const WallLook& look, float shape) {
-    const float beside = picture_height * shape * (1 - stage_share) - 2 * margin;
-    const bool room = beside >= least_measure * character * static_cast<float>(cap_height(Use::body, look.depth));
-    std::optional<Layout> best;
-    for (const Way way : ways) {
-        if (sheet.way_in ? !way.stage : way.stage && (sheet.place.id.empty() || !room))
-            continue;
-        if (way.brief && std::ranges::none_of(sheet.blocks, &Block::spoken))
-            continue;
-        for (const float band : promise_lines) {
-            Layout one = lay_out_as(ui, sheet, look, shape, way, band);
-            const bool worth_it = !way.close || one.pages.size() == 1;
-            if (!best || (worth_it && one.pages.size() < best->pages.size()))
-                best = std::move(one);
-            if (best->pages.size() == 1 || sheet.promises.empty())
-                break;
-        }
-        if (best && best->pages.size() == 1)
-            break;
-    }
-    return std::move(*best);
-}
+constexpr float half_empty = 0.4F;     // of the height: what stands there stands in the middle
 
 /// Draws a layout at the size of `rect`.
 class Canvas {
@@ -375,12 +142,12 @@ void draw_piece(Canvas& canvas, const Layout& layout, const Piece& piece, Point 
 }
 
 void draw_top(Canvas& canvas, const Layout& layout, const Sheet& sheet) {
-    const Rect top{margin, margin * 0.6F, layout.column, std::max(0.0F, layout.top - margin * 0.6F)};
+    const Rect top{sheet_margin, sheet_margin * 0.6F, layout.column, std::max(0.0F, layout.top - sheet_margin * 0.6F)};
     TextStyle strong = layout.small;
     strong.weight = Weight::semibold;
     float y = top.y;
     for (const std::string& line : layout.above.lines) {
-        canvas.line(line, strong, {margin, y}, Colour::accent);
+        canvas.line(line, strong, {sheet_margin, y}, Colour::accent);
         y += layout.small_line;
     }
     y = layout.one_line ? top.y : y;
@@ -424,9 +191,9 @@ void draw_way_in(Canvas& canvas, const Layout& layout, const WayIn& way, const W
     TextStyle large = style_of(Use::question, look);
     large.weight = Weight::semibold;
     const float gap = static_cast<float>(layout.small.cap) * 0.6F;
-    Rect column{layout.width - width + margin / 2, margin * 0.6F, width - margin, 0};
+    Rect column{layout.width - width + sheet_margin / 2, sheet_margin * 0.6F, width - sheet_margin, 0};
     column.y = draw_middle(canvas, way.title, strong, column, Colour::accent) + gap;
-    float words = 3 * gap + margin * 0.6F;
+    float words = 3 * gap + sheet_margin * 0.6F;
     for (const auto& [text, style] : {std::pair(&way.words, layout.small), {&way.address, strong}, {&way.code, large}})
         words += text_height(break_text(canvas.ui(), *text, style, column.w));
     const float side = std::max(0.0F, std::min(column.w, height - column.y - words));
@@ -448,9 +215,11 @@ void draw_promises(Canvas& canvas, const Layout& layout, const Sheet& sheet, std
     strong.weight = Weight::semibold;
     float y = band.y + cap * 0.5F;
     const std::size_t turn = (sheet.turn + page) % layout.promises.size();
-    if (!layout.close)
-        canvas.line(sheet.promised, strong, {margin, y}, Colour::ink);
-    const float x = margin + promised_width(canvas.ui(), sheet, layout.small, layout.close);
+    const float lines = layout.small_line * static_cast<float>(layout.promises[turn].size());
+    y += std::floor(std::max(0.0F, layout.band - cap * 0.9F - lines) / 2);
+    if (layout.promised_width > 0)
+        canvas.line(promised_words(sheet, turn + 1, layout.promises.size()), strong, {sheet_margin, y}, Colour::ink);
+    const float x = sheet_margin + layout.promised_width;
     for (const std::string& line : layout.promises[turn]) {
         canvas.line(line, layout.small, {x, y}, Colour::ink);
         y += layout.small_line;
@@ -479,12 +248,13 @@ void draw_sheet(Ui& ui, const Rect& rect, const Sheet& sheet, const WallLook& lo
     draw_top(canvas, layout, sheet);
     const PageOfLines& lines = layout.pages[page];
     const float spare = layout.height - used_height(lines, layout.sizes);
-    const float lower = sheet.centred && spare > 0 ? std::floor(spare * 0.42F) : 0;
+    const bool centred = sheet.centred || (sheet.grows && spare > layout.height * half_empty);
+    const float lower = centred && spare > 0 ? std::floor(spare * 0.42F) : 0;
     for (const Piece& piece : lines)
-        draw_piece(canvas, layout, piece, {margin, layout.top + lower + piece.y});
+        draw_piece(canvas, layout, piece, {sheet_margin, layout.top + lower + piece.y});
     if (layout.pages.size() > 1) {
         const std::string words = page_words(page + 1, layout.pages.size());
-        const Rect foot{margin, layout.top + layout.height, layout.column, layout.foot};
+        const Rect foot{sheet_margin, layout.top + layout.height, layout.column, layout.foot};
         canvas.line_ending(words, layout.small, {foot.right(), foot.y}, Colour::ink_soft);
         say(canvas, {.role = Role::text, .name = words}, foot);
     }

@@ -55,6 +55,7 @@ struct Sheet {
     std::string aside;  ///< at the other end of that line: who holds Next, where phones come in
     std::vector<Block> blocks;
     bool centred = false;  ///< little text, in the middle
+    bool grows = false;    ///< stands in larger letters where there is little of it
     screens::Place place;  ///< without an id: no picture
     std::vector<screens::Standing> cast;
     std::optional<WayIn> way_in;

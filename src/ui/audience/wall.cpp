@@ -50,9 +50,17 @@ void add_page(Sheet& sheet, const app::PageView& page, const content::Words& wor
     sheet.centred = true;
 }
 
+/// While people arrive, and whenever they wait.
+bool people_arrive(const app::WallView& wall) {
+    return wall.notice || wall.phase == vote::Phase::lobby || wall.phase == vote::Phase::practice;
+}
+
 void add_stage(Sheet& sheet, const app::WallView& wall) {
     sheet.place = {wall.scene.place_id, wall.scene.evening};
     sheet.cast = screens::cast_of(wall.scene, wall.page ? &*wall.page : nullptr);
+    if (people_arrive(wall))  // nobody scowls at those who come in, or at the kettle
+        for (screens::Standing& one : sheet.cast)
+            one.stance = std::max(one.stance, 0);
 }
 
 // Answers and counts -------------------------------------------------------------------------------------------------
@@ -82,7 +90,7 @@ void add_answers(Sheet& sheet, const app::WallView& wall) {
     }
     add(sheet, {.text = others, .colour = Colour::ink_soft, .badged = true, .close = true, .spoken = is_open(wall)});
     for (const std::string& words : wall.else_texts)
-        add(sheet, {.text = fmt::format("\u201c{}\u201d", words),
+        add(sheet, {.text = fmt::format("\"{}\"", words),
                     .colour = Colour::ink_soft,
                     .italic = true,
                     .badged = true,
@@ -124,17 +132,12 @@ bool shows_results(const app::WallView& wall) {
     return !wall.results.empty() && wall.phase != vote::Phase::minority;
 }
 
-/// While people arrive, and whenever they wait, the square stands large.
-bool people_arrive(const app::WallView& wall) {
-    return wall.notice || wall.phase == vote::Phase::lobby || wall.phase == vote::Phase::practice;
-}
-
 /// Afterwards the story has the picture, and a line says the same to those who come late.
 void add_way_in(Sheet& sheet, const app::WallView& wall, const content::Words& words) {
     sheet.aside = wall.next_holder;
     if (!wall.join)
         return;
-    if (people_arrive(wall)) {
+    if (people_arrive(wall)) {  // the square stands large
         sheet.way_in = WayIn{std::string(words[Word::wall_join]), std::string(words[Word::wall_join_wifi]),
                              wall.join->address, words.format(Word::wall_join_code, wall.join->code), &*wall.join};
         return;
@@ -167,6 +170,7 @@ void add_notice(Sheet& sheet, const app::NoticeView& notice) {
     for (const std::string& line : notice.lines)
         add(sheet, body(line));
     sheet.centred = true;
+    sheet.grows = true;
 }
 
 /// What is asked stands large; then what the room is doing stands above it. Else that stands large itself.
@@ -196,6 +200,7 @@ void add_phase(Sheet& sheet, const app::WallView& wall) {
     if (ends)
         add(sheet, soft(wall.chair));
     sheet.centred = wall.answers.empty() && wall.results.empty();
+    sheet.grows = !shows_results(wall);
 }
 
 void add_story(Sheet& sheet, const app::WallView& wall, const content::Words& words) {

@@ -160,7 +160,7 @@ void type_section(Ui& ui) {
 void bar(Ui& ui, std::string_view name, float reference) {
     const Theme& t = ui.theme();
     const std::string said = fmt::format("{} {}", name, reference);
-    const TextRef words = ui.text(said, ui.style(Type::small), ui.available());
+    const TextRef words = ui.text(said, ui.style(Type::small), ui.stage().flow().room.w);
     const float length = ui.px(reference);
     const Rect rect = ui.place({std::max(length, words->size().w), words->size().h + ui.px(Space::xs) + ui.px(14.0F)});
     ui.painter().text(*words, {rect.x, rect.y}, t[Colour::ink]);
@@ -233,8 +233,8 @@ void motion_section(Ui& ui, Gallery& state) {
 
 void icon_section(Ui& ui) {
     constexpr std::array<std::string_view, icon_count> icon_names{
-        "tick", "arrow-right", "arrow-left", "chevron-down", "chevron-right", "lock",  "close",
-        "ear",  "pen",         "person",     "more",         "settings",      "sound", "alert"};
+        "tick", "arrow-right", "arrow-left", "chevron-down", "chevron-right", "lock",  "close", "ear",
+        "pen",  "person",      "more",       "settings",     "sound",         "alert", "dot",   "ring"};
     gallery_section(ui, "icons", "Pictograms", "Strokes with round ends, never without a word beside them.", [&] {
         grid(ui, {.min_cell = 150, .max_columns = 7}, icon_names.size(), [&](std::size_t i) {
             const Theme& t = ui.theme();

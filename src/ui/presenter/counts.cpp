@@ -12,7 +12,8 @@ namespace alongside::ui::presenter {
 
 namespace {
 
-constexpr TwoPane answer_and_count{.first_share = 0.6F, .min_pane = 170, .gap = Space::m};
+constexpr TwoPane answer_and_count{.first_share = 0.6F, .min_pane = 170, .gap = Space::m, .stacked = Space::xs};
+constexpr TwoPane answer_and_tally{.first_share = 0.7F, .min_pane = 120, .gap = Space::m, .stacked = Space::xs};
 
 const app::CountView* counts_of(const View& view) {
     const auto& all = room_of(view).view.counts;
@@ -63,13 +64,20 @@ void counted(View& view, const app::CountView& counts, std::size_t index) {
         });
 }
 
+/// Panes that stack stand closer to one another than to the next pair.
+Space between(const Ui& ui, const TwoPane& panes) {
+    return panes_stack(ui, panes) ? Space::l : Space::s;
+}
+
 void tallied(View& view, const app::ResultView& result, const app::ResultRow& row) {
+    const bool stacked = panes_stack(view.ui, answer_and_tally);
     two_pane(
-        view.ui, answer_and_count, [&] { answer_words(view, row.answer); },
+        view.ui, answer_and_tally, [&] { answer_words(view, row.answer); },
         [&] {
             column(view.ui, {.gap = Space::none}, [&] {
                 for (std::size_t i = 0; i < row.rounds.size(); ++i)
-                    paragraph(view.ui, audience::cell_words(result, row, i), {.weight = Weight::semibold});
+                    paragraph(view.ui, audience::cell_words(result, row, i),
+                              {.align = stacked ? Align::start : Align::end, .weight = Weight::semibold});
             });
         });
 }
@@ -82,9 +90,11 @@ void draw_tallies(View& view) {
     for (const app::ResultView& result : room_of(view).view.tallies)
         panel(view.ui, {.kind = PanelKind::surface, .padding = Space::m, .gap = Space::s}, [&] {
             screens::titled(view.ui, audience::counted_words(result), 2, Type::small, Colour::accent);
-            for (const app::ResultRow& row : result.rows)
-                if (!audience::says_nothing(row))
-                    tallied(view, result, row);
+            column(view.ui, {.gap = between(view.ui, answer_and_tally)}, [&] {
+                for (const app::ResultRow& row : result.rows)
+                    if (!audience::says_nothing(row))
+                        tallied(view, result, row);
+            });
             for (const std::string* words : {&result.most_chosen, &result.few})
                 if (!words->empty())
                     paragraph(view.ui, *words);
@@ -99,8 +109,10 @@ void draw_counts(View& view) {
     panel(view.ui, {.kind = PanelKind::surface, .padding = Space::m, .gap = Space::s}, [&] {
         channels(view);
         view.ui.scope(vote::kChannelIds[static_cast<std::size_t>(counts->channel)], [&] {
-            for (std::size_t i = 0; i < std::min(now.answers.size(), counts->counts.size()); ++i)
-                counted(view, *counts, i);
+            column(view.ui, {.gap = between(view.ui, answer_and_count)}, [&] {
+                for (std::size_t i = 0; i < std::min(now.answers.size(), counts->counts.size()); ++i)
+                    counted(view, *counts, i);
+            });
             if (!now.answers.empty())
                 lead_the_focus(view, now.answers);
         });

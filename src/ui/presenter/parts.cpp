@@ -34,7 +34,7 @@ bool key_button(Ui& ui, std::string_view shortcut, std::string_view words, bool 
     ui.ring_radius(radius);
     ui.painter().box(rect, {.fill = on ? t[Colour::accent_wash]
                                        : mix(t[Colour::surface], t[Colour::accent_wash], warmth(ui, key, now)),
-                            .border = t[on ? Colour::accent : Colour::line],
+                            .border = t[on ? Colour::accent : Colour::border],
                             .border_width = ui.line_width(),
                             .radius = radius});
     const Rect box = Rect{rect.x + pad, rect.centre().y - cap->size().h / 2, cap_width, cap->size().h}.snapped();

@@ -167,7 +167,7 @@ void draw_asked(View& view) {
         return;
     panel(view.ui, {.kind = PanelKind::wash, .padding = Space::sm}, [&] {
         row(view.ui, {.gap = Space::s, .align = RowAlign::spread}, [&] {
-            status_line(view.ui, "asked", asked);
+            status_line(view.ui, "asked", asked, Type::body);
             if (button(view.ui, "seen", view[Word::phones_seen], {.kind = ButtonKind::quiet}))
                 line(view, "phones seen");
         });

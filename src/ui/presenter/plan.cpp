@@ -10,7 +10,7 @@ namespace alongside::ui::presenter {
 
 namespace {
 
-constexpr TwoPane name_and_pace{.first_share = 0.5F, .min_pane = 230, .gap = Space::m};
+constexpr TwoPane name_and_pace{.first_share = 0.5F, .min_pane = 230, .gap = Space::m, .stacked = Space::xs};
 
 std::string when(const View& view, const app::PlannedView& one) {
     if (one.left)
@@ -60,8 +60,10 @@ void draw_plan(View& view, const app::PlanView& plan, PlanWishes wishes) {
         if (!plan.over.empty())
             status_line(ui, "over", plan.over);
         ui.scope("turnings", [&] {
-            for (const app::PlannedView& one : plan.turnings)
-                turning(view, one, wishes);
+            column(ui, {.gap = panes_stack(ui, name_and_pace) ? Space::l : Space::s}, [&] {
+                for (const app::PlannedView& one : plan.turnings)
+                    turning(view, one, wishes);
+            });
         });
         if (!plan.stop.empty())
             caption(ui, plan.stop);

@@ -15,6 +15,8 @@ namespace {
 
 constexpr TwoPane sides{.first_share = 0.56F, .min_pane = 330, .gap = Space::l};
 
+constexpr float strip_text = 1.3F;  // the room's picture is worth more than larger type: that is on "My side"
+
 struct StripMemory {
     float height = 0;
 };
@@ -32,21 +34,26 @@ void leave_link(View& view) {
 void time_words(View& view) {
     const app::PresenterView& now = room_of(view).view;
     draw_timer(view, Type::subtitle);
-    caption(view.ui, joined({room_of(view).clock, now.plan.finish_words}, ". "));
+    paragraph(view.ui, joined({room_of(view).clock, now.plan.finish_words}, ". "));
     view.ui.wake_at(view.ui.now() + 20);
 }
 
 void top(View& view) {
     const app::PresenterView& now = room_of(view).view;
-    row(view.ui, {.align = RowAlign::spread}, [&] {
+    const auto phase = [&] {
         column(view.ui, {.gap = Space::none}, [&] {
             screens::titled(view.ui, now.phase_words, 1, Type::title);
             if (!now.wall.scene.turning.empty())
                 caption(view.ui, now.wall.scene.turning);
         });
-        column(view.ui, {.gap = Space::none}, [&] { time_words(view); });
-        leave_link(view);
-    });
+    };
+    const auto clock = [&] {
+        screens::links(view.ui, RowAlign::spread, [&] {
+            column(view.ui, {.gap = Space::none}, [&] { time_words(view); });
+            leave_link(view);
+        });
+    };
+    two_pane(view.ui, sides, phase, clock);
 }
 
 void next_button(View& view) {
@@ -57,7 +64,8 @@ void next_button(View& view) {
         return caption(view.ui, view[Word::room_choose_first]);
     if (button(view.ui, "next", words, {.icon = Icon::arrow_right, .shortcut = "Page Down"}))
         go_on(view);
-    caption(view.ui, view[Word::room_next_key]);
+    if (!strip_shown(view))
+        caption(view.ui, view[Word::room_next_key]);
 }
 
 void back_button(View& view) {
@@ -103,7 +111,6 @@ void go_on_again(View& view) {
 void what_to_do(View& view) {
     if (room_of(view).view.paused)
         return go_on_again(view);
-    steps(view);
     if (room_of(view).view.finished)
         save_record(view);
     draw_phones(view);
@@ -123,7 +130,12 @@ void what_they_see(View& view) {
 
 void my_screen(View& view) {
     shell(
-        view.ui, fmt::format("room-{}", view.state.moment), {.measure = Measure::full}, [&] { top(view); },
+        view.ui, fmt::format("room-{}", view.state.moment), {.measure = Measure::full},
+        [&] {
+            top(view);
+            if (!room_of(view).view.paused)  // the one main way on stays in sight, whatever has the focus
+                steps(view);
+        },
         [&] {
             two_pane(
                 view.ui, sides, [&] { what_to_do(view); }, [&] { what_they_see(view); });
@@ -156,7 +168,7 @@ void picture_and_strip(View& view) {
     Flow flow;
     flow.room = {pad, picture.h + ui.px(Space::s), window.w - 2 * pad, 0};
     ui.stage().push_flow(flow);
-    strip(view);
+    ui.no_larger_than(strip_text / ui.theme().type_factor, [&] { strip(view); });
     const float needed = std::ceil(ui.stage().pop_flow().h + 2 * ui.px(Space::s));
     if (needed != memory.height) {
         memory.height = needed;

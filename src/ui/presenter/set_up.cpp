@@ -168,16 +168,16 @@ void confirm_erase(View& view) {
     if (!up(view).erasing)
         return;
     Ui& ui = view.ui;
-    const bool close = dialog(ui, "erase", view[Word::room_erase_title], [&] {
-        paragraph(ui, view[Word::room_erase_words]);
+    const auto foot = [&] {
         row(ui, {}, [&] {
             if (button(ui, "stay", view[Word::room_erase_not]))
                 view.ask(app::AskEraseRoom{});
             if (button(ui, "erase", view[Word::room_erase], {.kind = ButtonKind::quiet}))
                 view.ask(app::EraseRoom{*up(view).erasing});
         });
-    });
-    if (close)
+    };
+    if (dialog(
+            ui, "erase", view[Word::room_erase_title], [&] { paragraph(ui, view[Word::room_erase_words]); }, foot))
         view.ask(app::AskEraseRoom{});
 }
 

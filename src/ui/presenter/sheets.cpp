@@ -169,8 +169,7 @@ void keys_sheet(View& view) {
 
 void leave_sheet(View& view) {
     const app::PresenterView& now = room_of(view).view;
-    sheet(view, Word::room_leave_title, [&] {
-        paragraph(view.ui, view[Word::room_leave_words]);
+    const auto foot = [&] {
         row(view.ui, {.gap = Space::s}, [&] {
             if (button(view.ui, "stay", view[Word::room_leave_stay]))
                 shut(view);
@@ -181,7 +180,10 @@ void leave_sheet(View& view) {
                 take(view, vote::Finish{});
         });
         save_record(view);
-    });
+    };
+    const auto body = [&] { paragraph(view.ui, view[Word::room_leave_words]); };
+    if (dialog(view.ui, "sheet", view[Word::room_leave_title], body, foot))
+        shut(view);
 }
 
 /// What stands in one field and is kept as one event.
@@ -212,7 +214,11 @@ bool field_sheet(View& view) {
 }  // namespace
 
 void sheet(View& view, Word title, Body body) {
-    if (dialog(view.ui, "sheet", view[title], [&] { column(view.ui, {.gap = Space::m}, body); }))
+    const auto foot = [&] {
+        if (button(view.ui, "close", view[Word::close], {.kind = ButtonKind::quiet}))
+            shut(view);
+    };
+    if (dialog(view.ui, "sheet", view[title], body, foot))
         shut(view);
 }
 

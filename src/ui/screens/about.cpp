@@ -23,7 +23,7 @@ void what_to_know(View& view) {
             paragraph(ui, view[sentence]);
         links(ui, RowAlign::start, [&] {
             if (button(ui, "statement", view[Word::about_statement],
-                       {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+                       {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
                 view.ask(app::ShowStatement{});
         });
     });

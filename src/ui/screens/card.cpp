@@ -20,7 +20,7 @@ void about(View& view) {
     if (card.module.empty())
         return;
     links(ui, RowAlign::start, [&] {
-        if (button(ui, "module", view[Word::card_module], {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+        if (button(ui, "module", view[Word::card_module], {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
             view.ask(app::ShowModule{});
     });
 }
@@ -40,12 +40,14 @@ void before_you_begin(View& view) {
 void prints(View& view) {
     if (!view.state.keeps)
         return;
-    links(view.ui, RowAlign::start, [&] {
-        if (button(view.ui, "print", view[Word::pack_card_print],
-                   {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
-            view.ask(app::PrintPack{});
+    column(view.ui, {.gap = Space::none}, [&] {
+        links(view.ui, RowAlign::start, [&] {
+            if (button(view.ui, "print", view[Word::pack_card_print],
+                       {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
+                view.ask(app::PrintPack{});
+        });
+        caption(view.ui, view[Word::pack_card_print_hint]);
     });
-    caption(view.ui, view[Word::pack_card_print_hint]);
     links(view.ui, RowAlign::start, [&] {
         if (button(view.ui, "panel", view[Word::panel_door], {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
             view.ask(app::ShowPanel{});
@@ -119,7 +121,7 @@ void draw_unreadable(View& view) {
     Ui& ui = view.ui;
     const app::CardView& card = view.state.card;
     heading(ui, card.title, Level::display);
-    panel(ui, {.kind = PanelKind::wash, .gap = Space::s}, [&] { paragraph(ui, card.trouble); });
+    panel(ui, {.kind = PanelKind::note, .gap = Space::s}, [&] { paragraph(ui, card.trouble); });
     paragraph(ui, view.words.format(Word::card_check, card.id), {.colour = Colour::ink_soft});
     take_off(view);
 }

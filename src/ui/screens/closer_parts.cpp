@@ -85,7 +85,7 @@ void condition(View& view, const app::ConditionView& one) {
               t[there           ? Colour::kept
                 : one.value < 0 ? Colour::owed
                                 : Colour::ink_soft],
-              ui.px(2.0F), there ? std::optional(Icon::tick) : std::nullopt);
+              ui.px(2.0F), there ? Icon::tick : Icon::ring);
     const Rect rect = ui.place({ui.available(), lines.size().h + 2 * pad});
     ui.add({.role = Role::text, .name = view.words.format(Word::closer_condition, one.name, one.words), .rect = rect});
     ui.card(rect, {.fill = t[Colour::surface],

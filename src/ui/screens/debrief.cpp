@@ -15,13 +15,14 @@ void next(View& view) {
         view.ask(app::NextStep{});
 }
 
-/// One step: its content in the middle, the way on always at the same place.
-void step(View& view, Measure measure, Body body) {
+/// One step: its content in the middle, the way on below it at the same edge, always at the same height.
+void step(View& view, Measure measure, Body body, float edge = 0) {
+    const auto way_on = [&] { inset(view.ui, edge, edge, [&] { next(view); }); };
     shell(
         view.ui, fmt::format("debrief-{}", view.state.moment), {.measure = measure, .gap = Space::l, .centred = true},
-        [] {}, body,
+        [] {}, [&] { inset(view.ui, edge, edge, body); },
         [&] {
-            row(view.ui, {.align = RowAlign::centre}, [&] { next(view); });
+            in_line_with(view.ui, measure, way_on);
             view.ui.place({0, view.ui.px(Space::s)});
         });
 }
@@ -36,7 +37,7 @@ void ending_words(View& view, float edge) {
                 said_line(view.ui, line);
         }
     };
-    step(view, Measure::reading, [&] { inset(view.ui, edge, edge, words); });
+    step(view, Measure::reading, words, edge);
 }
 
 /// The words stand left; right of them everybody is still in the room.
@@ -92,7 +93,7 @@ void at_home(View& view) {
 void slips(View& view) {
     Ui& ui = view.ui;
     const std::vector<app::SlipView>& all = view.state.debrief.slips;
-    step(view, all.size() < 3 ? Measure::reading : Measure::wide, [&] {
+    step(view, Measure::wide, [&] {
         illustration(ui, "icons/promise");
         heading(ui, view[Word::debrief_slips], Level::display);
         if (all.empty())
@@ -113,7 +114,7 @@ void pen(View& view) {
 }
 
 void question(View& view) {
-    step(view, Measure::reading, [&] {
+    step(view, Measure::wide, [&] {
         illustration(view.ui, "icons/flask");
         space(view.ui, Space::l);
         heading(view.ui, view.state.debrief.question, Level::display);

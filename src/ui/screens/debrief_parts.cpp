@@ -91,15 +91,13 @@ void pen_line(Ui& ui, const app::PenView& mark) {
 /// "You" and "They" over the two ends of the track; those who hear the table need them not.
 void ends(View& view) {
     Ui& ui = view.ui;
-    if (!has_room(ui))
-        return;
     const TextStyle style = ui.style(Type::small);
     const bool participant = view.state.debrief.participant;
     const Word near = participant ? Word::debrief_pen_they : Word::debrief_pen_you;
     const Word far = participant ? Word::debrief_pen_you : Word::debrief_pen_they;
     const TextRef you = ui.text(view[near], style, track_width(ui));
     const TextRef they = ui.text(view[far], style, track_width(ui));
-    const float x = name_share(ui) + ui.px(Space::l);
+    const float x = has_room(ui) ? name_share(ui) + ui.px(Space::l) : 0;
     const Rect rect = ui.place({ui.available(), you->size().h});
     const Rgba soft = ui.theme()[Colour::ink_soft];
     ui.painter().text(*you, {rect.x + x, rect.y}, soft);

@@ -14,19 +14,20 @@ void again(View& view) {
     illustration(ui, "icons/microphone", 72);
     titled(ui, view[Word::doors_again], 2, Type::subtitle);
     caption(ui, view[Word::doors_again_hint]);
+    const auto link = [&](std::string_view key, std::string_view words, app::Command command) {
+        row(ui, {}, [&] {
+            if (button(ui, key, words, {.kind = ButtonKind::link}))
+                view.ask(std::move(command));
+        });
+    };
     const auto turnings = [&] {
         for (const app::TurningView& one : view.state.debrief.turnings)
-            if (button(ui, fmt::format("{}", one.position), one.name, {.kind = ButtonKind::link}))
-                view.ask(app::AgainFrom{one.position});
+            link(fmt::format("{}", one.position), one.name, app::AgainFrom{one.position});
     };
-    const auto otherwise = [&] {
-        if (!view.state.debrief.facts.empty() &&
-            button(ui, "facts", view[Word::doors_facts], {.kind = ButtonKind::link}))
-            view.ask(app::OtherFacts{});
-    };
-    inset(ui, -ui.px(Space::s), 0, [&] {  // so that the links' words stand in line with those above
+    inset(ui, -ui.px(Space::s), 0, [&] {  // the list and its links, whose words stand in line with those above
         ui.group(Role::list, "again", view[Word::doors_again], [&] { column(ui, {.gap = Space::none}, turnings); });
-        otherwise();
+        if (!view.state.debrief.facts.empty())
+            link("facts", view[Word::doors_facts], app::OtherFacts{});
     });
 }
 

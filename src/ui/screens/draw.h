@@ -35,6 +35,9 @@ void draw_lens(View& view);
 /// A field for a name, and a button that is shut until there is one. The button, or Enter, asks for `command`.
 void ask_name(View& view, Word button_words, app::Command command);
 
+/// A sheet that Close, Esc and a press beside it put away.
+void sheet(View& view, std::string_view key, Word title, Body body);
+
 // What may lie over a scene.
 void draw_ways_out(View& view);
 void draw_note(View& view);

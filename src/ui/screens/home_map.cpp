@@ -136,13 +136,17 @@ void pin(View& view, const Stop& stop, const Rect& map) {
         view.ask(app::ChoosePlace{place.id});
 }
 
+/// The town by day would glare on a dark page.
+bool by_night(const Theme& theme) {
+    return theme.name == ThemeName::dark || theme.name == ThemeName::contrast;
+}
+
 void map_picture(View& view, const std::vector<Stop>& stops) {
     Ui& ui = view.ui;
     ui.group(Role::list, "pins", view[Word::home_map], [&] {
         const float width = std::floor(ui.available());
         const Rect map = ui.place({width, std::floor(width / map_aspect)});
-        paint_place(ui, map, {"thornmere", ui.theme().name == ThemeName::dark},
-                    ui.px(static_cast<float>(Radius::card)));
+        paint_place(ui, map, {"thornmere", by_night(ui.theme())}, ui.px(static_cast<float>(Radius::card)));
         for (const Stop& stop : stops)
             if (stop.spot != nullptr)
                 pin(view, stop, map);
@@ -212,7 +216,7 @@ void list(View& view, const std::vector<Stop>& stops) {
 
 void how_it_looks(View& view, const app::PlaceView& place) {
     Ui& ui = view.ui;
-    place_picture(ui, {place.id, false}, picture_aspect);
+    place_picture(ui, {place.id, by_night(ui.theme())}, picture_aspect);
     titled(ui, place.name, 3, Type::subtitle);
     caption(ui, place.looks);
 }

@@ -49,6 +49,13 @@ void paint_sitter(Ui& ui, const Seat& seat, const Rect& rect) {
                  Rect{rect.centre().x - chair / 2, rect.bottom() - chair, chair, chair}.snapped(), 0.9F);
 }
 
+/// Before a wall dark hair is seen on a dark page. Where even cards are black, it is of a grey that dark and light hair
+/// both stand out from.
+Rgba wall_behind(const Theme& theme) {
+    return theme.name == ThemeName::contrast ? mix(theme[Colour::ground], theme[Colour::ink], 0.5F)
+                                             : theme[Colour::surface];
+}
+
 void seat_at_table(Ui& ui, const Seat& seat) {
     const float pad = ui.px(Space::m);
     const float width = ui.available();
@@ -61,8 +68,9 @@ void seat_at_table(Ui& ui, const Seat& seat) {
             .name = std::string(seat.name),
             .description = sentences({seat.does, seat.says, seat.owed}),
             .rect = rect});
+    const float reach = std::ceil(ui.px(between) / 2);  // so that wall and edge run through from seat to seat
+    ui.painter().fill({rect.x - reach, rect.y, rect.w + 2 * reach, above}, wall_behind(ui.theme()));
     paint_sitter(ui, seat, {rect.x, rect.y, seat.alone ? std::min(rect.w, ui.px(seat_width)) : rect.w, above});
-    const float reach = std::ceil(ui.px(between) / 2);  // so that the edge runs through from seat to seat
     ui.painter().fill({rect.x - reach, rect.y + above, rect.w + 2 * reach, edge}, ui.theme()[Colour::paper_edge]);
     words.paint({rect.x + pad, rect.y + above + edge + pad});
 }

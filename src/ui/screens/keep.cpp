@@ -96,7 +96,7 @@ void draw_keep(View& view) {
         ways_to_keep(view);
         links(view.ui, RowAlign::start, [&] {
             if (button(view.ui, "privacy", view[Word::mine_privacy],
-                       {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+                       {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
                 view.ask(app::ShowPrivacy{});
         });
     });

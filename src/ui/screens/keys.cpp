@@ -13,9 +13,7 @@ bool is_number(const Node& node) {
 }
 
 std::string numbers_line(const View& view, const Tree& tree, int last) {
-    const int list = tree.ancestor(last, Role::list);
-    return view.words.format(Word::keys_numbers, tree.nodes[static_cast<std::size_t>(last)].shortcut,
-                             list < 0 ? std::string() : tree.nodes[static_cast<std::size_t>(list)].name);
+    return view.words.format(Word::keys_numbers, tree.nodes[static_cast<std::size_t>(last)].shortcut);
 }
 
 /// Letters stand as they do on the keys.
@@ -61,15 +59,11 @@ void draw_keys(View& view) {
     const std::vector<std::string> always = {std::string(view[Word::keys_tab]), std::string(view[Word::keys_press]),
                                              std::string(view[Word::keys_arrows]),
                                              std::string(view[Word::keys_onwards])};
-    const bool closed = dialog(view.ui, "keys-sheet", view[Word::keys_title], [&] {
+    sheet(view, "keys-sheet", Word::keys_title, [&] {
         list(view, "here", Word::keys_here, here);
         list(view, "always", Word::keys_always, always);
         caption(view.ui, view[Word::keys_own]);
-        if (button(view.ui, "close", view[Word::close], {.kind = ButtonKind::quiet}))
-            view.ask(app::CloseSheet{});
     });
-    if (closed)
-        view.ask(app::CloseSheet{});
 }
 
 }  // namespace alongside::ui::screens

@@ -8,7 +8,7 @@ namespace {
 
 void aim_line(Ui& ui, std::string_view aim) {
     Lines lines(ui, ui.available());
-    lines.add(aim, ui.style(Type::body), ui.theme()[Colour::ink], 0, Icon::chevron_right);
+    lines.add(aim, ui.style(Type::body), ui.theme()[Colour::ink], 0, Icon::dot);
     const Rect rect = ui.place(lines.size());
     ui.add({.role = Role::list_item, .name = std::string(aim), .rect = rect});
     lines.paint({rect.x, rect.y});
@@ -59,21 +59,23 @@ void concept_card(View& view) {
 }  // namespace
 
 void draw_module(View& view) {
-    side_screen(view, "module", Measure::full, app::CloseModule{}, view[Word::go_back], [&] {
-        two_pane(
-            view.ui, {.first_share = 0.46F, .min_pane = 330},
-            [&] {
-                Ui& ui = view.ui;
-                kicker(ui, view[Word::module_kicker]);
-                heading(ui, view.state.module.module.title, Level::display);
-                paragraph(ui, view.state.module.module.question, {.type = Type::lead});
-                space(ui, Space::l);
-                aims(view);
-                space(ui, Space::l);
-                scenarios(view);
-            },
-            [&] { concept_card(view); });
-    });
+    const auto about = [&] {
+        Ui& ui = view.ui;
+        kicker(ui, view[Word::module_kicker]);
+        heading(ui, view.state.module.module.title, Level::display);
+        paragraph(ui, view.state.module.module.question, {.type = Type::lead});
+        space(ui, Space::l);
+        aims(view);
+        space(ui, Space::l);
+        scenarios(view);
+    };
+    const bool has_card = view.state.module.module.card.has_value();
+    side_screen(view, "module", has_card ? Measure::full : Measure::reading, app::CloseModule{}, view[Word::go_back],
+                [&] {
+                    if (!has_card)
+                        return about();
+                    two_pane(view.ui, {.first_share = 0.46F, .min_pane = 330}, about, [&] { concept_card(view); });
+                });
 }
 
 }  // namespace alongside::ui::screens

@@ -124,8 +124,7 @@ void draw_my_data(View& view) {
         trouble(view);
         paragraph(ui, view[Word::mine_lead], {.type = Type::lead});
         links(ui, RowAlign::start, [&] {
-            if (button(ui, "privacy", view[Word::mine_privacy],
-                       {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+            if (button(ui, "privacy", view[Word::mine_privacy], {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
                 view.ask(app::ShowPrivacy{});
         });
         if (!data.name.empty()) {

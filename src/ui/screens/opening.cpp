@@ -73,9 +73,20 @@ void what_check_says(View& view, const app::ParcelView& parcel) {
     });
 }
 
+/// Of what cannot be read there is nothing to say but that.
+bool can_be_told(const app::ParcelView& parcel) {
+    return !parcel.summary.empty() || !parcel.about.empty() || !parcel.standing.empty();
+}
+
 void preview(View& view, const app::ParcelView& parcel) {
     Ui& ui = view.ui;
     heading(ui, parcel.title, Level::display);
+    const auto check = [&] {
+        panel(ui, {.kind = PanelKind::sunk, .padding = Space::m, .gap = Space::s},
+              [&] { what_check_says(view, parcel); });
+    };
+    if (!can_be_told(parcel))
+        return check();
     two_pane(
         ui, {.first_share = 0.55F, .min_pane = 340},
         [&] {
@@ -83,10 +94,7 @@ void preview(View& view, const app::ParcelView& parcel) {
             space(ui, Space::m);
             what_adding_does(view, parcel);
         },
-        [&] {
-            panel(ui, {.kind = PanelKind::sunk, .padding = Space::m, .gap = Space::s},
-                  [&] { what_check_says(view, parcel); });
-        });
+        check);
 }
 
 }  // namespace
@@ -95,8 +103,8 @@ void draw_opening(View& view) {
     const app::ShareState& share = view.state.share;
     if (share.parcel)
         return side_screen(
-            view, "parcel", Measure::full, app::LeaveParcel{}, view[Word::go_back],
-            [&] { preview(view, *share.parcel); }, [&] { add_or_not(view, *share.parcel); });
+            view, "parcel", can_be_told(*share.parcel) ? Measure::full : Measure::reading, app::LeaveParcel{},
+            view[Word::go_back], [&] { preview(view, *share.parcel); }, [&] { add_or_not(view, *share.parcel); });
     side_screen(view, "opening", Measure::reading, app::CloseOpening{}, view[Word::go_back], [&] {
         heading(view.ui, view[Word::open_title], Level::display);
         paragraph(view.ui, view[Word::open_lead], {.type = Type::lead});

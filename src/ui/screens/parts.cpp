@@ -184,15 +184,10 @@ void at_least(Ui& ui, float height, Body body) {
         ui.stage().flow().next_y += spare;
 }
 
-namespace {
-
-/// A line above or below a page's column of this measure, with the same edges.
 void in_line_with(Ui& ui, Measure measure, Body body) {
     const auto line = [&] { column(ui, {.measure = measure, .gap = Space::s, .align = Align::centre}, body); };
     measure == Measure::full ? framed(ui, line) : line();
 }
-
-}  // namespace
 
 void trouble(View& view) {
     if (view.state.trouble.empty() && view.state.keeps)
@@ -213,24 +208,53 @@ std::string_view heard_words(const View& view) {
     return of_the_story || state.preferences.sound ? view[content::word_of(*state.heard)] : std::string_view();
 }
 
+namespace {
+
+/// The words of a sound on their card, which is as large as they are.
+struct HeardCard {
+    TextRef text;
+    float icon = 0;
+    float pad = 0;
+    Size size() const { return {text->size().w + icon + 2.5F * pad, text->size().h + pad}; }
+};
+
+HeardCard measure_heard(Ui& ui, std::string_view words, float most) {
+    HeardCard card{.text = {}, .icon = std::round(ui.type_px(16)), .pad = ui.px(Space::sm)};
+    TextStyle style = ui.style(Type::small);
+    style.italic = style.face != Face::dyslexic;
+    card.text = ui.text(words, style, most - 4 * card.pad - card.icon);
+    return card;
+}
+
+void paint_heard(Ui& ui, const HeardCard& card, std::string_view words, Point at) {
+    const Theme& t = ui.theme();
+    const Rect rect = Rect{at.x, at.y, card.size().w, card.size().h}.snapped();
+    ui.add({.id = ui.id("heard"), .role = Role::status, .name = std::string(words), .live = true, .rect = rect});
+    ui.painter().box(rect, {.fill = t[Colour::surface], .radius = ui.px(static_cast<float>(Radius::control))});
+    ui.painter().icon(Icon::sound,
+                      Rect{rect.x + card.pad, rect.centre().y - card.icon / 2, card.icon, card.icon}.snapped(),
+                      t[Colour::accent]);
+    ui.painter().text(*card.text, {rect.x + 1.5F * card.pad + card.icon, rect.y + std::floor(card.pad / 2)},
+                      t[Colour::ink]);
+}
+
+}  // namespace
+
 void heard(View& view, const Rect& rect) {
     const std::string_view words = heard_words(view);
     if (words.empty())
         return;
-    Ui& ui = view.ui;
-    const Theme& t = ui.theme();
-    const float pad = ui.px(Space::sm);
-    const float icon = std::round(ui.type_px(16));
-    TextStyle style = ui.style(Type::small);
-    style.italic = style.face != Face::dyslexic;
-    const TextRef text = ui.text(words, style, rect.w - 4 * pad - icon);
-    const Rect card =
-        Rect{rect.x + pad, rect.y + pad, text->size().w + icon + 2.5F * pad, text->size().h + pad}.snapped();
-    ui.add({.id = ui.id("heard"), .role = Role::status, .name = std::string(words), .live = true, .rect = card});
-    ui.painter().box(card, {.fill = t[Colour::surface], .radius = ui.px(static_cast<float>(Radius::control))});
-    ui.painter().icon(Icon::sound, Rect{card.x + pad, card.centre().y - icon / 2, icon, icon}.snapped(),
-                      t[Colour::accent]);
-    ui.painter().text(*text, {card.x + 1.5F * pad + icon, card.y + std::floor(pad / 2)}, t[Colour::ink]);
+    const HeardCard card = measure_heard(view.ui, words, rect.w);
+    paint_heard(view.ui, card, words, {rect.x + card.pad, rect.y + card.pad});
+}
+
+void heard_line(View& view) {
+    const std::string_view words = heard_words(view);
+    if (words.empty())
+        return;
+    const HeardCard card = measure_heard(view.ui, words, view.ui.available());
+    const Rect rect = view.ui.place(card.size());
+    paint_heard(view.ui, card, words, {rect.x, rect.y});
 }
 
 void voice_offer(View& view) {
@@ -246,7 +270,7 @@ void status(View& view) {
     auto& since = ui.memory().keep<std::optional<double>>(key + "#since");
     since = since.value_or(ui.now());
     if (ui.now() < *since + status_stays) {
-        toast(ui, key, view.state.status);
+        toast(ui, key, view.state.status, view.state.screen != app::Screen::home);
         ui.wake_at(*since + status_stays);
     }
 }

@@ -77,6 +77,8 @@ void said_line(Ui& ui, const app::LineView& line, float face = 64);
 void inset(Ui& ui, float left, float right, Body body);
 /// Wide windows get calm edges: room at both sides, none where the words need it.
 void framed(Ui& ui, Body body);
+/// A line above or below a page's column of this measure, with the same edges.
+void in_line_with(Ui& ui, Measure measure, Body body);
 /// A row whose links stand in line with the words around them by their words, not their edges: at its start, or else
 /// its end.
 void links(Ui& ui, RowAlign align, Body body);
@@ -93,6 +95,8 @@ void trouble(View& view);
 std::string_view heard_words(const View& view);
 /// Those words on a small card in the upper left corner of `rect`.
 void heard(View& view, const Rect& rect);
+/// The same as a line of its own.
+void heard_line(View& view);
 /// One quiet line that there is a voice, until it is on.
 void voice_offer(View& view);
 /// What was just done, said in a line that is announced.

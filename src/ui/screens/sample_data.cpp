@@ -30,7 +30,7 @@ app::DataState own_data() {
 
 content::Statement what_is_kept() {
     content::Statement kept;
-    kept.title = "What Alongside keeps of you";
+    kept.title = "What Alongside keeps, and why";
     kept.parts = {{"", {"All of it stays on this machine.", "You can take it with you and erase it."}},
                   {"Evenings that you began",
                    {"A number that shuffles the options. Why: so that the evening can be told again. How long: until "

@@ -303,7 +303,7 @@ app::DebriefView debrief() {
     view.slips = slips();
     view.slips.push_back({"Gwen", "A walk-in clinic in Fenside by spring", "In spring, at the old door",
                           alongside::Fate::slid, "let slide"});
-    view.pen_sentence = "You held the pen at 3 of 8 turning points.";
+    view.pen_sentence = "You held the pen at 3\u00a0of\u00a08 turning points.";
     view.pen = {{"The banging", Pen::shared, "You decided together"},
                 {"The kerb", Pen::asked, "You asked, and then decided"},
                 {"The line", Pen::told, "You decided, and told people"},

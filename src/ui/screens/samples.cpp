@@ -160,7 +160,9 @@ AppState keep_code() {
 AppState wrong_code() {
     AppState state = at(Screen::code);
     state.code = "outrage-7K3M-Q2XD";
-    state.status = "That code has a slip in it. Check it against what you wrote down: no letter O or I is used.";
+    state.status =
+        "That code has a slip in it. Check it against what you wrote down: after its first word there is no letter O "
+        "and no letter I.";
     return state;
 }
 

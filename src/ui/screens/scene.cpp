@@ -11,7 +11,7 @@ namespace alongside::ui::screens {
 namespace {
 
 /// The words stand left; the room and whoever is in it fill the rest of the window from edge to edge.
-constexpr TwoPane panes{.first_share = 0.625F, .min_pane = 360, .gap = Space::none};
+constexpr TwoPane panes{.first_share = 0.625F, .min_pane = 315, .gap = Space::none};
 constexpr double a_breath = 1.8;  // seconds
 
 /// Minutes while there is something to decide; after that the scenes that are left, which are short.
@@ -30,15 +30,17 @@ void where(View& view) {
         if (button(ui, "ways-out", view[Word::scene_ways_out], {.kind = ButtonKind::link, .shortcut = "Esc"}))
             view.ask(app::OpenWaysOut{});
     };
+    const auto title = [&] { titled(ui, here, 1, Type::subtitle); };
+    const float way = ui.type_px(110);
     const TextRef words = ui.text(here, ui.style(Type::subtitle), ui.available());
-    if (words->size().w + ui.type_px(110) > ui.available()) {
-        titled(ui, here, 1, Type::subtitle);
-        return links(ui, RowAlign::start, ways_out);
-    }
-    links(ui, RowAlign::spread, [&] {
-        titled(ui, here, 1, Type::subtitle);
-        ways_out();
-    });
+    if (words->size().w + way <= ui.available())
+        return links(ui, RowAlign::spread, [&] {
+            title();
+            ways_out();
+        });
+    // A long name breaks beside the way out, which stays in its corner.
+    two_pane(ui, {.first_share = 1 - way / ui.available(), .min_pane = 0, .gap = Space::none}, title,
+             [&] { links(ui, RowAlign::end, ways_out); });
 }
 
 void quiet_ways(View& view, bool side_by_side) {
@@ -64,16 +66,20 @@ void time_left(View& view) {
 
 constexpr float foot_in_one_line = 700;  // reference width of type, for the longest words of the foot
 
-/// One line that stays, or two where it is short; in a narrow window it stands after everything else and leaves the
-/// room to the words.
-void foot(View& view, bool side_by_side) {
-    if (side_by_side && view.ui.available() >= view.ui.type_px(foot_in_one_line))
-        return links(view.ui, RowAlign::spread, [&] {
-            time_left(view);
-            quiet_ways(view, true);
-        });
-    if (!side_by_side)
-        space(view.ui, Space::xl);
+/// One line that stays; where it would take two it stands after everything else and leaves the room to the words.
+bool foot_stays(const Ui& ui) {
+    return ui.available() >= ui.type_px(foot_in_one_line);
+}
+
+void foot_that_stays(View& view) {
+    links(view.ui, RowAlign::spread, [&] {
+        time_left(view);
+        quiet_ways(view, true);
+    });
+}
+
+void foot_after_all(View& view) {
+    space(view.ui, Space::xl);
     time_left(view);
     quiet_ways(view, false);
 }
@@ -129,12 +135,13 @@ void below_one_another(View& view) {
         [&] { framed(ui, [&] { where(view); }); },
         [&] {
             framed(ui, [&] {
+                heard_line(view);  // the picture that it belongs to may lie below the edge of the window
                 words(view);
                 space(ui, Space::l);
                 draw_stage(view);
                 draw_people(view);
                 draw_promises(view);
-                foot(view, false);
+                foot_after_all(view);
             });
         },
         [] {});
@@ -151,8 +158,20 @@ void beside_the_room(View& view) {
     const bool choosing = view.state.last_page() && view.state.scene.running;
     shell(
         ui, fmt::format("scene-{}", view.state.moment), {.measure = Measure::full, .centred = !choosing},
-        [&] { inset(ui, edge, 0, [&] { where(view); }); }, [&] { inset(ui, edge, edge, [&] { words(view); }); },
-        [&] { inset(ui, edge, 0, [&] { foot(view, true); }); });
+        [&] { inset(ui, edge, 0, [&] { where(view); }); },
+        [&] {
+            inset(ui, edge, edge, [&] {
+                words(view);
+                if (!foot_stays(ui))
+                    foot_after_all(view);
+            });
+        },
+        [&] {
+            inset(ui, edge, 0, [&] {
+                if (foot_stays(ui))
+                    foot_that_stays(view);
+            });
+        });
     ui.stage().pop_flow();
     Flow right;
     right.room = {left_width, 0, window.w - left_width, window.h};

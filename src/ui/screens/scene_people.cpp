@@ -130,10 +130,10 @@ void the_room(View& view) {
     const float indent = dot + ui.px(Space::s);
     TextStyle style = ui.style(Type::small);
     style.weight = Weight::medium;
-    const TextRef text = ui.text(words, style, ui.available() - indent - 2 * ui.px(Space::m));
+    const TextRef text = ui.text(words, style, ui.available() - indent);
     const Rect rect = ui.place({ui.available(), text->size().h + 2 * ui.px(Space::s)});
     const float line = text->size().h / static_cast<float>(text->lines());
-    const Point at{rect.x + ui.px(Space::m), rect.y + ui.px(Space::s)};
+    const Point at{rect.x, rect.y + ui.px(Space::s)};
     ui.painter().disc({at.x + dot / 2, at.y + line / 2}, dot, ui.theme().stance(scene.room_stance));
     ui.painter().text(*text, {at.x + indent, at.y}, ui.theme()[Colour::ink]);
     ui.add({.role = Role::text, .name = words, .rect = rect});
@@ -162,6 +162,12 @@ void fold(View& view, std::string_view part, Word label, Body body) {
         view.ask(app::Unfold{std::string(part), *open});
 }
 
+/// Where two people stand apart, nearest to the middle, as a share of the stage's width; beside one who is alone.
+float gap_between(std::size_t people) {
+    const auto count = static_cast<float>(people);
+    return people < 2 ? 0.82F : std::ceil(count / 2) / count;
+}
+
 /// The palm on the table, for as long as it can be heard; it stays where nothing may move.
 void bang(View& view, const Rect& rect) {
     Ui& ui = view.ui;
@@ -169,9 +175,10 @@ void bang(View& view, const Rect& rect) {
         return;
     const float gone = ui.appear(fmt::format("bang-{}", view.state.moment), a_bang);
     const float shown = ui.look().reduced_motion ? 1.0F : 1 - gone * gone * gone;
-    const float side = std::round(std::min(rect.h * 0.46F, rect.w * 0.4F));
-    paint_figure(ui, "bang", "icons/table-bang",
-                 Rect{rect.right() - side - ui.px(Space::m), rect.y + ui.px(Space::m), side, side}.snapped(), shown);
+    const float side = std::round(std::min(rect.h * 0.3F, rect.w * 0.3F));
+    const float above = side * 0.88F;  // of the table's edge, which the plank of the picture lies on
+    const float x = rect.x + rect.w * gap_between(stage_of(view).people.size()) - side / 2;
+    paint_figure(ui, "bang", "icons/table-bang", Rect{x, rect.bottom() - above, side, side}.snapped(), shown);
 }
 
 /// The room in two parts: where people stand, and the table before them with its edge.
@@ -225,7 +232,6 @@ void draw_stage(View& view) {
     const Rect rect = ui.place({width, std::floor(std::min(width / 2.4F, ui.window().h * 0.45F))});
     paint_cast(ui, rect, {stage.place_id, stage.evening}, cast_of(stage, page_of(view)));
     bang(view, rect);
-    heard(view, rect);
 }
 
 void draw_quiet_room(View& view, const Rect& rect) {
@@ -245,16 +251,19 @@ void draw_room(View& view) {
     heard(view, parts.stage);
     paint_table(ui, parts);
     ui.place({all.w, parts.stage.h + parts.edge});
-    scroll_area(ui, "table", parts.table.h - parts.edge, [&] {
-        const float pad = ui.px(Space::m);
-        ui.place({0, ui.px(Space::sm)});
-        inset(ui, pad, pad, [&] {
-            draw_people(view);
-            space(ui, Space::m);
-            draw_promises(view);
-            ui.place({0, pad});
-        });
-    });
+    scroll_area(
+        ui, "table", parts.table.h - parts.edge,
+        [&] {
+            const float pad = ui.px(Space::m);
+            ui.place({0, ui.px(Space::sm)});
+            inset(ui, pad, pad, [&] {
+                draw_people(view);
+                space(ui, Space::m);
+                draw_promises(view);
+                ui.place({0, pad});
+            });
+        },
+        Colour::surface);
 }
 
 void draw_people(View& view) {

@@ -52,7 +52,10 @@ void moved_chip(Ui& ui, int stance, std::string_view words) {
     const float line = ui.stage().flow().room.w;
     const TextRef text = ui.text(words, ui.style(Type::small), line - 2 * pad - dot - gap);
     const Rect rect = ui.place({text->size().w + 2 * pad + dot + gap, text->size().h + 2 * tall});
-    ui.painter().box(rect, {.fill = t[Colour::accent_wash], .radius = ui.px(static_cast<float>(Radius::control))});
+    ui.painter().box(rect, {.fill = t[Colour::accent_wash],
+                            .border = t[Colour::line],
+                            .border_width = ui.line_width(),
+                            .radius = ui.px(static_cast<float>(Radius::control))});
     ui.painter().disc({rect.x + pad + dot / 2, rect.centre().y}, dot, t.stance(stance));
     ui.painter().text(*text, {rect.x + pad + dot + gap, rect.y + tall}, t[Colour::ink]);
 }

@@ -126,7 +126,7 @@ void sample(View& view) {
 void further(View& view) {
     const auto way = [&](std::string_view key, Word label, app::Command command) {
         links(view.ui, RowAlign::start, [&] {
-            if (button(view.ui, key, view[label], {.kind = ButtonKind::link, .icon = Icon::chevron_right}))
+            if (button(view.ui, key, view[label], {.kind = ButtonKind::link, .icon = Icon::arrow_right}))
                 view.ask(std::move(command));
         });
     };

@@ -22,9 +22,18 @@ void beside(View& view) {
 
 }  // namespace
 
+void sheet(View& view, std::string_view key, Word title, Body body) {
+    const auto foot = [&] {
+        if (button(view.ui, "close", view[Word::close], {.kind = ButtonKind::quiet}))
+            view.ask(app::CloseSheet{});
+    };
+    if (dialog(view.ui, key, view[title], body, foot))
+        view.ask(app::CloseSheet{});
+}
+
 void draw_ways_out(View& view) {
     const app::SceneView& scene = view.state.scene;
-    const bool closed = dialog(view.ui, "ways-out-sheet", view[Word::ways_title], [&] {
+    const auto body = [&] {
         column(view.ui, {.gap = Space::s}, [&] {
             way(view, "stop", Word::ways_stop, Word::ways_stop_hint, app::StopHere{});
             if (scene.running)
@@ -35,6 +44,8 @@ void draw_ways_out(View& view) {
             if (scene.can_go_back)
                 way(view, "back", Word::ways_back, Word::ways_back_hint, app::GoBack{});
         });
+    };
+    const auto foot = [&] {
         row(view.ui, {.gap = Space::s}, [&] {
             if (button(view.ui, "stay", view[Word::ways_stay], {.kind = ButtonKind::quiet}))
                 view.ask(app::CloseSheet{});
@@ -43,36 +54,28 @@ void draw_ways_out(View& view) {
             if (button(view.ui, "keys", view[Word::keys_title], {.kind = ButtonKind::link}))
                 view.ask(app::ShowKeys{});
         });
-    });
-    if (closed)
+    };
+    if (dialog(view.ui, "ways-out-sheet", view[Word::ways_title], body, foot))
         view.ask(app::CloseSheet{});
 }
 
 void draw_note(View& view) {
     const std::string& note = view.state.scene.content_note;
-    const bool closed = dialog(view.ui, "note-sheet", view[Word::note_title], [&] {
+    sheet(view, "note-sheet", Word::note_title, [&] {
         paragraph(view.ui, note.empty() ? view[Word::note_none] : std::string_view(note));
         paragraph(view.ui, view[Word::note_no_test]);
-        if (button(view.ui, "close", view[Word::close], {.kind = ButtonKind::quiet}))
-            view.ask(app::CloseSheet{});
     });
-    if (closed)
-        view.ask(app::CloseSheet{});
 }
 
 void draw_own_words(View& view) {
-    const bool closed = dialog(view.ui, "own-words-sheet", view[Word::own_title], [&] {
+    sheet(view, "own-words-sheet", Word::own_title, [&] {
         const TextAnswer typed = text_field(view.ui, "words", view[Word::own_label], view.state.own_words,
                                             {.lines = 2, .hint = view[Word::own_hint]});
         if (typed.changed)
             view.ask(app::EditOwnWords{*typed.changed});
         titled(view.ui, view[Word::own_beside], 3, Type::subtitle);
         beside(view);
-        if (button(view.ui, "close", view[Word::close], {.kind = ButtonKind::quiet}))
-            view.ask(app::CloseSheet{});
     });
-    if (closed)
-        view.ask(app::CloseSheet{});
 }
 
 }  // namespace alongside::ui::screens

@@ -24,11 +24,13 @@ void people(View& view) {
 
 void without_a_name(View& view, std::size_t index) {
     if (index == 0) {
-        if (tile(view.ui, "nobody", {.name = view[Word::who_nobody], .hint = view[Word::who_nobody_hint]}))
+        if (tile(view.ui, "nobody",
+                 {.name = view[Word::who_nobody], .hint = view[Word::who_nobody_hint], .icon = Icon::person}))
             view.ask(app::ChooseProfile{});
         return;
     }
-    if (tile(view.ui, "guest", {.name = view[Word::who_guest], .hint = view[Word::who_guest_hint]}))
+    if (tile(view.ui, "guest",
+             {.name = view[Word::who_guest], .hint = view[Word::who_guest_hint], .icon = Icon::person}))
         view.ask(app::BeGuest{});
 }
 

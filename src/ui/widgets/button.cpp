@@ -59,9 +59,8 @@ Measured measure(Ui& ui, std::string_view label, const Button& look) {
     Measured m;
     const bool link = look.kind == ButtonKind::link;
     m.pad = link ? Size{ui.px(Space::s), ui.px(6)} : Size{ui.px(20), ui.px(10)};
-    const bool has_icon = look.icon || !look.disabled_because.empty();
-    m.icon = has_icon ? ui.type_px(17) : 0;
-    m.gap = has_icon ? ui.px(Space::s) : 0;
+    m.icon = look.icon ? ui.type_px(17) : 0;
+    m.gap = look.icon ? ui.px(Space::s) : 0;
     const float around = 2 * m.pad.w + m.icon + m.gap;
     m.words = ui.text(label, style, ui.stage().flow().room.w - around);
     m.size = {m.words->size().w + around, std::max(m.words->size().h + 2 * m.pad.h, ui.px(link ? 36 : 44))};
@@ -70,13 +69,19 @@ Measured measure(Ui& ui, std::string_view label, const Button& look) {
     return m;
 }
 
+/// What is missing, to be seen below a button that waits for it; those who listen hear it with the button.
+TextRef why_not(Ui& ui, const Button& look) {
+    const bool shown = !look.disabled_because.empty() && !ui.in_row();
+    return shown ? ui.text(look.disabled_because, ui.style(Type::small), ui.available()) : nullptr;
+}
+
 void paint(Ui& ui, const Rect& rect, const Measured& m, const Button& look, const ButtonFace& face) {
     const float content = m.words->size().w + m.icon + m.gap;
     const float x = rect.x + std::floor((rect.w - content) / 2);
     const float y = rect.y + std::floor((rect.h - m.words->size().h) / 2);
     if (m.icon <= 0)
         return ui.painter().text(*m.words, {x, y}, face.ink);
-    const Icon icon = look.disabled_because.empty() ? look.icon.value_or(Icon::arrow_right) : Icon::lock;
+    const Icon icon = look.icon.value_or(Icon::arrow_right);
     const bool after = icon == Icon::arrow_right;  // it points away from the words, to what comes next
     const float icon_x = after ? x + m.words->size().w + m.gap : x;
     const float words_x = after ? x : x + m.icon + m.gap;
@@ -88,7 +93,15 @@ void paint(Ui& ui, const Rect& rect, const Measured& m, const Button& look, cons
 
 bool button(Ui& ui, std::string_view key, std::string_view label, const Button& look) {
     const Measured m = measure(ui, label, look);
-    const Rect rect = ui.place(m.size);
+    const TextRef why = why_not(ui, look);
+    const float below = why ? ui.px(Space::xs) + why->size().h : 0;
+    Rect rect = ui.place({std::max(m.size.w, why ? why->size().w : 0), m.size.h + below});
+    rect.w = std::min(rect.w, m.size.w);
+    rect.h -= below;
+    if (why)
+        ui.painter().text(*why, {rect.x, rect.bottom() + ui.px(Space::xs)}, ui.theme()[Colour::ink_soft]);
+    if (look.kind == ButtonKind::link && !ui.in_row() && ui.stage().flow().align == Align::start)
+        rect.x -= ui.px(Space::s);  // its words stand in line with what is above
     const bool locked = !look.disabled_because.empty();
     const Interaction now = ui.add({.id = ui.id(key),
                                     .role = look.kind == ButtonKind::link ? Role::link : Role::button,

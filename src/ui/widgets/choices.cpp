@@ -38,16 +38,18 @@ Segments measure_segments(Ui& ui, std::span<const std::string_view> words, std::
     Segments all;
     for (std::size_t i = 0; i < words.size(); ++i) {
         TextStyle style = ui.style(Type::small);
+        const float most = ui.available() - 2 * ui.px(Space::m);
+        style.weight = Weight::semibold;  // whichever is chosen, all stay as wide as that makes them
+        all.widest = std::max(all.widest, ui.text(words[i], style, most)->size().w);
         style.weight = i == chosen ? Weight::semibold : Weight::medium;
-        all.words.push_back(ui.text(words[i], style, ui.available() - 2 * ui.px(Space::m)));
-        all.widest = std::max(all.widest, all.words.back()->size().w);
+        all.words.push_back(ui.text(words[i], style, most));
         all.height = std::max(all.height, all.words.back()->size().h);
     }
     return all;
 }
 
 /// One radio of the control, painted into its own part of the well.
-bool segment(Ui& ui, std::string_view name, const TextRef& words, const Rect& rect, bool chosen) {
+bool segment(Ui& ui, std::string_view name, const TextRef& words, const Rect& rect, bool chosen, bool centred) {
     const Theme& t = ui.theme();
     const std::string key(name);
     const Interaction now =
@@ -57,7 +59,8 @@ bool segment(Ui& ui, std::string_view name, const TextRef& words, const Rect& re
     const float warm = warmth(ui, key, now);
     const Rgba fill = chosen ? t[Colour::accent] : with_alpha(t[Colour::accent_wash], warm);
     ui.painter().box(rect, {.fill = fill, .radius = radius});
-    const Point at{rect.centre().x - words->size().w / 2, rect.y + std::floor((rect.h - words->size().h) / 2)};
+    const float x = centred ? rect.centre().x - words->size().w / 2 : rect.x + ui.px(Space::m);
+    const Point at{x, rect.y + std::floor((rect.h - words->size().h) / 2)};
     ui.painter().text(*words, at, t[chosen ? Colour::accent_ink : Colour::ink]);
     return now.activated && !chosen;
 }
@@ -143,7 +146,7 @@ std::optional<std::size_t> choice(Ui& ui, std::string_view key, std::string_view
             const auto at = static_cast<float>(i);
             const Rect cell = side_by_side ? Rect{box.x + inset + at * cell_w, box.y + inset, cell_w, cell_h}
                                            : Rect{box.x + inset, box.y + inset + at * cell_h, well.w, cell_h};
-            if (segment(ui, words[i], all.words[i], cell, i == chosen))
+            if (segment(ui, words[i], all.words[i], cell, i == chosen, side_by_side))
                 answer = i;
         }
     });

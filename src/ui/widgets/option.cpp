@@ -76,7 +76,12 @@ bool option_card(Ui& ui, std::string_view key, const OptionCard& card) {
     const Rect rect = node.rect;
     const Interaction now = ui.add(std::move(node));
     const float warm = card.locked.empty() ? warmth(ui, key, now) : 0;
-    const Box box = card_box(ui, warm, card.chosen || !card.again.empty(), !card.locked.empty());
+    const bool armed = !card.again.empty();
+    Box box = card_box(ui, warm, card.chosen || armed, !card.locked.empty());
+    if (armed) {
+        box.border = ui.theme()[Colour::focus];
+        box.border_width = 2 * ui.line_width();
+    }
     ui.ring_radius(box.radius);
     ui.card(rect, box);
     const float top = rect.y + ui.px(14.0F);

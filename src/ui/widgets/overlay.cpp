@@ -11,14 +11,17 @@ namespace {
 
 struct SheetMemory {
     float content = 1e6F;  // as tall as may be until it is known, so that nothing scrolls for want of room
+    float foot = 0;
+
+    bool operator==(const SheetMemory&) const = default;
 };
 
-/// The sheet's box when its content is as tall as in the last pass.
-Rect sheet_rect(Ui& ui, float content) {
+/// The sheet's box when what it holds is as tall as in the last pass.
+Rect sheet_rect(Ui& ui, float held) {
     const Size window = ui.window();
     const float margin = ui.px(Space::l);
     const float width = std::min(window.w - 2 * margin, ui.type_px(560));
-    const float height = std::min(window.h - 2 * margin, content + 2 * ui.px(Space::l));
+    const float height = std::min(window.h - 2 * margin, held + 2 * ui.px(Space::l));
     return Rect{(window.w - width) / 2, (window.h - height) * 0.45F, width, height}.snapped();
 }
 
@@ -40,47 +43,65 @@ void dim_page(Ui& ui) {
     ui.painter().fill({0, 0, window.w, window.h}, with_alpha(t[Colour::shadow], strength));
 }
 
+/// What `body` draws below the last item of the flow, and how tall that is.
+float draw_below(Ui& ui, float indent, Body body) {
+    const Rect place = ui.stage().open_item();
+    Flow flow;
+    flow.room = place.inset(indent, 0);
+    flow.gap = ui.px(Space::m);
+    ui.stage().push_flow(flow);
+    body();
+    const float height = ui.stage().pop_flow().h;
+    ui.stage().close_item({place.w, height});
+    return height;
+}
+
 }  // namespace
 
-bool dialog(Ui& ui, std::string_view key, std::string_view title, Body body) {
+bool dialog(Ui& ui, std::string_view key, std::string_view title, Body body, Body foot) {
     bool escaped = false;
     const std::string id = ui.id(key);
     const bool outside = ui.modal([&] {
         auto& memory = ui.memory().keep<SheetMemory>(id + "#sheet");
-        const Rect rect = sheet_rect(ui, memory.content);
+        const SheetMemory before = memory;
+        const float below = before.foot + ui.px(Space::m);
+        const bool pinned = before.foot <= ui.window().h / 3;
+        const Rect rect = sheet_rect(ui, before.content + (pinned ? below : 0));
         ui.painter().push_opacity(ui.appear(key));
         dim_page(ui);
         paint_sheet(ui, rect);
         ui.open({.id = id, .role = Role::dialog, .name = std::string(title), .rect = rect});
         const float pad = ui.px(Space::l);
         Flow flow;
-        flow.room = rect.inset(0, pad);
+        flow.room = rect.inset(ui.line_width(), pad);  // what melts away at its edges leaves the outline
         flow.gap = ui.px(Space::m);
         ui.stage().push_flow(flow);
-        float content = 0;
         ui.scope(key, [&] {
-            scroll_area(ui, "sheet", flow.room.h, [&] {
-                Flow inner = flow;
-                inner.room = ui.stage().open_item().inset(pad, 0);
-                ui.stage().push_flow(inner);
-                heading(ui, title);
-                body();
-                content = ui.stage().pop_flow().h;
-                ui.stage().close_item({rect.w, content});
-            });
+            scroll_area(
+                ui, "sheet", flow.room.h - (pinned ? below : 0),
+                [&] {
+                    memory.content = draw_below(ui, pad, [&] {
+                        heading(ui, title);
+                        body();
+                        if (!pinned)
+                            memory.foot = draw_below(ui, 0, foot);
+                    });
+                },
+                Colour::raised);
+            if (pinned)
+                memory.foot = draw_below(ui, pad, foot);
         });
         ui.stage().pop_flow();
         ui.close();
         ui.painter().pop_opacity();
-        if (content != memory.content)
+        if (memory != before)
             ui.unsettled();
-        memory.content = content;
         escaped = ui.key(Key::escape);
     });
     return escaped || outside;
 }
 
-void toast(Ui& ui, std::string_view key, std::string_view text) {
+void toast(Ui& ui, std::string_view key, std::string_view text, bool above_foot) {
     ui.above([&] {
         const Theme& t = ui.theme();
         const float pad = ui.px(Space::m);
@@ -90,8 +111,7 @@ void toast(Ui& ui, std::string_view key, std::string_view text) {
         const float width = words->size().w + 2 * pad;
         const float height = words->size().h + 2 * ui.px(12.0F);
         const float rise = std::round((1 - shown) * ui.px(12.0F));
-        const float foot =
-            ui.px(Space::l) + ui.type_px(34);  // what may be pressed at the foot of a page stays in sight
+        const float foot = above_foot ? ui.px(Space::l) + ui.type_px(34) : ui.px(Space::m);
         const Rect rect =
             Rect{(ui.window().w - width) / 2, ui.window().h - height - foot + rise, width, height}.snapped();
         ui.painter().push_opacity(shown);
@@ -105,10 +125,10 @@ void toast(Ui& ui, std::string_view key, std::string_view text) {
     });
 }
 
-void status_line(Ui& ui, std::string_view key, std::string_view text) {
-    const TextRef words = ui.text(text, ui.style(Type::small), ui.available());
+void status_line(Ui& ui, std::string_view key, std::string_view text, Type type) {
+    const TextRef words = ui.text(text, ui.style(type), ui.available());
     const Rect rect = ui.place(words->size());
-    ui.painter().text(*words, {rect.x, rect.y}, ui.theme()[Colour::ink_soft]);
+    ui.painter().text(*words, {rect.x, rect.y}, ui.theme()[type == Type::small ? Colour::ink_soft : Colour::ink]);
     ui.add({.id = ui.id(key), .role = Role::status, .name = std::string(text), .live = true, .rect = rect});
 }
 

@@ -34,7 +34,7 @@ void paint_axis(Ui& ui, const Rect& track, const AxisBar& bar) {
 
 void progress_dots(Ui& ui, std::string_view name, std::string_view value, std::size_t done, std::size_t total) {
     const Theme& t = ui.theme();
-    const float dot = std::round(ui.px(9.0F));
+    const float dot = 2 * std::round(ui.type_px(10) / 2);
     const float step = dot + std::round(ui.px(7.0F));
     const TextRef words = ui.text(value, ui.style(Type::small), ui.available());
     const float dots = static_cast<float>(total) * step;
@@ -51,7 +51,7 @@ void progress_dots(Ui& ui, std::string_view name, std::string_view value, std::s
             ui.painter().ring(box, dot / 2, std::max(1.0F, ui.line_width()),
                               t[i == done ? Colour::accent : Colour::border]);
         if (i == done)  // here: a dot in its ring
-            ui.painter().disc(box.centre(), std::round(dot * 0.5F), t[Colour::accent]);
+            ui.painter().disc(box.centre(), 2 * std::round(dot * 0.2F), t[Colour::accent]);
     }
     const Point at = beside
                          ? Point{rect.x + dots + ui.px(Space::xs), rect.y + std::floor((height - words->size().h) / 2)}

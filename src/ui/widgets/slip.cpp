@@ -73,7 +73,7 @@ void paint_paper(Ui& ui, const Rect& rect, float tear, std::uint32_t seed, float
 bool slip(Ui& ui, std::string_view key, const Slip& slip) {
     const float pad = ui.px(Space::m);
     const float tear = std::round(ui.px(12.0F));
-    const float width = std::min(ui.available(), ui.type_px(300));
+    const float width = std::min(ui.available(), ui.type_px(440));
     const Lines words = words_of(ui, slip, width - 2 * pad);
     const Rect rect = ui.place({width, words.size().h + 2 * pad + std::round(tear / 2)});
     const Interaction now = ui.add({.id = ui.id(key),

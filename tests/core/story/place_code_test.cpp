@@ -88,7 +88,8 @@ TEST_CASE("a code may be typed as people type: small letters, O for 0, I or L fo
 
 TEST_CASE("a code with a slip in it is refused", "[place]") {
     const Error slip = {"place-code",
-                        "That code has a slip in it. Check it against what you wrote down: no letter O or I is used."};
+                        "That code has a slip in it. Check it against what you wrote down: after its first word there "
+                        "is no letter O and no letter I."};
     const std::string code = write_place(kettle(), kPrint, kPlace);
     const auto refusal = [](const std::string& typed) { return read_place(kettle(), kPrint, typed).error(); };
     CHECK(refusal("") == slip);

@@ -42,14 +42,14 @@ TEST_CASE("one line says where it is open, and stop is one press away", "[phones
     Shown open("presenter-phones");
     CHECK(open.ui.sees("Open on 192.168.1.20:8080. Phones: 23."));
     CHECK(line_of(open.ui.press("Stop")) == "phones stop");
-    CHECK(line_of(open.ui.press("Take the way in off the wall")) == "phones hide");
+    CHECK(line_of(open.ui.press("Hide the way in")) == "phones hide");
     CHECK(line_of(open.ui.press("Let nobody new in")) == "phones lock");
     CHECK(line_of(open.ui.press("Hand Next to them")) == "phones co-next");
 }
 
 TEST_CASE("the answers of a vote are taken out by a second press", "[phones]") {
     Shown open("presenter-phones");
-    const auto asked = Shown::asked<app::RoomCommand>(open.ui.press("Take out all answers of this vote"));
+    const auto asked = Shown::asked<app::RoomCommand>(open.ui.press("Remove all phone answers to this vote"));
     CHECK(std::get<app::EditRoomText>(asked).field == "clear");
     open.state.room.texts["clear"] = "sure";
     open.ui.rest();

@@ -42,7 +42,7 @@ TEST_CASE("the faces of those at home are asked for while the empty hall is show
 
 TEST_CASE("the marks of the pen are said in words, a line each", "[screens]") {
     const Shown pen("debrief-pen");
-    CHECK(pen.ui.sees("You held the pen at 3 of 8 turning points."));
+    CHECK(pen.ui.sees("You held the pen at 3\u00a0of\u00a08 turning points."));
     CHECK(pen.ui.sees("The banging: You decided together"));
     CHECK(pen.ui.sees("The line: You decided, and told people"));
 }

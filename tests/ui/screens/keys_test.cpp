@@ -105,7 +105,7 @@ TEST_CASE("F1 lists the keys of this screen over any screen and any sheet, and E
 
 TEST_CASE("the list of keys comes from the screen itself, with the keys that stand for others", "[screens]") {
     Shown shown("keys");
-    CHECK(shown.ui.sees("1 to 4: What do you do?"));
+    CHECK(shown.ui.sees("1 to 4: choose the one with that number."));
     CHECK(shown.ui.sees("Esc: Ways out"));
     CHECK(shown.ui.sees("R: Read again"));
     CHECK(shown.ui.sees("B: Go back a choice"));

@@ -9,7 +9,7 @@ TEST_CASE("who practises is chosen by a number, also nobody and a guest", "[scre
     Shown who("who");
     CHECK(Shown::asked<ChooseProfile>(who.ui.key('2')).name == "Sam");
     CHECK(who.pressed<ChooseProfile>("Priya").name == "Priya");
-    CHECK(who.pressed<ChooseProfile>("Nobody by name").name.empty());
+    CHECK(who.pressed<ChooseProfile>("Without a name").name.empty());
     who.pressed<DataCommand>("A guest");
     CHECK(who.ui.node("Priya").description == "With a PIN");
 }

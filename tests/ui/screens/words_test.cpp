@@ -62,7 +62,7 @@ TEST_CASE("a screen without a hard word says so, and Esc puts the lens away", "[
 
 TEST_CASE("hard words can be left marked, and a text of one's own is one press away", "[words]") {
     Shown shown("lens");
-    CHECK(shown.pressed<app::LeaveMarked>("Leave hard words marked when this list is put away").on);
+    CHECK(shown.pressed<app::LeaveMarked>("Keep hard words marked on the page").on);
     CHECK(wished<app::ShowWords>(shown.ui.press("Look at a text of your own")).at == app::WordsAt::own_text);
 }
 

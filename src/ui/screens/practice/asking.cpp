@@ -109,7 +109,7 @@ void draw_asking(View& view) {
         kicker(ui, practice.work.name.empty()
                        ? practice.title
                        : view.words.format(Word::practice_paper_title, practice.title, practice.work.name));
-        titled(ui, page.title, 1, page.card ? Type::title : Type::display);  // then what is asked stands out
+        titled(ui, page.title, 1, Type::title);
         if (all > 1)
             progress_dots(ui, view[Word::practice_page],
                           view.words.format(Word::practice_page_of, practice.page + 1, all), practice.page, all);

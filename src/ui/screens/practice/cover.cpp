@@ -51,8 +51,11 @@ void kept_work(View& view, const app::KeptView& one) {
     const std::string date = view.words.format(Word::practice_kept_on, one.date);
     if (tile(ui, "open", {.name = one.name, .hint = date, .compact = true}))
         view.ask(app::OpenWork{one.id});
-    if (button(ui, "erase", view.words.format(Word::practice_erase, one.name, one.date), {.kind = ButtonKind::link}))
-        view.ask(app::AskEraseWork{one.id});
+    row(ui, {}, [&] {  // in line with the words of the tile
+        if (button(ui, "erase", view.words.format(Word::practice_erase, one.name, one.date),
+                   {.kind = ButtonKind::link}))
+            view.ask(app::AskEraseWork{one.id});
+    });
 }
 
 void kept(View& view) {

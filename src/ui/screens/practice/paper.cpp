@@ -18,7 +18,7 @@ void item(Ui& ui, const std::string& text, std::size_t number) {
     Lines lines(ui, ui.available());
     const std::string said = number == 0 ? text : fmt::format("{}. {}", number, text);
     lines.add(said, ui.style(Type::body), ui.theme()[Colour::ink], 0,
-              number == 0 ? std::optional(Icon::chevron_right) : std::nullopt);
+              number == 0 ? std::optional(Icon::dot) : std::nullopt);
     const Rect rect = ui.place(lines.size());
     ui.add({.role = Role::list_item, .name = said, .rect = rect});
     lines.paint({rect.x, rect.y});

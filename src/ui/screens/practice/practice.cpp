@@ -11,29 +11,31 @@ using Unkept = app::LeaveTool::Unkept;
 
 void keep_before_leaving(View& view) {
     Ui& ui = view.ui;
-    const bool put_away = dialog(ui, "leaving", view[Word::practice_leave_title], [&] {
-        paragraph(ui, view[Word::practice_leave_text]);
+    const auto foot = [&] {
         if (button(ui, "keep", view[Word::practice_leave_keep], {.wide = true}))
             view.ask(app::LeaveTool{Unkept::keep});
         if (button(ui, "drop", view[Word::practice_leave_drop], {.kind = ButtonKind::quiet, .wide = true}))
             view.ask(app::LeaveTool{Unkept::drop});
         if (button(ui, "stay", view[Word::practice_leave_stay], {.kind = ButtonKind::quiet, .wide = true}))
             view.ask(app::StayInTool{});
-    });
-    if (put_away)
+    };
+    if (dialog(
+            ui, "leaving", view[Word::practice_leave_title], [&] { paragraph(ui, view[Word::practice_leave_text]); },
+            foot))
         view.ask(app::StayInTool{});
 }
 
 void really_erase(View& view) {
     Ui& ui = view.ui;
-    const bool put_away = dialog(ui, "erasing", view[Word::practice_erase_title], [&] {
-        paragraph(ui, view[Word::practice_erase_text]);
+    const auto foot = [&] {
         if (button(ui, "no", view[Word::practice_erase_no], {.wide = true}))
             view.ask(app::AskEraseWork{});
         if (button(ui, "yes", view[Word::practice_erase_yes], {.kind = ButtonKind::quiet, .wide = true}))
             view.ask(app::EraseWork{*view.state.practice.erasing});
-    });
-    if (put_away)
+    };
+    if (dialog(
+            ui, "erasing", view[Word::practice_erase_title], [&] { paragraph(ui, view[Word::practice_erase_text]); },
+            foot))
         view.ask(app::AskEraseWork{});
 }
 

@@ -53,19 +53,21 @@ void draw_lens(View& view) {
     const std::vector<app::LensWord> found = view.state.words.lens != nullptr
                                                  ? view.state.words.lens->words(said_on(ui.stage().tree()))
                                                  : std::vector<app::LensWord>();
-    const bool closed = dialog(ui, "lens-sheet", view[Word::lens_title], [&] {
+    const auto body = [&] {
         paragraph(ui, found.empty() ? view[Word::lens_none] : kept_or_shown(view));
         word_list(view, "here", found);
         if (const auto on = toggle(ui, "marked", view[Word::lens_leave_marked], view.state.words.leave_marked))
             view.ask(app::LeaveMarked{*on});
+    };
+    const auto foot = [&] {
         row(ui, {.gap = Space::s}, [&] {
             if (button(ui, "close", view[Word::close], {.kind = ButtonKind::quiet}))
                 view.ask(app::CloseSheet{});
             if (button(ui, "own-text", view[Word::lens_own_text], {.kind = ButtonKind::link}))
                 view.ask(app::ShowWords{app::WordsAt::own_text});
         });
-    });
-    if (closed)
+    };
+    if (dialog(ui, "lens-sheet", view[Word::lens_title], body, foot))
         view.ask(app::CloseSheet{});
 }
 
