@@ -13,7 +13,7 @@ namespace alongside::ui::presenter {
 namespace {
 
 constexpr TwoPane answer_and_count{.first_share = 0.6F, .min_pane = 170, .gap = Space::m, .stacked = Space::xs};
-constexpr TwoPane answer_and_tally{.first_share = 0.7F, .min_pane = 120, .gap = Space::m, .stacked = Space::xs};
+constexpr TwoPane answer_and_tally{.first_share = 0.62F, .min_pane = 150, .gap = Space::l, .stacked = Space::xs};
 
 const app::CountView* counts_of(const View& view) {
     const auto& all = room_of(view).view.counts;
@@ -70,14 +70,12 @@ Space between(const Ui& ui, const TwoPane& panes) {
 }
 
 void tallied(View& view, const app::ResultView& result, const app::ResultRow& row) {
-    const bool stacked = panes_stack(view.ui, answer_and_tally);
     two_pane(
         view.ui, answer_and_tally, [&] { answer_words(view, row.answer); },
         [&] {
             column(view.ui, {.gap = Space::none}, [&] {
                 for (std::size_t i = 0; i < row.rounds.size(); ++i)
-                    paragraph(view.ui, audience::cell_words(result, row, i),
-                              {.align = stacked ? Align::start : Align::end, .weight = Weight::semibold});
+                    paragraph(view.ui, audience::cell_words(result, row, i), {.weight = Weight::semibold});
             });
         });
 }

@@ -46,16 +46,22 @@ void reason(View& view, const app::ReasonView& one) {
 }
 
 void reasons_sheet(View& view) {
-    sheet(view, Word::room_reasons_title, [&] {
-        paragraph(view.ui, view[Word::room_reasons_words]);
-        const std::string answer = chosen_answer(view);
-        const Written words = written(view, "words", Word::room_reasons_label);
-        const bool pressed = button(view.ui, "done", view[Word::room_keep]);
-        if ((pressed || words.submitted) && !words.text.empty())
-            take(view, vote::GiveReason{answer, words.text});
-        for (const app::ReasonView& one : room_of(view).view.reasons)
-            view.ui.scope(fmt::format("reason-{}", one.number), [&] { reason(view, one); });
-    });
+    std::string answer;
+    Written words;
+    sheet(
+        view, Word::room_reasons_title,
+        [&] {
+            paragraph(view.ui, view[Word::room_reasons_words]);
+            answer = chosen_answer(view);
+            words = written(view, "words", Word::room_reasons_label);
+            for (const app::ReasonView& one : room_of(view).view.reasons)
+                view.ui.scope(fmt::format("reason-{}", one.number), [&] { reason(view, one); });
+        },
+        [&] {
+            const bool pressed = button(view.ui, "done", view[Word::room_keep]);
+            if ((pressed || words.submitted) && !words.text.empty())
+                take(view, vote::GiveReason{answer, words.text});
+        });
 }
 
 void plan_sheet(View& view) {
@@ -73,14 +79,18 @@ void plan_sheet(View& view) {
 }
 
 void roles_sheet(View& view) {
-    sheet(view, Word::room_roles_title, [&] {
+    int people = 1;
+    Written role;
+    const auto body = [&] {
         paragraph(view.ui, view[Word::room_roles_words]);
-        const Written role = written(view, "role", Word::room_roles_role);
+        role = written(view, "role", Word::room_roles_role);
         const std::string shown(room_of(view).text("people"));
-        const int people = shown.empty() ? 1 : std::atoi(shown.c_str());
+        people = shown.empty() ? 1 : std::atoi(shown.c_str());
         if (const auto now =
                 number_of(view, "people", view[Word::room_roles_people], people, {.high = vote::kMostPeople}))
             view.ask(app::EditRoomText{"people", fmt::format("{}", *now)});
+    };
+    sheet(view, Word::room_roles_title, body, [&] {
         const bool pressed = button(view.ui, "done", view[Word::room_keep]);
         if ((pressed || role.submitted) && !role.text.empty())
             take(view, vote::SetRole{people, role.text});

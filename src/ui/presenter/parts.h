@@ -84,8 +84,10 @@ void draw_plan(View& view, const app::PlanView& plan, PlanWishes wishes);
 void draw_sheet(View& view);
 /// Sheets on which one thing after another is done. None of these: false.
 bool list_sheet(View& view);
-/// A dialog of this sheet; Esc shuts it.
-void sheet(View& view, Word title, Body body);
+/// A dialog of this sheet. Its foot, which stays in sight, holds the button that it is for, and Close; Esc shuts it
+/// too.
+void sheet(
+    View& view, Word title, Body body, Body what_for = [] {});
 
 /// "3:20", for what is left or over.
 std::string minutes_and_seconds(std::int64_t ms);

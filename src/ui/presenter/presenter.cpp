@@ -14,6 +14,7 @@ namespace alongside::ui::presenter {
 namespace {
 
 constexpr TwoPane sides{.first_share = 0.56F, .min_pane = 330, .gap = Space::l};
+constexpr TwoPane phase_and_clock{.first_share = 0.56F, .min_pane = 150, .gap = Space::l, .stacked = Space::xs};
 
 constexpr float strip_text = 1.3F;  // the room's picture is worth more than larger type: that is on "My side"
 
@@ -53,7 +54,7 @@ void top(View& view) {
             leave_link(view);
         });
     };
-    two_pane(view.ui, sides, phase, clock);
+    two_pane(view.ui, phase_and_clock, phase, clock);
 }
 
 void next_button(View& view) {

@@ -14,28 +14,30 @@ void shut(View& view) {
     view.ask(app::ShowRoomSheet{app::RoomSheet::none, {}});
 }
 
-/// A field and a button; Enter does the same. Empty words are not sent.
+/// A field and, at the sheet's foot, a button; Enter does the same. Empty words are not sent. `below` is drawn under
+/// the field.
 template <class MakeEvent>
-void field_and_button(View& view, Word label, const MakeEvent& make) {
-    const Written words = written(view, "words", label);
-    const bool pressed = button(view.ui, "done", view[Word::room_keep]);
-    if ((pressed || words.submitted) && !words.text.empty())
-        take(view, make(words.text));
-}
-
-template <class MakeEvent>
-void one_field(View& view, Word title, Word label, const MakeEvent& make) {
-    sheet(view, title, [&] { field_and_button(view, label, make); });
+void one_field(
+    View& view, Word title, Word label, const MakeEvent& make, Body below = [] {}) {
+    Written words;
+    sheet(
+        view, title,
+        [&] {
+            words = written(view, "words", label);
+            below();
+        },
+        [&] {
+            const bool pressed = button(view.ui, "done", view[Word::room_keep]);
+            if ((pressed || words.submitted) && !words.text.empty())
+                take(view, make(words.text));
+        });
 }
 
 /// The same above what was kept so far, which can be struck out.
 template <class MakeEvent>
 void field_and_list(View& view, Word title, Word label, vote::List list, std::span<const vote::Numbered> entries,
                     const MakeEvent& make) {
-    sheet(view, title, [&] {
-        field_and_button(view, label, make);
-        struck_list(view, title, list, entries);
-    });
+    one_field(view, title, label, make, [&] { struck_list(view, title, list, entries); });
 }
 
 void minutes_buttons(View& view, std::span<const int> minutes, FunctionRef<void(int)> chosen) {
@@ -120,15 +122,22 @@ std::vector<vote::Numbered> promised(const View& view) {
 }
 
 void promise_sheet(View& view) {
-    sheet(view, Word::room_promise_title, [&] {
-        const Written who = written(view, "who", Word::room_promise_who);
-        const Written what = written(view, "what", Word::room_promise_what);
-        const Written when = written(view, "when", Word::room_promise_when);
-        const bool pressed = button(view.ui, "done", view[Word::room_promise_done]);
-        if ((pressed || when.submitted) && !who.text.empty() && !what.text.empty())
-            take(view, vote::Promise{who.text, what.text, when.text});
-        struck_list(view, Word::wall_promised, vote::List::promises, promised(view));
-    });
+    Written who;
+    Written what;
+    Written when;
+    sheet(
+        view, Word::room_promise_title,
+        [&] {
+            who = written(view, "who", Word::room_promise_who);
+            what = written(view, "what", Word::room_promise_what);
+            when = written(view, "when", Word::room_promise_when);
+            struck_list(view, Word::wall_promised, vote::List::promises, promised(view));
+        },
+        [&] {
+            const bool pressed = button(view.ui, "done", view[Word::room_promise_done]);
+            if ((pressed || when.submitted) && !who.text.empty() && !what.text.empty())
+                take(view, vote::Promise{who.text, what.text, when.text});
+        });
 }
 
 /// A decision, and why: in the room's words, or none.
@@ -137,14 +146,19 @@ void why_sheet(View& view) {
     if (!event || !std::holds_alternative<vote::Decide>(*event))
         return;
     vote::Decide decision = std::get<vote::Decide>(*event);
-    sheet(view, Word::room_why_title, [&] {
-        paragraph(view.ui, view[Word::room_why_words]);
-        const Written why = written(view, "why", Word::room_why_label);
-        if (button(view.ui, "done", view[Word::room_why_done]) || why.submitted) {
-            decision.why = why.text;
-            take(view, decision);
-        }
-    });
+    Written why;
+    sheet(
+        view, Word::room_why_title,
+        [&] {
+            paragraph(view.ui, view[Word::room_why_words]);
+            why = written(view, "why", Word::room_why_label);
+        },
+        [&] {
+            if (button(view.ui, "done", view[Word::room_why_done]) || why.submitted) {
+                decision.why = why.text;
+                take(view, decision);
+            }
+        });
 }
 
 void lines_sheet(View& view, Word title, Word none, const std::vector<app::ActionView>& actions) {
@@ -213,10 +227,13 @@ bool field_sheet(View& view) {
 
 }  // namespace
 
-void sheet(View& view, Word title, Body body) {
+void sheet(View& view, Word title, Body body, Body what_for) {
     const auto foot = [&] {
-        if (button(view.ui, "close", view[Word::close], {.kind = ButtonKind::quiet}))
-            shut(view);
+        row(view.ui, {.gap = Space::s}, [&] {
+            what_for();
+            if (button(view.ui, "close", view[Word::close], {.kind = ButtonKind::quiet}))
+                shut(view);
+        });
     };
     if (dialog(view.ui, "sheet", view[title], body, foot))
         shut(view);

@@ -81,9 +81,12 @@ void shade(Ui& ui, const Rect& rect, float strength) {
 }  // namespace
 
 std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page) {
+    constexpr int with_closed_mouth = -2;  // the hostile are drawn shouting
+    const bool silent = page != nullptr && page->silence && page->lines.empty();
     std::vector<Standing> cast;
     for (const app::PersonView& one : stage.people)
-        cast.push_back({one.id, one.brief, one.stance, page != nullptr && speaks(*page, one.id), one.turned_away});
+        cast.push_back({one.id, one.brief, silent ? std::max(one.stance, with_closed_mouth) : one.stance,
+                        page != nullptr && speaks(*page, one.id), one.turned_away});
     return cast;
 }
 

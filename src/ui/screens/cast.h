@@ -19,7 +19,8 @@ struct Standing {
     bool turned_away = false;
 };
 
-/// Everybody at a place; whoever says a line of the page speaks. Without a page nobody does.
+/// Everybody at a place; whoever says a line of the page speaks. Without a page nobody does, and on a silent one nobody
+/// is seen to shout.
 std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page);
 
 /// Draws the place over `rect` and the people at its lower edge, each in the middle of an equal share of its width.

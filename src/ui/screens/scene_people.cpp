@@ -237,7 +237,7 @@ void draw_stage(View& view) {
 void draw_quiet_room(View& view, const Rect& rect) {
     const app::StageView& stage = stage_of(view);
     const RoomParts parts = parts_of_room(view.ui, rect);
-    paint_cast(view.ui, parts.stage, {stage.place_id, stage.evening}, cast_of(stage, nullptr));
+    paint_cast(view.ui, parts.stage, {stage.place_id, stage.evening}, cast_of(stage, page_of(view)));
     paint_table(view.ui, parts);
 }
 
