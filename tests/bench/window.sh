@@ -8,7 +8,7 @@ saves=$(mktemp -d)
 display=:91
 Xvfb "$display" -screen 0 1920x1080x24 >/dev/null 2>&1 &
 server=$!
-trap 'kill "$server" 2>/dev/null; rm -rf "$saves"' EXIT
+trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; rm -rf "$saves"' EXIT
 export DISPLAY=$display
 sleep 1
 
@@ -17,7 +17,9 @@ ticks() { awk '{ print $14 + $15 }' "/proc/$1/stat"; }
 begun=$(date +%s%N)
 "$program" --saves "$saves" &
 app=$!
-until xdotool search --onlyvisible --pid "$app" >/dev/null 2>&1 || xdotool search --onlyvisible --name '^Alongside$' >/dev/null 2>&1; do :; done
+until xdotool search --onlyvisible --pid "$app" >/dev/null 2>&1 || xdotool search --onlyvisible --name '^Alongside$' >/dev/null 2>&1; do
+    kill -0 "$app" 2>/dev/null || { echo "it ended before it showed a window" >&2; exit 1; }
+done
 shown=$(date +%s%N)
 printf 'start to window on screen      %6d ms (the polling itself costs about 10)\n' $(((shown - begun) / 1000000))
 sleep 2
