@@ -41,11 +41,11 @@ struct Ask {
 
 /// What happens along an edge. Many edges share one.
 struct Label {
-    static constexpr std::int8_t kOpen = -1;
+    static constexpr std::uint8_t kOpen = 0xFF;
 
     std::array<std::int16_t, kAxes> axes{};
     /// By part: the position in kOutcomeIds of the outcome with which it closed here, or kOpen.
-    std::array<std::int8_t, kMaxParts> closed = {kOpen, kOpen, kOpen, kOpen};
+    std::array<std::uint8_t, kMaxParts> closed = {kOpen, kOpen, kOpen, kOpen};
     Finish finish = Finish::running;
     std::uint16_t words = 0;  ///< said along it; counted for Question::words only
 

@@ -202,7 +202,7 @@ std::uint16_t Outlooks::label_of(const State& from, const State& to) {
     const bool has_outcome = ask_.question == Question::outcomes && to.finish != Finish::curtain;
     for (std::size_t part = 0; has_outcome && part < scenario_.parts.size(); ++part) {
         if (to.parts[part].closed && !from.parts[part].closed) {
-            label.closed[part] = static_cast<std::int8_t>(outcome_of(scenario_, to, part).index());
+            label.closed[part] = static_cast<std::uint8_t>(outcome_of(scenario_, to, part).index());
         }
     }
     label.finish = to.finish;
