@@ -14,6 +14,7 @@ std::vector<WalkFile> walks_of(const Shelved& shelved) {
     }
     std::sort(files.begin(), files.end());
     std::vector<WalkFile> walks;
+    walks.reserve(files.size());
     for (const std::filesystem::path& file : files) {
         walks.push_back({file.filename().string(), read_file(file)});
     }

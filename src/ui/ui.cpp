@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/base/text.h"
 #include "ui/focus.h"
 #include "ui/scroll.h"
 
@@ -353,10 +354,21 @@ TextStyle Ui::told_style(Type type) const {
 }
 
 TextRef Ui::text(std::string_view words, const TextStyle& style, float width) {
-    TextRef block = services_.text.lay_out(words, style, std::max(1.0F, std::floor(width)));
-    if (find_words_ && !painter_.dotted(block))
-        painter_.dot(block, find_words_(words));
+    const bool as_typed = words.find_first_of("\"'") == std::string_view::npos;
+    TextRef block = typed(as_typed ? words : with_curved_quotes(words), style, width);
+    if (find_words_ && !painter_.dotted(block)) {
+        auto dots = find_words_(words);
+        for (auto& [begin, end] : dots) {
+            begin = offset_with_curved_quotes(words, begin);
+            end = offset_with_curved_quotes(words, end);
+        }
+        painter_.dot(block, std::move(dots));
+    }
     return block;
+}
+
+TextRef Ui::typed(std::string_view words, const TextStyle& style, float width) {
+    return services_.text.lay_out(words, style, std::max(1.0F, std::floor(width)));
 }
 
 void Ui::end_paragraph(const TextStyle& style) {

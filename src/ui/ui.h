@@ -150,7 +150,10 @@ class Ui {
     TextStyle style(Type type) const;
     /// The same in the face of what is told and said: a serif, unless somebody chose other letters for everything.
     TextStyle told_style(Type type) const;
+    /// Words as they are printed: with curved quotes.
     TextRef text(std::string_view words, const TextStyle& style, float width);
+    /// The same byte for byte, for what is being typed.
+    TextRef typed(std::string_view words, const TextStyle& style, float width);
     /// After a paragraph in this style has been placed in the current flow: as much room before the next item as the
     /// spacing that somebody chose wants.
     void end_paragraph(const TextStyle& style);

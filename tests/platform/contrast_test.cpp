@@ -98,7 +98,7 @@ struct Drawing {
                 ImDrawCmd& command = list.CmdBuffer[c];
                 command.ElemCount = counts[static_cast<std::size_t>(c)];
                 if (masks.is_text(platform::texture_of(command)))
-                    low = std::min(low, lowest_of(list, command, pixels));
+                    low = lowest_of(list, command, pixels, low);
                 ImDrawData one = data;
                 one.CmdListsCount = 1;
                 ImDrawList* lists[] = {&list};
@@ -120,8 +120,8 @@ struct Drawing {
 #endif
     }
 
-    double lowest_of(const ImDrawList& list, const ImDrawCmd& command, const std::vector<std::uint32_t>& pixels) {
-        double low = 21;
+    double lowest_of(const ImDrawList& list, const ImDrawCmd& command, const std::vector<std::uint32_t>& pixels,
+                     double low) {
         const auto* image = textures.image(platform::texture_of(command));
         const SDL_Rect clip = platform::clip_of(command);
         for (unsigned i = 0; i + 6 <= command.ElemCount; i += 6) {

@@ -73,7 +73,7 @@ TEST_CASE("what is wrong with a theme file is said in one sentence") {
 TEST_CASE("a theme that somebody could not read is refused") {
     CHECK(trouble_with(light_with("\"ink-soft\": \"#5B5850\"", "\"ink-soft\": \"#9B9890\"")) ==
           "\"ink-soft\" on \"ground\" has a contrast of 2.4 to 1 and needs 4.5.");
-    CHECK(trouble_with(light_with("\"focus\": \"#B4441B\"", "\"focus\": \"#F0E0D0\"")) ==
+    CHECK(trouble_with(light_with("\"focus\": \"#6B3FA0\"", "\"focus\": \"#F0E0D0\"")) ==
           "\"focus\" on \"ground\" has a contrast of 1.1 to 1 and needs 3.");
 }
 

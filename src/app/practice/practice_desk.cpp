@@ -243,6 +243,9 @@ std::string PracticeDesk::go_on() {
 
 /// What was begun goes for good, from the backups too. A sentence if something went wrong.
 std::string PracticeDesk::drop(const Id& unfinished) {
+    if (desk_.saves == nullptr) {  // then nothing was kept either
+        return {};
+    }
     const auto erased = desk_.saves->erase_work(unfinished, desk_.now());
     return erased ? std::string() : erased.error().message;
 }

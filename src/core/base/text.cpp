@@ -117,4 +117,31 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+std::string with_curved_quotes(std::string_view text) {
+    std::string set;
+    set.reserve(text.size() + 8);
+    bool opens = true;  // whether a mark here would open a quotation
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '"') {
+            set += opens ? "\u201C" : "\u201D";
+        } else if (c == '\'') {
+            const bool left_out = at + 1 < text.size() && text[at + 1] >= '0' && text[at + 1] <= '9';  // the '90s
+            set += opens && !left_out ? "\u2018" : "\u2019";
+        } else {
+            set += c;
+            opens = std::string_view(" \t\n([{").find(c) != std::string_view::npos || set.ends_with("\u2014") ||
+                    set.ends_with("\u2013");
+        }
+    }
+    return set;
+}
+
+std::size_t offset_with_curved_quotes(std::string_view text, std::size_t offset) {
+    constexpr std::size_t grows = 2;  // bytes
+    const std::string_view before = text.substr(0, offset);
+    const auto marks = std::count_if(before.begin(), before.end(), [](char c) { return c == '"' || c == '\''; });
+    return offset + grows * static_cast<std::size_t>(marks);
+}
+
 }  // namespace alongside

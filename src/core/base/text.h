@@ -25,4 +25,11 @@ std::vector<std::string_view> split_words(std::string_view text);
 /// Parts of `text` between `separator`, empty ones included.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
+/// As a printer sets it: quotation marks and apostrophes that were typed straight become the curved ones of English.
+/// Everything else stays. Each straight mark, one byte, becomes three.
+std::string with_curved_quotes(std::string_view text);
+
+/// Where the byte at `offset` of `text` stands once its quotes are curved.
+std::size_t offset_with_curved_quotes(std::string_view text, std::size_t offset);
+
 }  // namespace alongside

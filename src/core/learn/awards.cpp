@@ -32,7 +32,7 @@ int scenarios_where(const Evidence& evidence, const Counts& counts) {
     return static_cast<int>(found.size());
 }
 
-int modules_among(const Evidence& evidence, std::set<std::string_view> wanted) {
+int modules_among(const Evidence& evidence, const std::set<std::string_view>& wanted) {
     std::set<std::string_view> found;
     for (const Form& form : evidence.forms) {
         if (form.debriefed() && wanted.count(form.module) == 1) {

@@ -64,7 +64,7 @@ std::vector<std::size_t> candidates(const ReadinessCheck& check, const Work& wor
 }
 
 /// The first few, a cluster each where there are enough of them; stop signs always come first.
-std::vector<std::size_t> choose_steps(const ReadinessCheck& check, std::vector<std::size_t> all,
+std::vector<std::size_t> choose_steps(const ReadinessCheck& check, const std::vector<std::size_t>& all,
                                       const Readiness& found) {
     std::vector<std::size_t> steps = found.stops;
     steps.resize(std::min(steps.size(), kNextSteps));

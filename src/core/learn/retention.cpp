@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t kDay = 24LL * 60 * 60 * 1000;  // milliseconds
 constexpr std::int64_t kNotice = 7 * kDay;
-constexpr std::array<std::int64_t, kKeeps> kDays = {0, 91, 365, 3 * 365};  // by Keep
+constexpr std::array<std::int64_t, kKeeps> kDays = {0, 91, 365, 1095};  // by Keep
 
 }  // namespace
 

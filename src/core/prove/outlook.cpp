@@ -24,8 +24,8 @@ std::uint64_t hash_of(const Label& label) {
     for (const std::int16_t sum : label.axes) {
         mix(hash, static_cast<std::uint16_t>(sum));
     }
-    for (const std::int8_t outcome : label.closed) {
-        mix(hash, static_cast<std::uint8_t>(outcome));
+    for (const std::uint8_t outcome : label.closed) {
+        mix(hash, outcome);
     }
     mix(hash, static_cast<std::uint64_t>(label.finish) << 16U | label.words);
     return hash;

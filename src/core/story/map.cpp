@@ -46,7 +46,7 @@ std::vector<SceneIndex> next_scenes(const Scene& scene) {
 std::vector<bool> scenes_from(const Scenario& scenario, SceneIndex start) {
     std::vector<bool> met(scenario.scenes.size(), false);
     met[start] = true;
-    for (SceneIndex i = start; i < met.size(); ++i) {
+    for (std::size_t i = start; i < met.size(); ++i) {
         if (met[i]) {
             for (const SceneIndex next : next_scenes(scenario.scenes[i])) {
                 met[next] = true;

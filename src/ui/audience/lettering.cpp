@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/text.h"
 #include "ui/widgets/parts.h"
 
 namespace alongside::ui::audience {
@@ -88,8 +89,9 @@ TextStyle scaled(TextStyle style, float scale) {
     return style;
 }
 
-BrokenText break_text(Ui& ui, std::string_view text, const TextStyle& style, float width) {
+BrokenText break_text(Ui& ui, std::string_view words, const TextStyle& style, float width) {
     BrokenText broken;
+    const std::string text = with_curved_quotes(words);
     if (text.empty())
         return broken;
     const TextRef widest = ui.text(text, style, width * room_at_the_end);
@@ -101,7 +103,7 @@ BrokenText break_text(Ui& ui, std::string_view text, const TextStyle& style, flo
     for (std::size_t line = 1; line <= lines; ++line) {
         const float next = broken.line_height * static_cast<float>(line);
         const std::size_t end = line == lines ? text.size() : first_at_or_below(*layout, text, begin, next);
-        broken.lines.push_back(without_ends(text.substr(begin, end - begin)));
+        broken.lines.push_back(without_ends(std::string_view(text).substr(begin, end - begin)));
         begin = end;
     }
     return broken;

@@ -47,6 +47,6 @@ struct BrokenText {
 };
 /// Empty text has no lines. A few lines are about equally long, so that none is left with one word. Leaves a little
 /// room at the end of each line for the rounding of other sizes.
-BrokenText break_text(Ui& ui, std::string_view text, const TextStyle& style, float width);
+BrokenText break_text(Ui& ui, std::string_view words, const TextStyle& style, float width);
 
 }  // namespace alongside::ui::audience

@@ -58,9 +58,13 @@ bool people_arrive(const app::WallView& wall) {
 void add_stage(Sheet& sheet, const app::WallView& wall) {
     sheet.place = {wall.scene.place_id, wall.scene.evening};
     sheet.cast = screens::cast_of(wall.scene, wall.page ? &*wall.page : nullptr);
-    if (people_arrive(wall))  // nobody scowls at those who come in, or at the kettle
-        for (screens::Standing& one : sheet.cast)
-            one.stance = std::max(one.stance, 0);
+    const bool listening = wall.phase == vote::Phase::minority || wall.phase >= vote::Phase::debrief;
+    for (screens::Standing& one : sheet.cast) {
+        if (people_arrive(wall))
+            one.stance = std::max(one.stance, 0);  // nobody scowls at those who come in, or at the kettle
+        else if (listening)
+            one.stance = screens::calm(one.stance);
+    }
 }
 
 // Answers and counts -------------------------------------------------------------------------------------------------

@@ -1,4 +1,6 @@
 /// Everything around the loop, one key or one press away, each with its key.
+#include <array>
+
 #include "ui/presenter/parts.h"
 
 namespace alongside::ui::presenter {
@@ -36,7 +38,19 @@ constexpr Switched kSwitches[] = {{"d", Word::room_key_dark, &app::ChangeWall::d
 
 constexpr std::size_t kCovers = 2;
 constexpr std::size_t kActions = kCovers + std::size(kSwitches) + std::size(kSheets);
-constexpr std::size_t kShown = kActions - 1;  // the last shows the others, where they do not stand anyway
+
+/// What stands together on the trainer's screen. The key that shows the others is not among them.
+struct Shelf {
+    Word title;
+    std::vector<std::string_view> keys;
+};
+
+const std::array<Shelf, 3>& shelves() {
+    static const std::array<Shelf, 3> all = {{{Word::room_keys_wall, {"b", "r", "t", "d", "s", "F5"}},
+                                              {Word::room_keys_people, {"k", "w", "h", "p", "c", "a", "o"}},
+                                              {Word::room_keys_session, {"m", "i", "e", "g", "n", "l", "f"}}}};
+    return all;
+}
 
 /// One of them: its key, its words, whether it holds now, and what it asks for.
 struct Action {
@@ -71,19 +85,38 @@ Action action(const app::RoomState& room, std::size_t index) {
     return {one.key, one.words, false, app::ShowRoomSheet{one.sheet, {}}};
 }
 
+Action action_with(const app::RoomState& room, std::string_view key) {
+    std::size_t index = 0;
+    while (index + 1 < kActions && action(room, index).key != key)
+        ++index;
+    return action(room, index);
+}
+
 bool pressed(Ui& ui, std::string_view key, std::string_view what) {
     return key == "F5" ? ui.key(Key::f5, what) : ui.key(key.front(), what);
+}
+
+void one_shelf(View& view, const Shelf& shelf) {
+    column(view.ui, {.gap = Space::xs}, [&] {
+        screens::titled(view.ui, view[shelf.title], 2, Type::small, Colour::accent);
+        view.ui.group(Role::list, shelf.keys.front(), view[shelf.title], [&] {
+            column(view.ui, {.gap = Space::xs}, [&] {
+                for (const std::string_view key : shelf.keys) {
+                    Action one = action_with(room_of(view), key);
+                    if (key_button(view.ui, one.key, view[one.words], one.on))
+                        view.ask(std::move(one.asks));
+                }
+            });
+        });
+    });
 }
 
 }  // namespace
 
 void draw_actions(View& view) {
-    view.ui.group(Role::list, "around", view[Word::room_around], [&] {
-        grid(view.ui, {.min_cell = 150, .max_columns = 4, .gap = Space::xs}, kShown, [&](std::size_t i) {
-            Action one = action(room_of(view), i);
-            if (key_button(view.ui, one.key, view[one.words], one.on))
-                view.ask(std::move(one.asks));
-        });
+    view.ui.group(Role::group, "around", view[Word::room_around], [&] {
+        grid(view.ui, {.min_cell = 120, .max_columns = shelves().size(), .gap = Space::s}, shelves().size(),
+             [&](std::size_t i) { one_shelf(view, shelves()[i]); });
     });
 }
 

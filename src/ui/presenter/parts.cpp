@@ -104,7 +104,7 @@ void listed(View& view, Word title, std::span<const std::string> texts) {
     column(ui, {.gap = Space::xs}, [&] {
         screens::titled(ui, view[title], 2, Type::small, Colour::accent);
         for (const std::string& one : texts)
-            paragraph(ui, one);
+            paragraph(ui, one, {.type = Type::lead});
     });
 }
 

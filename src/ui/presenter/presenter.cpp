@@ -18,6 +18,8 @@ constexpr TwoPane phase_and_clock{.first_share = 0.56F, .min_pane = 150, .gap = 
 
 constexpr float strip_text = 1.3F;  // the room's picture is worth more than larger type: that is on "My side"
 
+constexpr float copy_share = 0.34F;  // of the window's height, for the small copy of the wall
+
 struct StripMemory {
     float height = 0;
 };
@@ -88,7 +90,7 @@ void steps(View& view) {
 
 void small_copy(View& view) {
     const float shape = wall_shape(view);
-    const float width = std::floor(view.ui.available());
+    const float width = std::floor(std::min(view.ui.available(), view.ui.window().h * copy_share * shape));
     const Rect rect = view.ui.place({width, std::floor(width / shape)});
     preview(view, rect, shape, 1);
     const Theme& t = view.ui.theme();

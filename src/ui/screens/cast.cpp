@@ -10,9 +10,12 @@ namespace alongside::ui::screens {
 
 namespace {
 
-constexpr float shares_wide = 1.44F;   // of a person's share of the width: shoulders overlap
-constexpr float highest = 0.84F;       // of the place's height
-constexpr float step_forward = 1.14F;  // how much larger whoever speaks is
+constexpr float shares_wide = 1.44F;    // of a person's share of the width: shoulders overlap
+constexpr float shares_close = 2.15F;   // the same where a tall place would leave them small: heads stay apart
+constexpr float tall_enough = 0.5F;     // of the place's height
+constexpr float at_most_apart = 1.25F;  // times their size: in a wide place they stand together
+constexpr float highest = 0.84F;        // of the place's height
+constexpr float step_forward = 1.14F;   // how much larger whoever speaks is
 constexpr float step_back = 0.88F;
 constexpr float shade_of_room = 0.05F;    // over the place, behind people
 constexpr float shade_of_away = 0.10F;    // over whoever has turned away
@@ -58,12 +61,23 @@ Rect standing_on(const Rect& place, float middle, float side) {
     return Rect{middle - side / 2, place.bottom() - side, side, side}.snapped();
 }
 
+/// Somebody nobody has drawn yet, with the letter of their name for a face.
+void paint_somebody(Ui& ui, std::string_view name, const Rect& box) {
+    constexpr std::string_view anybody = "icons/somebody";
+    const PictureState state = state_of(ui, anybody, box);
+    if (state == PictureState::never)
+        return paint_medallion(ui, box.inset(box.w * 0.25F).snapped(), name, {}, 1);
+    paint_figure(ui, fmt::format("cast-{}", name), anybody, box);
+    if (state == PictureState::ready)
+        paint_initial(ui, name, {box.centre().x, box.y + box.h * 0.43F}, box.h * 0.15F, rgb(0xF4F1E8));
+}
+
 void paint_person(Ui& ui, const Rect& place, const Figure& one, float side) {
     const Standing& who = *one.who;
     const std::string picture = person_picture(who.id, who.stance);
     const Rect box = standing_on(place, one.x, who.turned_away ? side * step_back : side);
     if (state_of(ui, picture, box) == PictureState::never) {
-        paint_medallion(ui, box.inset(box.w * 0.25F).snapped(), who.name, {}, 1);
+        paint_somebody(ui, who.name, box);
         return;
     }
     paint_figure(ui, fmt::format("cast-{}", who.id), picture, box);
@@ -80,12 +94,16 @@ void shade(Ui& ui, const Rect& rect, float strength) {
 
 }  // namespace
 
-std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page) {
+int calm(int stance) {
     constexpr int with_closed_mouth = -2;  // the hostile are drawn shouting
+    return std::max(stance, with_closed_mouth);
+}
+
+std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page) {
     const bool silent = page != nullptr && page->silence && page->lines.empty();
     std::vector<Standing> cast;
     for (const app::PersonView& one : stage.people)
-        cast.push_back({one.id, one.brief, silent ? std::max(one.stance, with_closed_mouth) : one.stance,
+        cast.push_back({one.id, one.brief, silent ? calm(one.stance) : one.stance,
                         page != nullptr && speaks(*page, one.id), one.turned_away});
     return cast;
 }
@@ -113,14 +131,17 @@ void paint_cast(Ui& ui, const Rect& rect, const Place& place, std::span<const St
     ui.painter().push_clip(rect);
     const float share = rect.w / static_cast<float>(people.size());
     const Rect floor{rect.x, rect.y, rect.w, rect.h - covered};
-    const float side = std::min({share * shares_wide, rect.h * highest, floor.h});
+    const float close = std::min(share * shares_close, rect.h * tall_enough);
+    const float side = std::min({std::max(share * shares_wide, close), rect.h * highest, floor.h});
+    const float apart = std::min(share, side * at_most_apart);
+    const float first = rect.centre().x - apart * static_cast<float>(people.size() - 1) / 2;
     std::vector<Figure> away;
     std::vector<Figure> here;
     std::vector<Figure> speaking;
     for (std::size_t i = 0; i < people.size(); ++i) {
         const Standing& who = people[i];
         auto& row = who.turned_away ? away : who.speaking ? speaking : here;
-        row.push_back({&who, rect.x + share * (static_cast<float>(i) + 0.5F)});
+        row.push_back({&who, first + apart * static_cast<float>(i)});
     }
     const float spoken = ui.ease("cast#light", speaking.empty() ? 0 : 1, motion::slow);
     for (const Figure& one : away)

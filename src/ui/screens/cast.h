@@ -23,7 +23,10 @@ struct Standing {
 /// is seen to shout.
 std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page);
 
-/// Draws the place over `rect` and the people at its lower edge, each in the middle of an equal share of its width.
+/// The nearest stance in which nobody is seen to shout.
+int calm(int stance);
+
+/// Draws the place over `rect` and the people at its lower edge, in equal shares of its width or closer together.
 /// What else lies over that edge, `covered` high, is below them.
 void paint_cast(Ui& ui, const Rect& rect, const Place& place, std::span<const Standing> people, float covered = 0);
 

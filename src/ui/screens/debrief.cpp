@@ -27,8 +27,25 @@ void step(View& view, Measure measure, Body body, float edge = 0) {
         });
 }
 
-void ending_words(View& view, float edge) {
+std::vector<Standing> everybody(const app::DebriefView& debrief) {
+    std::vector<Standing> cast;
+    for (const app::PersonView& one : debrief.people)
+        cast.push_back({one.id, one.brief, calm(one.stance), false, one.turned_away});
+    return cast;
+}
+
+/// Everybody in a band across the page, for words that need its whole width.
+void band(View& view) {
+    constexpr float share = 0.26F;  // of the window's height
+    const app::DebriefView& debrief = view.state.debrief;
+    const Rect rect = view.ui.place({view.ui.available(), std::floor(view.ui.window().h * share)}).snapped();
+    paint_cast(view.ui, rect, {debrief.place_id, debrief.evening}, everybody(debrief));
+}
+
+void ending_words(View& view, float edge, bool with_people) {
     const auto words = [&] {
+        if (with_people)
+            band(view);
         for (const app::EndingView& one : view.state.debrief.endings) {
             kicker(view.ui, one.part.empty() ? std::string(view[Word::debrief_ended])
                                              : view.words.format(Word::debrief_ended_part, one.part));
@@ -45,19 +62,16 @@ void ending(View& view) {
     Ui& ui = view.ui;
     const TwoPane panes{.first_share = 0.5F, .min_pane = 420, .gap = Space::none};
     if (panes_stack(ui, panes))
-        return ending_words(view, 0);
+        return ending_words(view, 0, true);
     const Size window = ui.window();
     const float words = std::floor(window.w * panes.first_share);
-    std::vector<Standing> cast;
-    for (const app::PersonView& one : view.state.debrief.people)
-        cast.push_back({one.id, one.brief, one.stance, false, one.turned_away});
     Flow left;
     left.room = {0, 0, words, window.h};
     ui.stage().push_flow(left);
-    ending_words(view, ui.px(Space::l));
+    ending_words(view, ui.px(Space::l), false);
     ui.stage().pop_flow();
     paint_cast(ui, {words, 0, window.w - words, window.h}, {view.state.debrief.place_id, view.state.debrief.evening},
-               cast);
+               everybody(view.state.debrief));
 }
 
 /// The picture fills the window; the way on lies over its foot.

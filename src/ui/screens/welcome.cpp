@@ -9,6 +9,7 @@ namespace {
 
 /// The words stand left; the place fills the rest of the window from edge to edge.
 constexpr TwoPane panes{.first_share = 0.44F, .min_pane = 400, .gap = Space::none};
+constexpr float band_share = 0.24F;  // of the window's height, for the place above words that need the whole width
 
 void quiet_ways(View& view) {
     Ui& ui = view.ui;
@@ -65,8 +66,8 @@ void draw_welcome(View& view) {
     const Page look{.measure = Measure::reading, .centred = true};
     if (panes_stack(ui, panes)) {
         page(ui, "welcome", {.measure = Measure::reading}, [&] {
+            place_picture(ui, place, ui.available() / (ui.window().h * band_share));
             invitation(view);
-            place_picture(ui, place, 2);
         });
         return;
     }

@@ -115,6 +115,17 @@ float warmth(Ui& ui, std::string_view key, const Interaction& now) {
     return std::max(now.held ? 1.0F : 0.0F, ui.ease(key, now.hovered ? 1 : 0));
 }
 
+void paint_initial(Ui& ui, std::string_view name, Point middle, float cap, Rgba colour) {
+    TextStyle style = ui.style(Type::body);
+    style.weight = Weight::semibold;
+    style.cap = std::max(6, static_cast<int>(cap));
+    style.line_height = 1;
+    style.label = true;
+    const TextRef letter = ui.text(initial(name), style, 4 * cap);
+    const float baseline = middle.y + static_cast<float>(style.cap) / 2;
+    ui.painter().text(*letter, {middle.x - letter->size().w / 2, std::round(baseline - letter->baseline())}, colour);
+}
+
 void paint_medallion(Ui& ui, const Rect& box, std::string_view name, std::string_view picture, float opacity) {
     const int side = static_cast<int>(box.w);
     PictureAnswer answer;
@@ -125,16 +136,7 @@ void paint_medallion(Ui& ui, const Rect& box, std::string_view name, std::string
     painter.push_opacity(opacity);
     if (shown < 1) {
         painter.disc(box.centre(), box.w, tint_for(ui.theme(), name));
-        TextStyle style = ui.style(Type::body);
-        style.weight = Weight::semibold;
-        style.cap = std::max(6, static_cast<int>(box.h * 0.30F));
-        style.line_height = 1;
-        style.label = true;
-        const TextRef letter = ui.text(initial(name), style, box.w);
-        const Size size = letter->size();
-        const float baseline = box.centre().y + static_cast<float>(style.cap) / 2;
-        painter.text(*letter, {box.centre().x - size.w / 2, std::round(baseline - letter->baseline())},
-                     ui.theme()[Colour::ink]);
+        paint_initial(ui, name, box.centre(), box.h * 0.30F, ui.theme()[Colour::ink]);
     }
     if (answer.state == PictureState::ready)
         painter.picture(answer.texture, box, shown);

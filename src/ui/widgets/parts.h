@@ -53,6 +53,9 @@ Box card_box(Ui& ui, float warm, bool chosen, bool locked);
 /// How much a thing answers the pointer: slides to 1 under it, 1 at once while held.
 float warmth(Ui& ui, std::string_view key, const Interaction& now);
 
+/// The first letter of a name around a point, this many pixels tall.
+void paint_initial(Ui& ui, std::string_view name, Point middle, float cap, Rgba colour);
+
 /// A round face: the picture when there is one, else the initial.
 void paint_medallion(Ui& ui, const Rect& box, std::string_view name, std::string_view picture, float opacity);
 

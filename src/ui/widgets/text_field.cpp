@@ -76,7 +76,7 @@ class Typing {
   private:
     bool multiline() const { return look_.lines > 1; }
     TextEdit& edit() { return memory_.edit; }
-    TextRef layout() { return ui_.text(edit().text(), style_, width_); }
+    TextRef layout() { return ui_.typed(edit().text(), style_, width_); }
 
     void enter(bool ctrl) {
         if (multiline() && !ctrl)
@@ -227,7 +227,7 @@ void paint_text(Ui& ui, const FieldMemory& memory, const TextField& look, const 
     std::string shown = shown_in(look, value);
     const std::size_t caret = shown_at(look, value, memory.edit.caret());
     shown.insert(caret, memory.composing);
-    const TextRef text = ui.text(shown, style, width);
+    const TextRef text = ui.typed(shown, style, width);
     const std::size_t begin = shown_at(look, value, memory.edit.selection().first);
     const std::size_t end = shown_at(look, value, memory.edit.selection().second);
     if (focused)
@@ -268,7 +268,7 @@ TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std:
     const float gap = head.size().h > 0 ? ui.px(Space::s) : 0;
     const float line = ui.text("", style, width)->size().h;
     const std::string shown = shown_in(look, memory.edit.text());
-    const float text_height = ui.text(shown + memory.composing, style, width)->size().h;
+    const float text_height = ui.typed(shown + memory.composing, style, width)->size().h;
     const float inner = std::max(text_height, line * static_cast<float>(look.lines));
     Lines error(ui, ui.available());
     error.add(look.error, ui.style(Type::small), t[Colour::owed], 0, Icon::alert);
@@ -277,7 +277,7 @@ TextAnswer text_field(Ui& ui, std::string_view key, std::string_view label, std:
     const Rect rect = ui.place({ui.available(), above + inner + 2 * pad + error_gap + error.size().h});
     const Rect box = Rect{rect.x, rect.y + above, rect.w, inner + 2 * pad}.snapped();
     const Point at{box.x + pad, box.y + pad};
-    take_pointer(ui, id, memory.edit, look, *ui.text(shown, style, width), at);
+    take_pointer(ui, id, memory.edit, look, *ui.typed(shown, style, width), at);
     const Interaction now = ui.add({.id = id,
                                     .role = Role::text_field,
                                     .name = std::string(label),

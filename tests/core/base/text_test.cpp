@@ -75,3 +75,22 @@ TEST_CASE("a letter of any script makes a word, and so does one large letter", "
     CHECK(count_words("\xE3\x81\x82 \xE2\xB4\x80") == 2);
     CHECK(count_words("\xF0\xA0\x80\x80") == 1);
 }
+
+TEST_CASE("straight quotes are set as a printer sets them", "[text]") {
+    CHECK(with_curved_quotes("") == "");
+    CHECK(with_curved_quotes("No marks - at all.") == "No marks - at all.");
+    CHECK(with_curved_quotes("\"It's the residents' hall.\"") == "\u201CIt\u2019s the residents\u2019 hall.\u201D");
+    CHECK(with_curved_quotes("She said: \"'Wait,' he said.\" (\"Yes\")") ==
+          "She said: \u201C\u2018Wait,\u2019 he said.\u201D (\u201CYes\u201D)");
+    CHECK(with_curved_quotes("since the '90s") == "since the \u201990s");
+    CHECK(with_curved_quotes("no\u2014\"yes\"") == "no\u2014\u201Cyes\u201D");
+    CHECK(with_curved_quotes("\u201CDone\u201D") == "\u201CDone\u201D");
+}
+
+TEST_CASE("what stood at a byte is found again where quotes were curved", "[text]") {
+    const std::string_view typed = "\"A citizens' jury\", they say";
+    const std::string set = with_curved_quotes(typed);
+    for (const std::string_view word : {"A citizens", "jury", ", they", "say"}) {
+        CHECK(offset_with_curved_quotes(typed, typed.find(word)) == set.find(word));
+    }
+}

@@ -73,7 +73,7 @@ void ask(View& view, const app::AskedView& asked) {
 void card(View& view, const app::AskedPage& page) {
     Ui& ui = view.ui;
     const app::AskedView& asked = page.asked.front();
-    panel(ui, {.kind = PanelKind::raised, .padding = Space::l}, [&] {
+    panel(ui, {.kind = PanelKind::raised}, [&] {
         paragraph(ui, asked.text, {.type = Type::subtitle});
         if (!asked.help.empty())
             caption(ui, asked.help);
@@ -106,13 +106,15 @@ void draw_asking(View& view) {
     const auto body = [&] {
         Ui& ui = view.ui;
         const std::size_t all = practice.pages.size();
-        kicker(ui, practice.work.name.empty()
-                       ? practice.title
-                       : view.words.format(Word::practice_paper_title, practice.title, practice.work.name));
+        row(ui, {.gap = Space::l}, [&] {
+            kicker(ui, practice.work.name.empty()
+                           ? practice.title
+                           : view.words.format(Word::practice_paper_title, practice.title, practice.work.name));
+            if (all > 1)
+                progress_dots(ui, view[Word::practice_page],
+                              view.words.format(Word::practice_page_of, practice.page + 1, all), practice.page, all);
+        });
         titled(ui, page.title, 1, Type::title);
-        if (all > 1)
-            progress_dots(ui, view[Word::practice_page],
-                          view.words.format(Word::practice_page_of, practice.page + 1, all), practice.page, all);
         if (page.card) {
             card(view, page);
         } else {
