@@ -20,7 +20,7 @@ std::string small(std::string_view text) {
 }
 
 /// What keyboards have printed on them where help has a shorter or a longer name.
-std::string as_help_names(std::string name) {
+std::string as_help_names(const std::string& name) {
     constexpr std::array<std::pair<std::string_view, std::string_view>, 5> printed{
         {{"escape", "esc"}, {"return", "enter"}, {"pgup", "pageup"}, {"pgdn", "pagedown"}, {"del", "delete"}}};
     const auto found = std::ranges::find(printed, std::string_view(name), [](const auto& pair) { return pair.first; });

@@ -120,7 +120,8 @@ namespace {
 void draw_unreadable(View& view) {
     Ui& ui = view.ui;
     const app::CardView& card = view.state.card;
-    heading(ui, card.title, Level::display);
+    kicker(ui, card.title);
+    heading(ui, view[Word::open_broken], Level::display);
     panel(ui, {.kind = PanelKind::note, .gap = Space::s}, [&] { paragraph(ui, card.trouble); });
     paragraph(ui, view.words.format(Word::card_check, card.id), {.colour = Colour::ink_soft});
     take_off(view);

@@ -96,15 +96,18 @@ void condition(View& view, const app::ConditionView& one) {
 }
 
 void meanings(View& view, const app::LevelView& one, const std::string& name) {
-    const auto sentence = [&](const std::string& word, const std::string& meaning) {
-        paragraph(view.ui, view.words.format(Word::closer_condition, word, meaning));
+    constexpr TwoPane word_and_meaning{.first_share = 0.3F, .min_pane = 110, .gap = Space::m, .stacked = Space::none};
+    const auto explain = [&](const std::string& word, const std::string& meaning) {
+        two_pane(
+            view.ui, word_and_meaning, [&] { paragraph(view.ui, word, {.weight = Weight::semibold}); },
+            [&] { paragraph(view.ui, meaning); });
     };
     const auto open = disclosure(view.ui, name, view[Word::closer_meanings], view.state.is_unfolded(name), [&] {
         column(view.ui, {.measure = Measure::reading, .gap = Space::s}, [&] {
-            sentence(one.level, one.level_meaning);
-            sentence(one.side, one.side_meaning);
+            explain(one.level, one.level_meaning);
+            explain(one.side, one.side_meaning);
             for (const app::ConditionView& condition : one.conditions)
-                sentence(condition.name, condition.meaning);
+                explain(condition.name, condition.meaning);
         });
     });
     if (open)

@@ -80,15 +80,26 @@ bool can_be_told(const app::ParcelView& parcel) {
 
 void preview(View& view, const app::ParcelView& parcel) {
     Ui& ui = view.ui;
-    heading(ui, parcel.title, Level::display);
+    if (can_be_told(parcel)) {
+        heading(ui, parcel.title, Level::display);
+    } else {
+        kicker(ui, parcel.title);
+        heading(ui, view[Word::open_broken], Level::display);
+    }
     const auto check = [&] {
         panel(ui, {.kind = PanelKind::sunk, .padding = Space::m, .gap = Space::s},
               [&] { what_check_says(view, parcel); });
     };
     if (!can_be_told(parcel))
         return check();
+    constexpr TwoPane panes{.first_share = 0.55F, .min_pane = 340};
+    if (panes_stack(ui, panes)) {  // nobody should add it before what was found has gone by
+        check();
+        what_it_is(view, parcel);
+        return what_adding_does(view, parcel);
+    }
     two_pane(
-        ui, {.first_share = 0.55F, .min_pane = 340},
+        ui, panes,
         [&] {
             what_it_is(view, parcel);
             space(ui, Space::m);

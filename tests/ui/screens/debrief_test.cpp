@@ -77,8 +77,8 @@ TEST_CASE("the closer look says first that nobody with lived experience has revi
 
 TEST_CASE("what the hard words of the closer look mean is one press away", "[screens]") {
     Shown closer("closer");
-    CHECK(closer.ui.sees("Co-operation: Each side gave something, and each could say no."));
-    CHECK(closer.ui.sees("Capacity: The time, the money and the strength that it takes."));
+    CHECK(closer.ui.sees("Each side gave something, and each could say no."));
+    CHECK(closer.ui.sees("The time, the money and the strength that it takes."));
     const auto shut = closer.pressed<Unfold>("What these words mean");
     CHECK(shut.what == "meanings-0");
     CHECK_FALSE(shut.open);
