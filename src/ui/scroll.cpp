@@ -39,19 +39,43 @@ bool is_larger(const ScrollBox& one, const ScrollBox& other) {
     return one.rect.w * one.rect.h > other.rect.w * other.rect.h;
 }
 
-/// The area that a wish means: under the pointer, around the focus, else the largest.
-const ScrollBox* chosen(Ui& ui, const ScrollWish& wish, int layer) {
-    auto& boxes = ui.stage().scrolls();
+/// The innermost area under a point, if it has somewhere to go.
+const ScrollBox* under(Ui& ui, const Point& at, int layer) {
     const ScrollBox* best = nullptr;
-    for (const ScrollBox& box : boxes) {
-        if (box.layer != layer || state_of(ui, box).longest() <= 0)
-            continue;
-        if (wish.at && !box.rect.contains(*wish.at))
-            continue;
-        if (best == nullptr || is_larger(box, *best) || wish.at)  // the innermost area under the pointer was made last
-            best = &box;
-    }
+    for (const ScrollBox& box : ui.stage().scrolls())
+        if (box.layer == layer && box.rect.contains(at) && state_of(ui, box).longest() > 0)
+            best = &box;  // the innermost was made last
     return best;
+}
+
+const ScrollBox* around_focus(Ui& ui, int layer) {
+    const int focus = ui.stage().tree().index_of(ui.router().focus());
+    if (focus < 0)
+        return nullptr;
+    const int index = ui.stage().placed()[static_cast<std::size_t>(focus)].scroll;
+    if (index < 0)
+        return nullptr;
+    const ScrollBox& box = ui.stage().scrolls()[static_cast<std::size_t>(index)];
+    return box.layer == layer && state_of(ui, box).longest() > 0 ? &box : nullptr;
+}
+
+const ScrollBox* largest(Ui& ui, int layer) {
+    const ScrollBox* best = nullptr;
+    for (const ScrollBox& box : ui.stage().scrolls())
+        if (box.layer == layer && (best == nullptr || is_larger(box, *best)))
+            best = &box;
+    return best;
+}
+
+/// The area that a wish means: under the pointer; else around the focus; else the largest. Null where that one has
+/// nowhere to go: its keys are then the screen's, whatever stands beside it.
+const ScrollBox* chosen(Ui& ui, const ScrollWish& wish, int layer) {
+    if (wish.at)
+        return under(ui, *wish.at, layer);
+    if (const ScrollBox* box = around_focus(ui, layer))
+        return box;
+    const ScrollBox* box = largest(ui, layer);
+    return box != nullptr && state_of(ui, *box).longest() > 0 ? box : nullptr;
 }
 
 float wished(const Ui& ui, const ScrollState& state, const ScrollWish& wish) {
@@ -128,14 +152,11 @@ void scroll_to(Ui& ui, int index, const Rect& box) {
 
 void tell_scrolling(Ui& ui, Tree& tree) {
     const int layer = tree.active_layer();
-    tree.scrolls = chosen(ui, {}, layer) != nullptr;
-    const ScrollBox* largest = nullptr;
-    for (const ScrollBox& box : ui.stage().scrolls())
-        if (box.layer == layer && (largest == nullptr || is_larger(box, *largest)))
-            largest = &box;
-    if (largest == nullptr)
+    const ScrollBox* box = chosen(ui, {}, layer);
+    tree.scrolls = box != nullptr;
+    if (box == nullptr)
         return;
-    const ScrollState& state = state_of(ui, *largest);
+    const ScrollState& state = state_of(ui, *box);
     tree.at_start = state.target <= 0;
     tree.at_end = state.target >= state.longest();
 }

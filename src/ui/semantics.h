@@ -88,7 +88,7 @@ struct Tree {
     std::vector<Node> nodes;
     std::vector<KeyHint> keys = {};
     bool scrolls = false;  // something in the active layer is longer than its area
-    bool at_end = true;    // nothing lies below what can be seen of its largest area
+    bool at_end = true;    // nothing lies below what can be seen of the area that keys scroll
     bool at_start = true;  // nor above
 
     bool operator==(const Tree&) const = default;

@@ -95,6 +95,33 @@ TEST_CASE("with nothing to scroll the keys are the screen's: presentation clicke
     CHECK(turned == 1);
 }
 
+TEST_CASE("page keys scroll what has the focus, and never what merely stands beside a page that fits") {
+    int turned = 0;
+    UiDriver<> screen([&](ui::Ui& ui) {
+        ui::two_pane(
+            ui, {.first_share = 0.7F},
+            [&] { ui::scroll_area(ui, "main", 600, [&] { ui::button(ui, "choice", "Choice"); }); },
+            [&] {
+                ui::scroll_area(ui, "beside", 200, [&] {
+                    ui::button(ui, "person", "Person");
+                    for (int i = 0; i < 20; ++i)
+                        ui::paragraph(ui, "Beside " + std::to_string(i));
+                });
+            });
+        turned += ui.key(Key::page_down) ? 1 : 0;
+    });
+    const float start = top_of(screen, "Beside 0");
+    screen.key(Key::page_down);
+    CHECK(turned == 1);
+    CHECK(top_of(screen, "Beside 0") == start);
+    screen.key(Key::tab);
+    screen.key(Key::tab);
+    REQUIRE(screen.focus() == "Person");
+    screen.key(Key::page_down);
+    CHECK(turned == 1);
+    CHECK(top_of(screen, "Beside 0") < start);
+}
+
 TEST_CASE("a page that gets shorter is never left scrolled past its end") {
     int count = 60;
     UiDriver<> screen([&](ui::Ui& ui) {
