@@ -126,9 +126,12 @@ void space_out(PangoLayout* layout, PangoAttrList* attributes, double pixels) {
     }
 }
 
-void keep_whole(PangoAttrList* attributes, std::string_view text, std::size_t from) {
-    const std::size_t end = std::min(text.find_first_of(" \n", from), text.size());
+void keep_together(PangoAttrList* attributes, std::size_t from, std::size_t end) {
     set(attributes, pango_attr_allow_breaks_new(FALSE), static_cast<int>(from), static_cast<int>(end - from));
+}
+
+void keep_whole(PangoAttrList* attributes, std::string_view text, std::size_t from) {
+    keep_together(attributes, from, std::min(text.find_first_of(" \n", from), text.size()));
 }
 
 /// A flag of a command, such as --forgotten, is not broken after its dashes: nobody could tell how to type it. Nor is
@@ -140,6 +143,26 @@ void keep_hyphened_whole(PangoAttrList* attributes, std::string_view text) {
         for (std::size_t at = text.find(co); at != std::string_view::npos; at = text.find(co, at + 1))
             if (at == 0 || std::string_view(" \n(\"").find(text[at - 1]) != std::string_view::npos)
                 keep_whole(attributes, text, at);
+}
+
+/// Two short words at the end stay on one line.
+void keep_last_words(PangoAttrList* attributes, std::string_view text) {
+    constexpr std::size_t short_words = 16;  // bytes of both
+    constexpr std::size_t least = 30;        // bytes: what is shorter stands on a line, or is as narrow as it must be
+    if (text.size() < least)
+        return;
+    const std::size_t last = text.find_last_of(" \n");
+    if (last == std::string_view::npos || last == 0 || text[last] == '\n')
+        return;
+    const std::size_t before = text.find_last_of(" \n", last - 1);
+    if (before != std::string_view::npos && text.size() - before - 1 <= short_words)
+        keep_together(attributes, before + 1, text.size());
+}
+
+int width_of(PangoLayout* layout) {
+    int width = 0;
+    pango_layout_get_pixel_size(layout, &width, nullptr);
+    return width;
 }
 
 template <class T>
@@ -160,6 +183,7 @@ void write_key(std::string& key, std::string_view text, const ui::TextStyle& sty
     key += style.italic ? 'i' : 'r';
     key += style.label ? 'l' : 't';
     key += static_cast<char>(style.spacing);
+    key += style.no_widow ? 'n' : 'w';
     key += text;
 }
 
@@ -218,17 +242,30 @@ ui::TextRef PangoText::lay_out(std::string_view text, const ui::TextStyle& style
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     const std::string valid = valid_utf8(text);
     pango_layout_set_text(layout.get(), valid.data(), static_cast<int>(valid.size()));
-    const AttrList attributes(pango_attr_list_new());
-    even_out(layout.get(), attributes.get(), style.cap, pixels);
-    keep_hyphened_whole(attributes.get(), valid);
-    if (style.spacing == ui::Spacing::wider)
-        space_out(layout.get(), attributes.get(), pixels);
-    pango_layout_set_attributes(layout.get(), attributes.get());
+    set_attributes(layout.get(), style, pixels);
+    if (style.no_widow && width_of(layout.get()) > width) {
+        ui::TextStyle broken = style;
+        broken.no_widow = false;
+        set_attributes(layout.get(), broken, pixels);
+    }
     const int line = static_cast<int>(std::lround(pixels * static_cast<double>(line_to_line(style))));
     found.block = std::make_shared<TextBlock>(textures_, std::move(layout), style, width, line);
     found.frame = frame_;
     found.age = ages_.insert(ages_.end(), &entry->first);
     return found.block;
+}
+
+void PangoText::set_attributes(PangoLayout* layout, const ui::TextStyle& style, double pixels) {
+    const std::string_view text = pango_layout_get_text(layout);
+    const AttrList attributes(pango_attr_list_new());
+    pango_layout_set_attributes(layout, nullptr);  // what follows measures the letters as they are
+    even_out(layout, attributes.get(), style.cap, pixels);
+    keep_hyphened_whole(attributes.get(), text);
+    if (style.no_widow)
+        keep_last_words(attributes.get(), text);
+    if (style.spacing == ui::Spacing::wider)
+        space_out(layout, attributes.get(), pixels);
+    pango_layout_set_attributes(layout, attributes.get());
 }
 
 void PangoText::begin_frame() {

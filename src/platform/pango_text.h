@@ -53,6 +53,7 @@ class PangoText : public ui::TextEngine {
     };
     double font_pixels(const ui::TextStyle& style);
     double stand_in_ratio(PangoFont* font);
+    void set_attributes(PangoLayout* layout, const ui::TextStyle& style, double pixels);
     void even_out(PangoLayout* layout, PangoAttrList* attributes, int cap, double pixels);
 
     ui::Textures& textures_;

@@ -39,6 +39,7 @@ struct TextStyle {
     float line_height = 1.4F;  // times the font size
     bool label = false;        // a name beside other things: starts at the left in every script
     Spacing spacing = Spacing::as_drawn;
+    bool no_widow = false;  // the last line of a paragraph is never one short word
     bool operator==(const TextStyle&) const = default;
 };
 

@@ -355,7 +355,9 @@ TextStyle Ui::told_style(Type type) const {
 
 TextRef Ui::text(std::string_view words, const TextStyle& style, float width) {
     const bool as_typed = words.find_first_of("\"'") == std::string_view::npos;
-    TextRef block = typed(as_typed ? words : with_curved_quotes(words), style, width);
+    TextStyle printed = style;
+    printed.no_widow = true;
+    TextRef block = typed(as_typed ? words : with_curved_quotes(words), printed, width);
     if (find_words_ && !painter_.dotted(block)) {
         auto dots = find_words_(words);
         for (auto& [begin, end] : dots) {

@@ -150,7 +150,7 @@ class Ui {
     TextStyle style(Type type) const;
     /// The same in the face of what is told and said: a serif, unless somebody chose other letters for everything.
     TextStyle told_style(Type type) const;
-    /// Words as they are printed: with curved quotes.
+    /// Words as they are printed: with curved quotes, and no short word alone on the last line.
     TextRef text(std::string_view words, const TextStyle& style, float width);
     /// The same byte for byte, for what is being typed.
     TextRef typed(std::string_view words, const TextStyle& style, float width);

@@ -96,6 +96,36 @@ TEST_CASE("a flag of a command is not broken after its dashes") {
     CHECK(lines("pin --forgotten.\nYou lose nothing.") == lines("pin\n--forgotten.\nYou lose nothing."));
 }
 
+TEST_CASE("the last line of a paragraph is never one short word, at no cost of lines") {
+    Desk desk;
+    const std::size_t last = sentence.rfind(' ') + 1;
+    const std::size_t before = sentence.rfind(' ', last - 2) + 1;
+    int alone = 0;
+    for (float width = 150; width < 700; width += 7) {
+        const TextRef plain = desk.text.lay_out(sentence, {}, width);
+        const TextRef kept = desk.text.lay_out(sentence, {.no_widow = true}, width);
+        INFO(width);
+        CHECK(kept->caret(last).y == kept->caret(before).y);
+        CHECK(kept->lines() == plain->lines());
+        CHECK(kept->size().w <= width);
+        alone += plain->caret(last).y > plain->caret(before).y ? 1 : 0;
+    }
+    CHECK(alone > 0);
+}
+
+TEST_CASE("last words that are long, or too long for their column, may stand on two lines") {
+    Desk desk;
+    const auto apart = [&](std::string_view text, float width) {
+        const TextRef block = desk.text.lay_out(text, {.no_widow = true}, width);
+        const std::size_t last = text.rfind(' ');
+        CHECK(block->size().w <= width);
+        return block->caret(last + 1).y > block->caret(text.rfind(' ', last - 1) + 1).y;
+    };
+    CHECK(apart("An evening of arguments about the neighbourhood newsletters", 140));
+    CHECK(apart("Three priorities, made together", 80));
+    CHECK_FALSE(apart("Three priorities, made together", 150));
+}
+
 TEST_CASE("a word longer than its line is broken rather than cut off") {
     Desk desk;
     const TextRef block = desk.text.lay_out("Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", {}, 120);
