@@ -11,7 +11,8 @@ namespace alongside::ui {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> names{"gallery", "gallery-words", "gallery-controls", "gallery-people"};
+constexpr std::array<std::string_view, 4> screen_names{"gallery", "gallery-words", "gallery-controls",
+                                                       "gallery-people"};
 
 void choose_page(Ui& ui, Gallery& state) {
     constexpr std::array<std::string_view, 4> pages{"The look", "Words", "Controls", "People"};
@@ -84,13 +85,14 @@ void overlays(Ui& ui, Gallery& state) {
 }  // namespace
 
 std::span<const std::string_view> gallery_names() {
-    return names;
+    return screen_names;
 }
 
 std::optional<GalleryPage> gallery_page(std::string_view name) {
-    const auto found = std::ranges::find(names, name);
-    return found == names.end() ? std::nullopt
-                                : std::optional(static_cast<GalleryPage>(std::distance(names.begin(), found)));
+    const auto found = std::ranges::find(screen_names, name);
+    return found == screen_names.end()
+               ? std::nullopt
+               : std::optional(static_cast<GalleryPage>(std::distance(screen_names.begin(), found)));
 }
 
 void gallery_section(Ui& ui, std::string_view key, std::string_view name, std::string_view what_for, Body body) {

@@ -57,7 +57,8 @@ bool people_arrive(const app::WallView& wall) {
 
 void add_stage(Sheet& sheet, const app::WallView& wall) {
     sheet.place = {wall.scene.place_id, wall.scene.evening};
-    sheet.cast = screens::cast_of(wall.scene, wall.page ? &*wall.page : nullptr);
+    const bool banging = wall.scene.sound == Sound::bang;
+    sheet.cast = screens::cast_of(wall.scene, wall.page ? &*wall.page : nullptr, banging);
     const bool listening = wall.phase == vote::Phase::minority || wall.phase >= vote::Phase::debrief;
     for (screens::Standing& one : sheet.cast) {
         if (people_arrive(wall))

@@ -95,16 +95,19 @@ void shade(Ui& ui, const Rect& rect, float strength) {
 }  // namespace
 
 int calm(int stance) {
-    constexpr int with_closed_mouth = -2;  // the hostile are drawn shouting
-    return std::max(stance, with_closed_mouth);
+    constexpr int turned_aside = -2;  // the hostile are drawn shouting at whoever looks
+    return std::max(stance, turned_aside);
 }
 
-std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page) {
+std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page, bool banging) {
     const bool silent = page != nullptr && page->silence && page->lines.empty();
     std::vector<Standing> cast;
-    for (const app::PersonView& one : stage.people)
-        cast.push_back({one.id, one.brief, silent ? calm(one.stance) : one.stance,
-                        page != nullptr && speaks(*page, one.id), one.turned_away});
+    for (const app::PersonView& one : stage.people) {
+        const bool speaking = page != nullptr && speaks(*page, one.id);
+        const bool turned_aside = one.turned_away && !speaking && !banging;
+        cast.push_back(
+            {one.id, one.brief, silent || turned_aside ? calm(one.stance) : one.stance, speaking, one.turned_away});
+    }
     return cast;
 }
 

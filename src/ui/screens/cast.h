@@ -20,10 +20,10 @@ struct Standing {
 };
 
 /// Everybody at a place; whoever says a line of the page speaks. Without a page nobody does, and on a silent one nobody
-/// is seen to shout.
-std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page);
+/// is seen to shout. Whoever has turned away looks aside, but for when they speak or the tables bang.
+std::vector<Standing> cast_of(const app::StageView& stage, const app::PageView* page, bool banging);
 
-/// The nearest stance in which nobody is seen to shout.
+/// The nearest stance in which nobody is seen to shout: with a closed mouth, and turned aside.
 int calm(int stance);
 
 /// Draws the place over `rect` and the people at its lower edge, in equal shares of its width or closer together.

@@ -168,10 +168,20 @@ float gap_between(std::size_t people) {
     return people < 2 ? 0.82F : std::ceil(count / 2) / count;
 }
 
+/// Whether the tables were banged on at what is shown.
+bool is_banging(const View& view) {
+    return view.state.heard == Sound::bang && view.state.heard_at == view.state.moment;
+}
+
+void paint_people(View& view, const Rect& rect) {
+    const app::StageView& stage = stage_of(view);
+    paint_cast(view.ui, rect, {stage.place_id, stage.evening}, cast_of(stage, page_of(view), is_banging(view)));
+}
+
 /// The palm on the table, for as long as it can be heard; it stays where nothing may move.
 void bang(View& view, const Rect& rect) {
     Ui& ui = view.ui;
-    if (view.state.heard != Sound::bang || view.state.heard_at != view.state.moment)
+    if (!is_banging(view))
         return;
     const float gone = ui.appear(fmt::format("bang-{}", view.state.moment), a_bang);
     const float shown = ui.look().reduced_motion ? 1.0F : 1 - gone * gone * gone;
@@ -227,26 +237,23 @@ void promise_slip(View& view, std::string_view key, const app::SlipView& one) {
 
 void draw_stage(View& view) {
     Ui& ui = view.ui;
-    const app::StageView& stage = stage_of(view);
     const float width = std::floor(ui.available());
     const Rect rect = ui.place({width, std::floor(std::min(width / 2.4F, ui.window().h * 0.45F))});
-    paint_cast(ui, rect, {stage.place_id, stage.evening}, cast_of(stage, page_of(view)));
+    paint_people(view, rect);
     bang(view, rect);
 }
 
 void draw_quiet_room(View& view, const Rect& rect) {
-    const app::StageView& stage = stage_of(view);
     const RoomParts parts = parts_of_room(view.ui, rect);
-    paint_cast(view.ui, parts.stage, {stage.place_id, stage.evening}, cast_of(stage, page_of(view)));
+    paint_people(view, parts.stage);
     paint_table(view.ui, parts);
 }
 
 void draw_room(View& view) {
     Ui& ui = view.ui;
-    const app::StageView& stage = stage_of(view);
     const Rect all = ui.stage().flow().room;
     const RoomParts parts = parts_of_room(ui, all);
-    paint_cast(ui, parts.stage, {stage.place_id, stage.evening}, cast_of(stage, page_of(view)));
+    paint_people(view, parts.stage);
     bang(view, parts.stage);
     heard(view, parts.stage);
     paint_table(ui, parts);

@@ -186,10 +186,16 @@ TEST_CASE("the window's own sounds are written only where they are heard", "[scr
     CHECK(scene.ui.sees("A pen writes."));
 }
 
-TEST_CASE("everybody stands in the room as they look now", "[screens]") {
-    const Shown scene("scene");
-    for (const char* picture : {"people/gwen/wary", "people/marta/watching", "people/imran/hostile"}) {
+TEST_CASE("everybody stands in the room as they look now, and aside who has turned away", "[screens]") {
+    const auto shown = [](const char* screen, std::string_view picture) {
+        const Shown scene(screen);
+        const auto& asked = scene.ui.services.pictures.asked;
+        return std::ranges::find(asked, picture) != asked.end();
+    };
+    for (const char* picture : {"people/gwen/wary", "people/marta/watching", "people/imran/cold"}) {
         INFO(picture);
-        CHECK(std::ranges::find(scene.ui.services.pictures.asked, picture) != scene.ui.services.pictures.asked.end());
+        CHECK(shown("scene", picture));
     }
+    CHECK_FALSE(shown("scene", "people/imran/hostile"));
+    CHECK(shown("scene-bang", "people/imran/hostile"));
 }
