@@ -24,7 +24,7 @@ shown=$(date +%s%N)
 printf 'start to window on screen      %6d ms (the polling itself costs about 10)\n' $(((shown - begun) / 1000000))
 sleep 2
 xdotool key Return
-sleep 2
+sleep 4  # until the tables have stopped banging
 before=$(ticks "$app")
 sleep 10
 after=$(ticks "$app")
