@@ -97,7 +97,7 @@ void draw_bars(Canvas& canvas, const Laid& laid, const TextStyle& small, Point a
                 {at.x + laid.bar_from, middle - thick / 2, std::max(thick, longest * std::min(1.0F, bar.share)), thick},
                 thick / 4, bar.strong ? Colour::accent : Colour::border);
         for (const std::string& line : laid.bars[i].lines) {
-            canvas.line(line, small, at, Colour::ink);
+            canvas.line(line, style_of_bar(bar, small), at, Colour::ink);
             at.y += laid.bars[i].line_height;
         }
     }

@@ -18,7 +18,7 @@ namespace {
 constexpr float least_measure = 22;             // characters of a line beside the stage; with fewer there is no stage
 constexpr float character = 0.8F;               // of the cap height, roughly
 constexpr float face_lines = 2.2F;              // a face is this many lines high
-constexpr float bars_share = 0.34F;             // of the width, for bars beside their answer
+constexpr float bars_share = 0.38F;             // of the width, for bars beside their answer
 constexpr float close_lines = 1.14F;            // line height where every line counts
 constexpr float close_gaps = 0.5F;              // of the usual
 constexpr std::array larger{1.6F, 1.4F, 1.2F};  // times the rule's size, for few words
@@ -67,10 +67,11 @@ void lay_bars(Ui& ui, Laid& laid, const TextStyle& small, float width) {
     laid.bars_width = std::round(width * bars_share);
     float bars = 0;
     for (const Bar& bar : laid.block->bars) {
-        laid.bars.push_back(break_text(ui, bar.said, small, laid.bars_width));
+        const TextStyle style = style_of_bar(bar, small);
+        laid.bars.push_back(break_text(ui, bar.said, style, laid.bars_width));
         bars += text_height(laid.bars.back());
         if (!bar.plain && bar.share > 0)
-            laid.bar_from = std::max(laid.bar_from, ui.text(bar.said, small, 1e5F)->size().w + cap * 0.7F);
+            laid.bar_from = std::max(laid.bar_from, ui.text(bar.said, style, 1e5F)->size().w + cap * 0.7F);
     }
     laid.bar_from = std::max(laid.bar_from, laid.bars_width * 0.5F);
     laid.height = std::max(bars, text_height(laid.text));
@@ -245,6 +246,12 @@ Layout lay_out(Ui& ui, const Sheet& sheet, const WallLook& look, float shape) {
             break;
     }
     return with_few_words_large(ui, sheet, look, shape, std::move(*best));
+}
+
+TextStyle style_of_bar(const Bar& bar, TextStyle style) {
+    if (bar.strong)
+        style.weight = Weight::semibold;
+    return style;
 }
 
 float face_side(const TextStyle& style) {

@@ -53,6 +53,9 @@ Layout lay_out(Ui& ui, const Sheet& sheet, const WallLook& look, float shape);
 
 /// The side of a face beside words in this style.
 float face_side(const TextStyle& style);
+
+/// Of the words beside a bar: those of the last vote stand out.
+TextStyle style_of_bar(const Bar& bar, TextStyle style);
 float text_height(const BrokenText& text);
 
 /// What the slips are called, and which of them these are where not all find room at once: "Promised 1/3".

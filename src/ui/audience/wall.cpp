@@ -191,7 +191,7 @@ void add_question(Sheet& sheet, const app::WallView& wall) {
     }
     if (!shows_results(wall))
         add(sheet, {.text = wall.strain, .weight = Weight::semibold});
-    Block task = soft(wall.task);
+    Block task = body(wall.task);
     task.spoken = is_open(wall);
     add(sheet, std::move(task));
 }
@@ -203,7 +203,7 @@ void add_phase(Sheet& sheet, const app::WallView& wall) {
         add(sheet, body(line));
     const bool ends = wall.phase == vote::Phase::lobby || wall.phase == vote::Phase::closing;
     if (ends)
-        add(sheet, soft(wall.chair));
+        add(sheet, body(wall.chair));
     sheet.centred = wall.answers.empty() && wall.results.empty();
     sheet.grows = !shows_results(wall);
 }

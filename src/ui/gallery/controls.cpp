@@ -27,7 +27,7 @@ void button_row(Ui& ui, std::string_view key, ButtonKind kind, std::string_view 
 
 void button_section(Ui& ui, Gallery& state) {
     gallery_section(ui, "buttons", "Buttons",
-                    "One asks to be pressed, others do not. A locked one carries a lock and says why.", [&] {
+                    "One asks to be pressed, others do not. A locked one says what it waits for.", [&] {
                         button_row(ui, "primary", ButtonKind::primary, "Begin");
                         button_row(ui, "quiet", ButtonKind::quiet, "Read again");
                         button_row(ui, "link", ButtonKind::link, "Settings");
