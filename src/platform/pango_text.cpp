@@ -147,7 +147,7 @@ void keep_hyphened_whole(PangoAttrList* attributes, std::string_view text) {
 
 /// Two short words at the end stay on one line.
 void keep_last_words(PangoAttrList* attributes, std::string_view text) {
-    constexpr std::size_t short_words = 16;  // bytes of both
+    constexpr std::size_t short_words = 12;  // bytes of both
     const std::size_t last = text.find_last_of(" \n");
     if (last == std::string_view::npos || last == 0 || text[last] == '\n')
         return;

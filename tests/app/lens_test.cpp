@@ -62,7 +62,7 @@ TEST_CASE("each kind of hard word is told in its own way", "[lens]") {
     REQUIRE(words.size() == 3);
     const auto& shipped = test::shipped_words();
     CHECK(lens_words(words[0], shipped) == "ICB (integrated care board): The NHS body.");
-    CHECK(lens_words(words[1], shipped) == "Stakeholder: say it plainly. Anyone affected.");
+    CHECK(lens_words(words[1], shipped) == "Stakeholder: Anyone affected. Say it plainly.");
     CHECK(lens_words(words[2], shipped) ==
           "Hard to reach: this puts a label on people. Say instead: We have not reached them yet.");
 }
@@ -72,7 +72,7 @@ TEST_CASE("the guide says nothing of no text, and no more than it knows of a sho
     CHECK(guide_of(" \n . \n") == GuideView{});
     const GuideView one = guide_of("We sat down.");
     CHECK(one.ease == "Roughly: very easy to read.");
-    CHECK(one.reach == "With fewer than five sentences nobody can say how many people can read it.");
+    CHECK(one.reach == "Too short to say how many people can read it. That takes five sentences.");
     CHECK(one.hard == "No hard word is left unexplained.");
     CHECK(guide_of("The ICB sat down.").hard == "One hard word is not explained.");
     CHECK(guide_of("The ICB sat down. Stakeholders stood.").hard == "2 hard words are not explained.");

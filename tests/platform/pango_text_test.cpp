@@ -122,8 +122,10 @@ TEST_CASE("last words that are long, or too long for their column, may stand on 
         return block->caret(last + 1).y > block->caret(text.rfind(' ', last - 1) + 1).y;
     };
     CHECK(apart("An evening of arguments about the neighbourhood newsletters", 140));
-    CHECK(apart("Three priorities, made together", 80));
-    CHECK_FALSE(apart("Three priorities, made together", 150));
+    const float both = desk.text.lay_out("as it was", {}, 1000)->size().w;
+    CHECK_FALSE(apart("Let us do it as it was", both));
+    const float last = desk.text.lay_out("it was", {}, 1000)->size().w;
+    CHECK(apart("Let us do it as it was", last - 1));
 }
 
 TEST_CASE("a word longer than its line is broken rather than cut off") {

@@ -1,5 +1,7 @@
 #include "ui/screens/sample_words.h"
 
+#include <fmt/format.h>
+
 namespace alongside::ui::screens::story {
 
 namespace {
@@ -8,6 +10,10 @@ using learn::CardAnswer;
 
 constexpr std::string_view kSentOut =
     "Stakeholder engagement will be undertaken by the ICB at key milestones to co-produce the service specification.";
+
+constexpr std::string_view kLongSentence =
+    "We will, subject to the outcome of the review and the agreement of all of the boards concerned, begin to plan for "
+    "it early next year.";
 
 std::vector<app::LensWord> found_in(std::string_view text) {
     return sample_lens()->words(text);
@@ -43,17 +49,17 @@ std::shared_ptr<const app::Lens> sample_lens() {
         {"Engagement", "Talking and listening to people (say which)", Kind::empty, {"engagement"}},
         {"Milestone", "A date by which something should be done", Kind::empty, {"milestone"}},
         {"Hard to reach", "We have not reached them yet", Kind::label, {"hard to reach"}},
-        {"Turning point", "A moment at which it is decided how things go on", Kind::art, {"turning point", "table"}}});
+        {"GP (general practitioner)", "A family doctor", Kind::art, {"GP"}},
+        {"The room", "Everybody who is here, taken together", Kind::art, {"the room"}}});
 }
 
 app::WordsState own_text() {
     app::WordsState state = at(app::WordsAt::own_text);
-    state.own_text = std::string(kSentOut) + "\n\nSome groups are hard to reach.";
+    state.own_text = std::string(kSentOut) + "\n\nSome groups are hard to reach. " + std::string(kLongSentence);
     state.guide = {"Roughly: very hard to read.",
-                   "With fewer than five sentences nobody can say how many people can read it.",
+                   "Too short to say how many people can read it. That takes five sentences.",
                    "5 hard words are not explained.",
-                   {"A sentence of 24 words: We will, subject to the outcome of the review and the agreement of all of "
-                    "the boards concerned, begin to plan for it early next year."},
+                   {fmt::format("A sentence of 26 words: {}", kLongSentence)},
                    found_in(state.own_text)};
     return state;
 }
@@ -73,7 +79,7 @@ app::WordsState rewriting() {
     now.hard = found_in(kSentOut);
     now.text = "We want to write this with you. The ICB will come to each milestone.";
     now.guide = {"Roughly: very easy to read.",
-                 "With fewer than five sentences nobody can say how many people can read it.",
+                 "Too short to say how many people can read it. That takes five sentences.",
                  "2 hard words are not explained.",
                  {},
                  found_in(now.text)};

@@ -19,14 +19,16 @@ void draw_own_text(View& view) {
             heading(ui, view[Word::lens_list], Level::title);
             word_list(view, "words", state.guide.words);
         }
+        const bool empty = state.guide.ease.empty();
         row(ui, {.gap = Space::s}, [&] {
-            const Button look{.kind = ButtonKind::quiet,
-                              .disabled_because = state.guide.ease.empty() ? view[Word::own_text_first] : ""};
+            const Button look{.kind = ButtonKind::quiet, .disabled_because = empty ? view[Word::own_text_first] : ""};
             if (button(ui, "rewrite", view[Word::own_text_rewrite], look))
                 view.ask(app::OpenExercise{state.exercises.size()});
             if (button(ui, "exercises", view[Word::own_text_exercises], {.kind = ButtonKind::link}))
                 view.ask(app::ShowWords{app::WordsAt::exercises});
         });
+        if (empty)
+            caption(ui, view[Word::own_text_first]);
     });
 }
 

@@ -39,12 +39,12 @@ void guide(View& view, const app::GuideView& guide) {
         return;
     Ui& ui = view.ui;
     panel(ui, {.kind = PanelKind::note, .padding = Space::m, .gap = Space::xs}, [&] {
-        status_line(ui, "guide-ease", guide.ease);
+        status_line(ui, "guide-ease", guide.ease, Type::lead);
         status_line(ui, "guide-hard", guide.hard);
         caption(ui, guide.reach);
         for (const std::string& sentence : guide.long_sentences)
             caption(ui, sentence);
-        paragraph(ui, view[Word::guide_read_it], {.weight = Weight::semibold});
+        paragraph(ui, view[Word::guide_read_it], {.type = Type::small});
     });
 }
 
