@@ -221,8 +221,12 @@ bool Router::shortcut(const Tree& tree, const KeyDown& key) {
         return false;
     const std::string name = key_name(key);
     for (int i = 0; i < static_cast<int>(tree.nodes.size()); ++i)
-        if (!name.empty() && at(tree, i).shortcut == name && press(tree, i))
+        if (!name.empty() && at(tree, i).shortcut == name && press(tree, i)) {
+            // Whoever numbers an answer sees it, and Enter presses the same: some press twice.
+            if (key.letter >= '1' && key.letter <= '9' && takes_focus(at(tree, i).role))
+                move_focus(tree, i);
             return true;
+        }
     return false;
 }
 

@@ -177,7 +177,8 @@ void Ui::show_focus() {
     if (index < 0)
         return;
     const Rect node = stage_.tree().nodes[static_cast<std::size_t>(index)].rect;
-    const bool grew = node.h > std::exchange(focused_height_, node.h);
+    const bool same = std::exchange(seen_focus_, router_.focus()) == router_.focus();
+    const bool grew = node.h > std::exchange(focused_height_, node.h) && same;
     if (!router_.focus_moved() && !typing && !grew)
         return;
     scroll_to(*this, stage_.placed()[static_cast<std::size_t>(index)].scroll, caret_ ? *caret_ : node);

@@ -245,6 +245,7 @@ class Ui {
     bool want_first_ = false;
     std::vector<OpenDialog> dialogs_;
     std::optional<Rect> caret_;
+    std::string seen_focus_;  // as show_focus() last saw it, and how tall
     float focused_height_ = 0;
     std::string ring_id_;
     Rect ring_;       // as last drawn

@@ -78,10 +78,12 @@ TEST_CASE("with nothing in focus an arrow enters the page") {
     CHECK(other.focus() == "last");
 }
 
-TEST_CASE("a number presses its option from anywhere") {
+TEST_CASE("a number presses its option from anywhere, and Enter then presses it again") {
     UiDriver<std::string> screen(list_and_button);
     screen.move_focus("last");
     CHECK(screen.key('3') == "option 3");
+    CHECK(screen.focus() == "option 3");
+    CHECK(screen.key(Key::enter) == "option 3");
     CHECK_FALSE(screen.key('9'));
 }
 

@@ -12,16 +12,23 @@ namespace {
 constexpr int hostile = -3;
 constexpr int wary = -1;
 
+app::PersonView somebody(std::string id, int stance) {
+    app::PersonView one;
+    one.id = std::move(id);
+    one.stance = stance;
+    one.turned_away = stance == hostile;
+    return one;
+}
+
 app::StageView two_people() {
     app::StageView stage;
-    stage.people = {{.id = "gwen", .brief = "Gwen", .stance = wary},
-                    {.id = "imran", .brief = "Imran", .stance = hostile, .turned_away = true}};
+    stage.people = {somebody("gwen", wary), somebody("imran", hostile)};
     return stage;
 }
 
-app::PageView said_by(std::string_view id) {
+app::PageView said_by(std::string id) {
     app::PageView page;
-    page.lines = {{.speaker = "Somebody", .speaker_id = std::string(id), .text = "Six weeks!"}};
+    page.lines = {{"Somebody", std::move(id), "Six weeks!", {}, {}}};
     return page;
 }
 
