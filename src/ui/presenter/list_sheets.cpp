@@ -46,22 +46,16 @@ void reason(View& view, const app::ReasonView& one) {
 }
 
 void reasons_sheet(View& view) {
-    std::string answer;
-    Written words;
-    sheet(
-        view, Word::room_reasons_title,
-        [&] {
-            paragraph(view.ui, view[Word::room_reasons_words]);
-            answer = chosen_answer(view);
-            words = written(view, "words", Word::room_reasons_label);
-            for (const app::ReasonView& one : room_of(view).view.reasons)
-                view.ui.scope(fmt::format("reason-{}", one.number), [&] { reason(view, one); });
-        },
-        [&] {
-            const bool pressed = button(view.ui, "done", view[Word::room_keep]);
-            if ((pressed || words.submitted) && !words.text.empty())
-                take(view, vote::GiveReason{answer, words.text});
-        });
+    sheet(view, Word::room_reasons_title, [&] {
+        paragraph(view.ui, view[Word::room_reasons_words]);
+        const std::string answer = chosen_answer(view);
+        const Written words = written(view, "words", Word::room_reasons_label);
+        const bool pressed = button(view.ui, "done", view[Word::room_keep]);
+        if ((pressed || words.submitted) && !words.text.empty())
+            take(view, vote::GiveReason{answer, words.text});
+        for (const app::ReasonView& one : room_of(view).view.reasons)
+            view.ui.scope(fmt::format("reason-{}", one.number), [&] { reason(view, one); });
+    });
 }
 
 void plan_sheet(View& view) {

@@ -18,7 +18,7 @@ bool key_button(Ui& ui, std::string_view shortcut, std::string_view words, bool 
     TextStyle strong = small;
     strong.weight = Weight::semibold;
     const float pad = ui.px(Space::s);
-    const TextRef cap = ui.text(shortcut, strong, ui.available());
+    const TextRef cap = ui.text(screens::on_key(ui, shortcut), strong, ui.available());
     const float cap_width = std::max(cap->size().h, cap->size().w + pad);
     const TextRef label = ui.text(words, small, ui.available() - cap_width - 3 * pad);
     const Rect rect =

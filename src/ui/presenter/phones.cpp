@@ -55,18 +55,20 @@ std::string chosen_address(View& view) {
     return addresses[chosen].address;
 }
 
-void closed(View& view) {
+/// Answers where to open it, or nothing where no phone could reach this laptop.
+std::string closed(View& view) {
     Ui& ui = view.ui;
     paragraph(ui, view[Word::phones_about]);
     if (!phones_of(view).trouble.empty())
         status_line(ui, "trouble", phones_of(view).trouble);
-    if (phones_of(view).addresses.empty())
-        return paragraph(ui, view[Word::phones_nowhere]);
+    if (phones_of(view).addresses.empty()) {
+        paragraph(ui, view[Word::phones_nowhere]);
+        return {};
+    }
     screens::titled(ui, view[Word::phones_where], 2, Type::small, Colour::accent);
-    const std::string address = chosen_address(view);
+    std::string address = chosen_address(view);
     caption(ui, view[Word::phones_where_hint]);
-    if (button(ui, "start", view[Word::phones_start]))
-        line(view, fmt::format("phones start {} {}", address, port));
+    return address;
 }
 
 /// Two presses, since the answers are gone.
@@ -93,14 +95,17 @@ void who_is_here(View& view) {
     if (phones.ballots > 0)
         paragraph(ui, view.words.format(Word::phones_voted, phones.ballots));
     warnings(view);
-    row(ui, {.gap = Space::s}, [&] {
+}
+
+void switches(View& view) {
+    const app::PhonesView& phones = phones_of(view);
+    row(view.ui, {.gap = Space::s}, [&] {
         if (quiet(view, "stop", Word::phones_stop))
             line(view, "phones stop");
         if (quiet(view, "wall", phones.on_wall ? Word::phones_hide : Word::phones_show))
             line(view, phones.on_wall ? "phones hide" : "phones show");
         if (quiet(view, "lock", phones.locked ? Word::phones_unlock : Word::phones_lock))
             line(view, phones.locked ? "phones open" : "phones lock");
-        clear_answers(view);
     });
 }
 
@@ -142,13 +147,21 @@ std::string asked_for(const View& view) {
 }  // namespace
 
 void phones_sheet(View& view) {
-    sheet(view, Word::phones_title, [&] {
-        if (!phones_of(view).open)
-            return closed(view);
-        who_is_here(view);
-        test_with_own(view);
-        second_facilitator(view);
-    });
+    if (phones_of(view).open)
+        return sheet(view, Word::phones_title, [&] {
+            who_is_here(view);
+            test_with_own(view);
+            switches(view);
+            second_facilitator(view);
+            clear_answers(view);
+        });
+    std::string address;
+    sheet(
+        view, Word::phones_title, [&] { address = closed(view); },
+        [&] {
+            if (!address.empty() && button(view.ui, "start", view[Word::phones_start]))
+                line(view, fmt::format("phones start {} {}", address, port));
+        });
 }
 
 void draw_phones(View& view) {

@@ -111,9 +111,25 @@ void go_on_again(View& view) {
     });
 }
 
+/// A break, a word or where we are covers the wall until somebody takes it off.
+void covered(View& view) {
+    const std::optional<app::NoticeView>& notice = room_of(view).view.wall.notice;
+    if (!notice)
+        return;
+    Ui& ui = view.ui;
+    panel(ui, {.kind = PanelKind::wash, .padding = Space::sm}, [&] {
+        row(ui, {.gap = Space::s, .align = RowAlign::spread}, [&] {
+            paragraph(ui, view.words.format(Word::room_on_wall, notice->title));
+            if (button(ui, "off-wall", view[Word::room_off_wall], {.kind = ButtonKind::quiet}))
+                take(view, vote::Clear{});
+        });
+    });
+}
+
 void what_to_do(View& view) {
     if (room_of(view).view.paused)
         return go_on_again(view);
+    covered(view);
     if (room_of(view).view.finished)
         save_record(view);
     draw_phones(view);
@@ -152,7 +168,7 @@ void strip(View& view) {
     row(view.ui, {.gap = Space::m, .align = RowAlign::spread}, [&] {
         room_of(view).view.paused ? go_on_again(view) : steps(view);
         draw_timer(view, Type::body);
-        if (button(view.ui, "my-side", fmt::format("{} (y)", view[Word::room_my_side]),
+        if (button(view.ui, "my-side", fmt::format("{} ({})", view[Word::room_my_side], screens::on_key(view.ui, "y")),
                    {.kind = ButtonKind::link, .shortcut = "y"}))
             view.ask(app::SeeMySide{true});
         leave_link(view);

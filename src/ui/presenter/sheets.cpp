@@ -1,6 +1,7 @@
 /// The sheets over the trainer's screen on which one thing is said or asked: a break, a word, a name, a why.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "ui/audience/wall.h"
@@ -140,6 +141,14 @@ void promise_sheet(View& view) {
         });
 }
 
+/// What was chosen, as it stands on the wall: "B. Shut the laptop."
+void chosen_words(View& view, std::string_view move) {
+    const auto& answers = room_of(view).view.answers;
+    const auto found = std::ranges::find(answers, move, &app::AnswerView::answer);
+    if (found != answers.end())
+        paragraph(view.ui, joined({found->letter, found->text}, ". "), {.weight = Weight::semibold});
+}
+
 /// A decision, and why: in the room's words, or none.
 void why_sheet(View& view) {
     auto event = vote::read_event(room_of(view).about);
@@ -150,6 +159,7 @@ void why_sheet(View& view) {
     sheet(
         view, Word::room_why_title,
         [&] {
+            chosen_words(view, decision.move);
             paragraph(view.ui, view[Word::room_why_words]);
             why = written(view, "why", Word::room_why_label);
         },

@@ -16,12 +16,8 @@ std::string numbers_line(const View& view, const Tree& tree, int last) {
     return view.words.format(Word::keys_numbers, tree.nodes[static_cast<std::size_t>(last)].shortcut);
 }
 
-/// Letters stand as they do on the keys.
 std::string key_line(const View& view, std::string_view key, std::string_view what) {
-    std::string pressed = view.ui.router().keys().pressed_for(key);
-    if (pressed.size() == 1 && pressed[0] >= 'a' && pressed[0] <= 'z')
-        pressed[0] = static_cast<char>(pressed[0] - 'a' + 'A');
-    return view.words.format(Word::keys_one, pressed, what);
+    return view.words.format(Word::keys_one, on_key(view.ui, key), what);
 }
 
 /// One line a key; the numbers of a list of options are one line together.

@@ -18,7 +18,7 @@ constexpr std::array kTyped = {
     Typed{"name", Word::certificate_name, Word::papers_name_hint, &app::CertificateWords::name},
     Typed{"issuer", Word::certificate_issuer, Word::papers_issuer_hint, &app::CertificateWords::issuer},
     Typed{"contact", Word::certificate_contact, Word::papers_contact_hint, &app::CertificateWords::contact},
-    Typed{"sentence", Word::certificate_sentence, Word::papers_sentence_hint, &app::CertificateWords::sentence},
+    Typed{"sentence", Word::papers_sentence, Word::papers_sentence_hint, &app::CertificateWords::sentence},
 };
 
 /// How many of kTyped one types for a paper. Learning records hold no name.

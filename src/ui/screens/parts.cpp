@@ -136,6 +136,13 @@ void card_panel(Ui& ui, std::string_view key, Body body) {
     stage.flow().stretch = Stretch{patch, node, rect};
 }
 
+std::string on_key(const Ui& ui, std::string_view key) {
+    std::string pressed = ui.router().keys().pressed_for(key);
+    if (pressed.size() == 1 && pressed[0] >= 'a' && pressed[0] <= 'z')
+        pressed[0] = static_cast<char>(pressed[0] - 'a' + 'A');
+    return pressed;
+}
+
 void titled(Ui& ui, std::string_view text, int level, Type type, Colour colour) {
     const TextRef words = balanced(ui, text, ui.style(type), ui.available());
     const Rect rect = ui.place(words->size());

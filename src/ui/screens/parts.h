@@ -47,6 +47,9 @@ void paint_place(Ui& ui, const Rect& rect, const Place& place, float radius);
 void place_picture(Ui& ui, const Place& place, float aspect);
 
 /// A heading whose place in the outline and whose size are two questions.
+/// What stands on the key that is pressed for `key`: letters as capitals, and another key where somebody chose one.
+std::string on_key(const Ui& ui, std::string_view key);
+
 void titled(Ui& ui, std::string_view text, int level, Type type, Colour colour = Colour::ink);
 /// The few words above a heading that say what kind of thing follows.
 void kicker(Ui& ui, std::string_view text);

@@ -41,7 +41,7 @@ TEST_CASE("without a network it says what to do instead", "[phones]") {
 TEST_CASE("one line says where it is open, and stop is one press away", "[phones]") {
     Shown open("presenter-phones");
     CHECK(open.ui.sees("Open on 192.168.1.20:8080. Phones: 23."));
-    CHECK(line_of(open.ui.press("Stop")) == "phones stop");
+    CHECK(line_of(open.ui.press("Stop the phones")) == "phones stop");
     CHECK(line_of(open.ui.press("Hide the way in")) == "phones hide");
     CHECK(line_of(open.ui.press("Let nobody new in")) == "phones lock");
     CHECK(line_of(open.ui.press("Hand Next to them")) == "phones co-next");
@@ -74,7 +74,7 @@ TEST_CASE("with one screen what somebody needs stands below the picture, without
 
 TEST_CASE("while a vote is open the trainer sees how many answers have come by phone, and no more", "[phones]") {
     Shown open("presenter-phones-vote");
-    CHECK(open.ui.sees("Answers in this vote: 21."));
+    CHECK(open.ui.sees("Answers by phone in this vote: 21."));
     CHECK_FALSE(open.ui.sees("By phone"));
     phones_of(open).headcount = "Answers by hand and by phone: 26. People: 24. Somebody may have voted twice.";
     open.ui.rest();

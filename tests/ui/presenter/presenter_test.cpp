@@ -156,10 +156,20 @@ TEST_CASE("a decision asks why, and may go without", "[presenter]") {
     CHECK(why.sheet == app::RoomSheet::why);
     CHECK(why.about == "decide shut");
     Shown asked("presenter-why");
+    CHECK(asked.ui.sees("B. Shut the laptop."));
     CHECK(taken(asked.ui.press("We go this way")) == vote::Event(vote::Decide{"shut", "because we owe them that"}));
     asked.state.room.texts.clear();
     asked.ui.rest();
     CHECK(taken(asked.ui.press("We go this way")) == vote::Event(vote::Decide{"shut", ""}));
+}
+
+TEST_CASE("what covers the wall is said, and one press takes it off", "[presenter]") {
+    Shown leading("presenter-break");
+    CHECK(leading.ui.sees("On the wall: Back at 11:25"));
+    CHECK(taken(leading.ui.press("Take it off the wall")) == vote::Event(vote::Clear{}));
+    leading.state.room.view.wall.notice.reset();
+    leading.ui.rest();
+    CHECK_FALSE(leading.ui.sees("Take it off the wall"));
 }
 
 TEST_CASE("a clicker turns on while somebody is writing in the presenter's sheet only after it is shut",
