@@ -89,6 +89,10 @@ void empty_hall(View& view) {
     ui.stage().push_flow(foot);
     row(ui, {.align = RowAlign::centre}, [&] { next(view); });
     ui.stage().pop_flow();
+    // On a dark table a dark button has no edge of its own.
+    const float edge = ui.px(2.0F);
+    ui.painter().ring(ui.stage().tree().nodes.back().rect.inset(-edge),
+                      ui.px(static_cast<float>(Radius::control)) + edge, edge, ui.theme()[Colour::surface]);
 }
 
 void at_home(View& view) {

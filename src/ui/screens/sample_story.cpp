@@ -281,6 +281,26 @@ app::SceneView long_scene() {
     return view;
 }
 
+/// The same three, once the evenings are decided together.
+std::vector<app::PersonView> people_afterwards() {
+    std::vector<app::PersonView> all = people();
+    for (app::PersonView& one : all) {
+        one.stance = one.id == "marta" ? 2 : 1;
+        one.stance_words = one.id == "marta" ? "warm" : "willing";
+        one.moved = 0;
+        one.turned_away = false;
+    }
+    return all;
+}
+
+app::PageView ten_days_later() {
+    return {"Ten days later",
+            {},
+            {seen("A queue, and flour on the scales. The clinic's numbers lie under the till, on one sheet."),
+             {"Marta", "marta", "Day ten, you said. I told nobody to hope. Now I shall have to tell them.", 2, "warm"}},
+            false};
+}
+
 app::DebriefView debrief() {
     app::DebriefView view;
     view.place = "Fenside sports hall";
@@ -292,7 +312,7 @@ app::DebriefView debrief() {
                "slow, and it is minuted in two hands."),
           seen("Gwen keeps time, and is strict with herself. Marta has her answer, and prints it on the bags."),
           seen("Dr Shah brings his figures, and is asked to say them again.")}}};
-    view.people = people();
+    view.people = people_afterwards();
     view.at_home = {
         {"gwen", "Gwen",
          "I was asked six things tonight. I wrote the questions down as well. I've never had to rule that column.", 1},

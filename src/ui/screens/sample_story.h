@@ -11,6 +11,8 @@ app::HomeView home();
 app::SceneView scene();
 /// The same scene with every text as long as it may be.
 app::SceneView long_scene();
+std::vector<app::PersonView> people_afterwards();
+app::PageView ten_days_later();
 app::DebriefView debrief();
 std::vector<app::AxisWords> axes();
 

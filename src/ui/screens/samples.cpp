@@ -94,7 +94,9 @@ AppState coda() {
     state.scene.place_id = "market";
     state.scene.evening = false;
     state.scene.changes.clear();
-    state.scene.pages[0].coda = "Ten days later";
+    state.scene.pages[0] = story::ten_days_later();
+    state.scene.people = story::people_afterwards();
+    state.scene.room_words = "willing";
     state.scene.scenes_left = 3;
     return state;
 }
