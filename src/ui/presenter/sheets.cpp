@@ -6,6 +6,7 @@
 
 #include "ui/audience/wall.h"
 #include "ui/presenter/parts.h"
+#include "ui/widgets/parts.h"
 
 namespace alongside::ui::presenter {
 
