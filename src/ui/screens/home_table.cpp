@@ -49,11 +49,16 @@ void paint_sitter(Ui& ui, const Seat& seat, const Rect& rect) {
                  Rect{rect.centre().x - chair / 2, rect.bottom() - chair, chair, chair}.snapped(), 0.9F);
 }
 
-/// Before a wall dark hair is seen on a dark page. Where even cards are black, it is of a grey that dark and light hair
-/// both stand out from.
+/// Before a wall dark hair is seen on a dark page: it is so much lighter that dark and light hair both stand out.
 Rgba wall_behind(const Theme& theme) {
-    return theme.name == ThemeName::contrast ? mix(theme[Colour::ground], theme[Colour::ink], 0.5F)
-                                             : theme[Colour::surface];
+    switch (theme.name) {
+        case ThemeName::contrast:
+            return mix(theme[Colour::ground], theme[Colour::ink], 0.5F);
+        case ThemeName::dark:
+            return mix(theme[Colour::surface], theme[Colour::accent], 0.25F);
+        default:
+            return theme[Colour::surface];
+    }
 }
 
 void seat_at_table(Ui& ui, const Seat& seat) {
